@@ -1,0 +1,104 @@
+"""Turn kernel source into something that runs, compiled once per machine.
+
+The source is written to the user's cache folder under a hash of its content, so that the
+compiler's own cache beside it is found again: a second start compiles nothing.
+"""
+
+import hashlib
+import importlib.util
+import inspect
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from tenfold_kernels.equations import interpreted, lanes
+from tenfold_kernels.equations.emit import KernelSource
+
+Integrator = Callable[..., None]
+
+COMPILED_HEADER = "from numpy import zeros\nfrom tenfold_kernels.equations.lanes import *\n\n\n"
+KEPT_SOURCES = 24
+
+
+class Backend(StrEnum):
+    """How a kernel runs."""
+
+    COMPILED = "compiled"
+    INTERPRETED = "interpreted"
+
+
+def cache_folder() -> Path:
+    """Per-user folder for compiled kernels; ``TENFOLD_CACHE_DIR`` overrides it."""
+    given = os.environ.get("TENFOLD_CACHE_DIR")
+    return Path(given) if given else Path(platformdirs.user_cache_dir("tenfold", appauthor=False))
+
+
+def load(source: KernelSource, backend: Backend) -> Integrator:
+    """Make the integrator of a kernel.
+
+    Parameters
+    ----------
+    source : KernelSource
+        What to run.
+    backend : Backend
+        Compiled, or plain Python (only for one member).
+
+    Returns
+    -------
+    callable
+        ``run(v, records, out, start, step, steps, every, method)``; compiled on its
+        first call unless the cache has it.
+    """
+    if backend is Backend.INTERPRETED:
+        names: dict[str, Any] = dict(vars(interpreted))
+        exec(compile(source.text, f"<{source.model.name}>", "exec"), names)
+        return names["run"]  # type: ignore[no-any-return]
+    name = f"tenfold_kernel_{source.model.name}_{source.members}_{_digest(source.text)}"
+    spec = importlib.util.spec_from_file_location(name, _written(name, source.text))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # the compiler's cache refers to functions by module
+    spec.loader.exec_module(module)
+    return module.run  # type: ignore[no-any-return]
+
+
+def _digest(text: str) -> str:
+    """Hash all that is compiled in: the source and the mathematics it inlines."""
+    return hashlib.sha256((text + inspect.getsource(lanes)).encode()).hexdigest()[:16]
+
+
+def _written(name: str, text: str) -> Path:
+    """Write the source once; where the cache folder cannot be written, to a fresh one."""
+    try:
+        return _write(cache_folder() / "kernels", name, text)
+    except OSError:
+        return _write(Path(tempfile.mkdtemp(prefix="tenfold-")), name, text)
+
+
+def _write(folder: Path, name: str, text: str) -> Path:
+    path = folder / f"{name}.py"
+    if path.exists():  # and leave its time stamp alone: the compiler's cache is keyed on it
+        return path
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=folder, suffix=".part")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(COMPILED_HEADER + text)
+    os.replace(part, path)
+    _forget_old(folder)
+    return path
+
+
+def _forget_old(folder: Path) -> None:
+    """Drop the oldest sources, with what was compiled from them."""
+    sources = sorted(folder.glob("tenfold_kernel_*.py"), key=lambda p: p.stat().st_mtime)
+    for source in sources[:-KEPT_SOURCES]:
+        for compiled in (folder / "__pycache__").glob(f"{source.stem}.*"):
+            compiled.unlink(missing_ok=True)
+        source.unlink(missing_ok=True)

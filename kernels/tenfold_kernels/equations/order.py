@@ -1,0 +1,105 @@
+"""Put equations into an order in which each comes after what it depends on.
+
+The unit of ordering is a bank: the elements of a variable that differ only in the bloc.
+Equations treat all blocs alike, so a loop among banks is a loop among their elements.
+"""
+
+import heapq
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+
+from tenfold_kernels.equations.expand import Scalar
+from tenfold_kernels.equations.expression import EquationError
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Elements of a variable that differ only in the bloc.
+
+    Parameters
+    ----------
+    name : str
+        Such as ``share[third]``.
+    scalars : tuple of Scalar
+        One per bloc, or a single one where the variable has no bloc.
+    """
+
+    name: str
+    scalars: tuple[Scalar, ...]
+
+
+def banks_of(scalars: Iterable[Scalar]) -> dict[str, Bank]:
+    """Group scalars into banks, in order of first appearance."""
+    found: dict[str, list[Scalar]] = {}
+    for scalar in scalars:
+        found.setdefault(scalar.bank, []).append(scalar)
+    return {name: Bank(name, tuple(members)) for name, members in found.items()}
+
+
+def evaluation_order(
+    banks: Mapping[str, Bank], bank_of: Mapping[str, str], wanted: Iterable[str], known: set[str]
+) -> list[Bank]:
+    """Order banks so that each follows its dependencies.
+
+    Parameters
+    ----------
+    banks : mapping
+        All banks by name.
+    bank_of : mapping
+        Bank of each scalar.
+    wanted : iterable of str
+        Banks to compute; what they need is added.
+    known : set of str
+        Names whose values exist beforehand.
+
+    Raises
+    ------
+    EquationError
+        If equations depend on each other in a loop; the message names the loop.
+    """
+    needs: dict[str, set[str]] = {}
+    stack = list(wanted)
+    while stack:
+        name = stack.pop()
+        if name not in needs:
+            needs[name] = dependencies(banks[name], bank_of) - known
+            stack.extend(needs[name])
+    _refuse_loops(needs)
+    return [banks[name] for name in _in_order(needs, {name: k for k, name in enumerate(banks)})]
+
+
+def dependencies(bank: Bank, bank_of: Mapping[str, str]) -> set[str]:
+    """Banks that a bank's equations refer to, the clock included."""
+    return {bank_of.get(name, name) for scalar in bank.scalars for name in scalar.depends_on()}
+
+
+def _refuse_loops(needs: Mapping[str, set[str]]) -> None:
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError as error:
+        loop = " → ".join(error.args[1])
+        raise EquationError(
+            f"algebraic loop: {loop}; break it with a stock, since nothing in it has a memory"
+        ) from None
+
+
+def _in_order(needs: Mapping[str, set[str]], position: Mapping[str, int]) -> list[str]:
+    """Sort topologically; among those ready, the one declared first comes first."""
+    names = list(position)
+    waiting = {name: len(required) for name, required in needs.items()}
+    users: dict[str, list[str]] = {name: [] for name in needs}
+    for name, required in needs.items():
+        for dependency in required:
+            users[dependency].append(name)
+    ready = [position[name] for name, count in waiting.items() if count == 0]
+    heapq.heapify(ready)
+    ordered = []
+    while ready:
+        name = names[heapq.heappop(ready)]
+        ordered.append(name)
+        for user in users[name]:
+            waiting[user] -= 1
+            if waiting[user] == 0:
+                heapq.heappush(ready, position[user])
+    return ordered

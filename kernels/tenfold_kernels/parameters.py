@@ -1,0 +1,193 @@
+"""Each parameter is declared once, here as a record; everything else is derived from it."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import product
+
+
+class Role(StrEnum):
+    """Who may move a parameter: a decision maker, or only knowledge."""
+
+    POLICY = "policy"
+    ASSUMPTION = "assumption"
+
+
+class Confidence(StrEnum):
+    """How sure a default is."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Scale(StrEnum):
+    """How a slider is divided."""
+
+    LINEAR = "linear"
+    LOG = "log"
+
+
+@dataclass(frozen=True)
+class Band:
+    """A named stretch of a slider, from the previous band's end up to ``upto``."""
+
+    upto: float
+    name: str
+
+
+@dataclass(frozen=True)
+class ParamSpec:
+    """One parameter: what it is, where it may lie, and how sure its default is.
+
+    Parameters
+    ----------
+    key : str
+        Name in equations, files and on the command line.
+    unit : str
+        Unit in the notation of `tenfold_kernels.equations.units`.
+    default : float
+        Value where a scenario says nothing.
+    hard : tuple of float
+        Lowest and highest value a file or a command line may give.
+    slider : tuple of float
+        Range of the slider, inside the hard range.
+    role : Role
+        Policy lever or assumption.
+    group : str
+        Heading under which it is shown.
+    meaning, source : str
+        One sentence each; the source says where default and range come from.
+    confidence : Confidence
+        How sure the default is.
+    over : tuple of str
+        Subscripts, such as ``("bloc",)``; empty for a single value.
+    scale : Scale
+        Division of the slider.
+    bands : tuple of Band
+        Named stretches of the slider, lowest first.
+    loops : tuple of str
+        Feedback loops it acts on (R1 to R8, B1 to B10 of the world model).
+    renamed_from : tuple of str
+        Keys it had in earlier model versions.
+    """
+
+    key: str
+    unit: str
+    default: float
+    hard: tuple[float, float]
+    slider: tuple[float, float]
+    role: Role
+    meaning: str
+    source: str
+    confidence: Confidence
+    group: str = ""
+    over: tuple[str, ...] = ()
+    scale: Scale = Scale.LINEAR
+    bands: tuple[Band, ...] = ()
+    loops: tuple[str, ...] = ()
+    renamed_from: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        low, high = self.hard
+        if not (low <= self.slider[0] < self.slider[1] <= high):
+            raise ValueError(f"{self.key}: slider range {self.slider} is not inside {self.hard}")
+        if not (low <= self.default <= high):
+            raise ValueError(f"{self.key}: default {self.default} is not inside {self.hard}")
+        if self.scale is Scale.LOG and self.slider[0] <= 0.0:
+            raise ValueError(f"{self.key}: a log slider needs a positive range")
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the value is a calendar year."""
+        return self.unit == "year"
+
+    @property
+    def step(self) -> float:
+        """Smallest step worth showing: about a two-hundredth of the slider, rounded to 1, 2, 5."""
+        if self.is_date:
+            return 1.0
+        low, high = self.slider
+        span = low if self.scale is Scale.LOG else (high - low)
+        raw = span / (20.0 if self.scale is Scale.LOG else 200.0)
+        power = 10.0 ** math.floor(math.log10(raw) + 1e-12)
+        return power * next(f for f in (1.0, 2.0, 5.0, 10.0) if f * power >= raw * (1 - 1e-12))
+
+    @property
+    def digits(self) -> int:
+        """Decimals that show one step."""
+        return max(0, -math.floor(math.log10(self.step) + 1e-12))
+
+    def band_of(self, value: float) -> str:
+        """Name of the band in which a value lies; empty where none is declared."""
+        for band in self.bands:
+            if value <= band.upto:
+                return band.name
+        return self.bands[-1].name if self.bands else ""
+
+
+def equal_bands(slider: tuple[float, float], *names: str) -> tuple[Band, ...]:
+    """Divide a slider into bands of equal width, named from low to high."""
+    low, high = slider
+    return tuple(
+        Band(low + (high - low) * (k + 1) / len(names), name) for k, name in enumerate(names)
+    )
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A parameter whose value is a catalogue entry instead of a number."""
+
+    key: str
+    options: tuple[str, ...]
+    default: str
+    meaning: str
+    group: str = ""
+
+
+def address(name: str, index: tuple[str, ...]) -> str:
+    """One element's name: ``address("share", ("a", "third"))`` is ``share[a,third]``."""
+    return f"{name}[{','.join(index)}]" if index else name
+
+
+@dataclass(frozen=True)
+class ParameterTable:
+    """All parameters of one kernel, and their values spelled out element by element.
+
+    Parameters
+    ----------
+    kernel : str
+        Name of the kernel.
+    specs : tuple of ParamSpec
+        In the order in which they are shown.
+    subscripts : mapping
+        Elements of each subscript, such as ``{"bloc": ("a", "b")}``.
+    choices : tuple of Choice
+        Parameters chosen from a catalogue.
+    """
+
+    kernel: str
+    specs: tuple[ParamSpec, ...]
+    subscripts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+
+    def spec(self, address: str) -> ParamSpec:
+        """Parameter behind ``key`` or ``key[element]``; raises KeyError if there is none."""
+        return self._by_key()[address.partition("[")[0]]
+
+    def addresses(self, spec: ParamSpec) -> tuple[str, ...]:
+        """Every address of one parameter: ``key``, or ``key[a]``, ``key[b]``..."""
+        indices = product(*(self.subscripts[subscript] for subscript in spec.over))
+        return tuple(address(spec.key, index) for index in indices)
+
+    def defaults(self) -> dict[str, float]:
+        """Every address with its default value."""
+        return {name: spec.default for spec in self.specs for name in self.addresses(spec)}
+
+    def default_choices(self) -> dict[str, str]:
+        """Every choice with its default entry."""
+        return {choice.key: choice.default for choice in self.choices}
+
+    def _by_key(self) -> dict[str, ParamSpec]:
+        return {spec.key: spec for spec in self.specs}

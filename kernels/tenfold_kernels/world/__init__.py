@@ -1,0 +1,58 @@
+"""The world model: two blocs and a third market, one file per sector, one function per equation.
+
+`world_model` gives the model; `CHECKS` are the accounting identities that every run
+reports. No equation knows a country's name: a bloc knows itself and its rivals.
+"""
+
+from functools import cache
+
+from tenfold_kernels.equations.model import Model, collect
+from tenfold_kernels.world import (
+    accounts,
+    capability,
+    capacity,
+    compute,
+    controls,
+    defence,
+    demand,
+    dependency,
+    economy,
+    firms,
+    households,
+    learning,
+    market,
+    profit,
+    public_purse,
+    research,
+    search,
+)
+
+VERSION = 1
+
+SECTORS = (
+    research,
+    dependency,
+    search,
+    capability,
+    controls,
+    demand,
+    market,
+    learning,
+    profit,
+    firms,
+    capacity,
+    economy,
+    households,
+    public_purse,
+    defence,
+    compute,
+    accounts,
+)
+
+
+@cache
+def world_model() -> Model:
+    """Build the model of two blocs and a third market, checked."""
+    blocs = ("a", "b")
+    subscripts = {"bloc": blocs, "market": (*blocs, "third")}
+    return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)

@@ -1,0 +1,1 @@
+"""What ships with Tenfold as data: scenarios and catalogues. No code but this docstring."""
