@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from tenfold_kernels.equations.declare import Declaration, Derived, Equation, Stock
 from tenfold_kernels.equations.expand import CLOCK, PLACES
-from tenfold_kernels.equations.expression import EquationError, UnitConstant, read_formula
+from tenfold_kernels.equations.expression import EquationError, read_formula, unit_of
 from tenfold_kernels.equations.units import Unit, parse_unit
 from tenfold_kernels.parameters import ParamSpec
 
@@ -104,9 +104,10 @@ class _Units:
     def infer(self, node: ast.expr) -> Unit | None:
         """Unit of an expression; None for a literal zero, which fits every unit."""
         match node:
-            case UnitConstant(unit=unit):
-                return parse_unit(unit)
             case ast.Constant(value=value):
+                unit = unit_of(node)
+                if unit is not None:
+                    return parse_unit(unit)
                 return None if value == 0.0 else Unit()
             case ast.Name(id=name):
                 return self.of(name)

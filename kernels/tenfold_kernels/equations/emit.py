@@ -30,7 +30,7 @@ _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=="}
 
 DRIVER = '''
-@jit
+@entry
 def run(v, records, out, start, step, steps, every, method):
     """Integrate from the start; write the recorded cells every so many steps."""
     slope = zeros({width})
@@ -191,7 +191,8 @@ class KernelSource:
 
     @property
     def _first_stock(self) -> int:
-        return self.rows[self.model.stocks[0].name]
+        stocks = self.model.stocks
+        return self.rows[stocks[0].name] if stocks else len(self.rows)
 
     def _functions(self, name: str, statements: Iterable[Statement], extra: str = "") -> str:
         """Gather statements into loops, loops into functions, and call them in turn."""

@@ -50,12 +50,16 @@ class Formula:
     written: ast.expr
 
 
-class UnitConstant(ast.Constant):
-    """A constant that carries its unit."""
+def quantity(value: Quantity) -> ast.Constant:
+    """Build a constant that carries its unit."""
+    node = ast.Constant(float(value))
+    node.unit = value.unit  # type: ignore[attr-defined]
+    return node
 
-    def __init__(self, value: float, unit: str) -> None:
-        super().__init__(value=value)
-        self.unit = unit
+
+def unit_of(node: ast.Constant) -> str | None:
+    """Unit that a constant carries, if it does."""
+    return getattr(node, "unit", None)
 
 
 def rebuild(
@@ -178,7 +182,7 @@ class _Names:
             return node
         value = self.lookup(node.id)
         if isinstance(value, Quantity):
-            return UnitConstant(float(value), value.unit)
+            return quantity(value)
         if isinstance(value, (int, float)):
             return ast.Constant(float(value))
         raise EquationError(f"'{node.id}' is not a number")

@@ -59,7 +59,7 @@ def load(source: KernelSource, backend: Backend) -> Integrator:
         names: dict[str, Any] = dict(vars(interpreted))
         exec(compile(source.text, f"<{source.model.name}>", "exec"), names)
         return names["run"]  # type: ignore[no-any-return]
-    name = f"tenfold_kernel_{source.model.name}_{source.members}_{_digest(source.text)}"
+    name = _module_name(source)
     spec = importlib.util.spec_from_file_location(name, _written(name, source.text))
     assert spec is not None
     assert spec.loader is not None
@@ -67,6 +67,16 @@ def load(source: KernelSource, backend: Backend) -> Integrator:
     sys.modules[name] = module  # the compiler's cache refers to functions by module
     spec.loader.exec_module(module)
     return module.run  # type: ignore[no-any-return]
+
+
+def is_compiled(source: KernelSource) -> bool:
+    """Whether the cache holds a compiled form, so that loading takes no compiler."""
+    stem = _module_name(source)
+    return any((cache_folder() / "kernels" / "__pycache__").glob(f"{stem}.run-*.nbc"))
+
+
+def _module_name(source: KernelSource) -> str:
+    return f"tenfold_kernel_{source.model.name}_{source.members}_{_digest(source.text)}"
 
 
 def _digest(text: str) -> str:

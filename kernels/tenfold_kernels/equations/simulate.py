@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tenfold_kernels.equations.emit import KernelSource, Method
-from tenfold_kernels.equations.kernel import Backend, Integrator, load
+from tenfold_kernels.equations.kernel import Backend, Integrator, is_compiled, load
 from tenfold_kernels.equations.model import Model
 
 Array = NDArray[np.float64]
@@ -105,6 +105,7 @@ class Simulator:
         self.backend = backend
         self._kernels: dict[int, tuple[KernelSource, Integrator]] = {}
         self._loading = threading.Lock()
+        self._warm: set[int] = set()
 
     def run(
         self,
@@ -198,6 +199,11 @@ class Simulator:
                 self._kernels[members] = (source, load(source, self.backend))
             return self._kernels[members]
 
+    def is_compiled(self, members: int = 1) -> bool:
+        """Whether running so many members side by side needs no compiler any more."""
+        loaded = members in self._warm
+        return loaded or is_compiled(KernelSource(self.model, members))
+
     def warm_up(self, members: int = 1) -> None:
         """Compile, or read from the cache, by running one step."""
         horizon = Horizon(2000.0, 2000.0 + DEFAULT_STEP)
@@ -206,6 +212,7 @@ class Simulator:
         else:
             member = self._member({})[:, None]
             self.run_many(member, horizon, record=())
+        self._warm.add(members)
 
     def _member(self, values: Mapping[str, float]) -> Array:
         merged = {**self.model.parameters.defaults(), **values}

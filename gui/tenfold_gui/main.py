@@ -1,0 +1,10 @@
+"""The command ``tenfold``: opens the window, or does one thing headless."""
+
+from collections.abc import Sequence
+
+from tenfold_kernels import cli
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; see `tenfold_kernels.cli.main`."""
+    return cli.main(argv)

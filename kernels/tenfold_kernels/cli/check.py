@@ -1,0 +1,41 @@
+"""``tenfold check``: say everything that is wrong with a scenario file."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.output import print_json
+from tenfold_kernels.faults import InputError
+from tenfold_kernels.scenario_file import read_scenario
+
+
+def _run(given: Namespace) -> int:
+    try:
+        scenario = read_scenario(Path(given.file))
+    except InputError as error:
+        if not given.json:
+            raise
+        print_json(
+            {
+                "file": given.file,
+                "faults": [
+                    {"key": f.key, "found": f.found, "allowed": f.allowed, "message": str(f)}
+                    for f in error.faults
+                ],
+            }
+        )
+        return 2
+    if given.json:
+        print_json({"file": given.file, "faults": []})
+    else:
+        sys.stdout.write(f"{given.file}: no faults; {scenario.kernel}: {scenario.title.en}\n")
+    return 0
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="scenario file")
+    add_json(parser)
+
+
+COMMAND = Command("check", "check a scenario file and list its faults", _arguments, _run)

@@ -1,0 +1,77 @@
+"""Read the command line and run one sub-command."""
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable, Sequence
+from typing import TextIO, cast
+
+from tenfold_kernels import __version__
+from tenfold_kernels.cli import check, cluster, params, presets, run
+from tenfold_kernels.cli.command import Command
+from tenfold_kernels.faults import InputError
+
+SUCCESS, BAD_INPUT = 0, 2
+COMMANDS = (presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND)
+
+
+def main(
+    argv: Sequence[str] | None = None,
+    more: Sequence[Command] = (),
+    default: Callable[[], int] | None = None,
+) -> int:
+    """Run the command line.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        Arguments; those of the process if left out.
+    more : sequence of Command
+        Further sub-commands, which the window brings.
+    default : function, optional
+        What to do without a sub-command.
+
+    Returns
+    -------
+    int
+        Exit code: 0 on success, 2 on bad input.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    parser = _parser((*COMMANDS, *more))
+    given = parser.parse_args(argv)
+    try:
+        if given.command is None:
+            if default is not None:
+                return default()
+            parser.print_help()
+            return SUCCESS
+        return cast("Command", given.chosen).run(given)
+    except InputError as error:
+        sys.stderr.write(f"{error}\n")
+        return BAD_INPUT
+    except BrokenPipeError:
+        _abandon(sys.stdout)
+        return SUCCESS
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser(commands: Sequence[Command]) -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="tenfold",
+        description="Technology competition over decades. Without a command: open the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"tenfold {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in commands:
+        sub = subparsers.add_parser(command.name, help=command.help, description=command.help)
+        command.arguments(sub)
+        sub.set_defaults(chosen=command)
+    return parser
+
+
+def _abandon(stream: TextIO) -> None:
+    """Point a closed pipe elsewhere, so that the interpreter can end quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,109 @@
+"""``tenfold run``: run a scenario and print or save its series."""
+
+import csv
+import io
+import sys
+import time
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.faults import Fault, Wrong, input_error
+from tenfold_kernels.files import write_atomically
+from tenfold_kernels.presets import open_scenario
+from tenfold_kernels.results import Results, results_of
+from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.scenario_reader import LONGEST_HORIZON
+from tenfold_kernels.values import assign
+
+COLUMNS_SHOWN = 8
+
+
+def _run(given: Namespace) -> int:
+    began = time.perf_counter()
+    scenario = open_scenario(given.preset)
+    values = dict(scenario.values)
+    for assignment in given.set:
+        values.update(assign(scenario.table, assignment))
+    scenario = replace(scenario, values=values)
+    first, last = _years(given.years, scenario)
+    results = results_of(scenario, first, last, every_variable=given.all)
+    if given.out:
+        _save(Path(given.out), results)
+    if given.json:
+        print_json(
+            {
+                "preset": given.preset,
+                "kernel": scenario.kernel,
+                **results.document(),
+                "seconds": time.perf_counter() - began,
+            }
+        )
+    elif not given.out:
+        _print(scenario, results)
+    return 0
+
+
+def _years(text: str | None, scenario: Scenario) -> tuple[float, float]:
+    """First and last year asked for; the scenario's own where nothing is given."""
+    if text is None:
+        return scenario.start, scenario.stop
+    latest = scenario.start + LONGEST_HORIZON
+    allowed = f"A:B, whole years within {scenario.start:g}:{latest:g}"
+    try:
+        first, last = (float(int(part)) for part in text.split(":"))
+    except ValueError:
+        raise input_error("--years", Fault(Wrong.WRONG_TYPE, "", text, allowed)) from None
+    if not scenario.start <= first < last <= latest or scenario.kernel != "world":
+        allowed = allowed if scenario.kernel == "world" else "nothing: this kernel has no years"
+        raise input_error("--years", Fault(Wrong.OUT_OF_RANGE, "", text, allowed))
+    return first, last
+
+
+def _save(path: Path, results: Results) -> None:
+    """Write a table: names, then units, then one row for each point of the axis."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([results.axis_name, *(s.name for s in results.series)])
+    writer.writerow([results.axis_unit, *(s.unit for s in results.series)])
+    for k, point in enumerate(results.axis):
+        writer.writerow([repr(point), *("" if s.values[k] is None else repr(s.values[k])
+                                        for s in results.series)])  # fmt: skip
+    try:
+        write_atomically(path, text.getvalue().encode("utf-8"))
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise input_error(str(path), Fault(Wrong.UNWRITABLE, "", reason)) from None
+
+
+def _print(scenario: Scenario, results: Results) -> None:
+    sys.stdout.write(f"{scenario.title.en}\n\n")
+    step = max(1, -(-(len(results.axis) - 1) // (COLUMNS_SHOWN - 1)))
+    shown = range(0, len(results.axis), step)
+    print_table(
+        ("series", *(f"{results.axis[k]:g}" for k in shown), "unit"),
+        (
+            (s.name, *("-" if (v := s.values[k]) is None else compact(v) for k in shown), s.unit)
+            for s in results.series
+        ),
+    )
+    sys.stdout.write("\n")
+    print_table(("check", "largest residual"),
+                ((name, f"{value:.1e}") for name, value in results.checks.items()))  # fmt: skip
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE",
+        help="change a parameter; key[a] addresses one bloc",
+    )  # fmt: skip
+    parser.add_argument("--years", metavar="A:B", help="first and last year to report")
+    parser.add_argument("--all", action="store_true", help="report every variable")
+    parser.add_argument("--out", metavar="FILE.csv", help="save the series as a table")
+    add_json(parser)
+
+
+COMMAND = Command("run", "run a scenario", _arguments, _run)

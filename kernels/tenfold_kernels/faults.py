@@ -1,0 +1,82 @@
+"""What can be wrong with something a person or a file gave, said in one way everywhere."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Wrong(StrEnum):
+    """Kinds of faults; the value is the message, with places for what was found and allowed."""
+
+    UNREADABLE = "the file cannot be read: {found}"
+    TOO_LARGE = "the file has {found} bytes; allowed are at most {allowed}"
+    NOT_TEXT = "the file is not UTF-8 text: {found}"
+    NOT_TOML = "the file is not valid TOML: {found}"
+    NOT_A_SCENARIO = "found {found}; allowed is {allowed}"
+    TOO_NEW = "the file was made for version {found}; this Tenfold reads up to {allowed}"
+    MISSING = "nothing is given; allowed is {allowed}"
+    UNKNOWN_KEY = "found an unknown name, '{found}'; allowed are {allowed}"
+    MISSPELT = "found an unknown name, '{found}'; did you mean '{allowed}'?"
+    WRONG_TYPE = "found {found}; allowed is {allowed}"
+    NOT_FINITE = "found {found}; allowed is a finite number"
+    OUT_OF_RANGE = "found {found}; allowed is {allowed}"
+    NOT_AN_OPTION = "found {found}; allowed is one of {allowed}"
+    UNWRITABLE = "the file cannot be written: {found}"
+    TOO_LONG = "found {found} characters; allowed are at most {allowed}"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong.
+
+    Parameters
+    ----------
+    kind : Wrong
+        What sort of fault.
+    key : str
+        Where it is, such as ``parameters.saving_rate[a]``; empty for a whole file.
+    found : str
+        What stands there.
+    allowed : str
+        What may stand there.
+    """
+
+    kind: Wrong
+    key: str
+    found: str = ""
+    allowed: str = ""
+
+    def __str__(self) -> str:
+        said = self.kind.value.format(found=self.found, allowed=self.allowed)
+        return f"{self.key}: {said}" if self.key else said
+
+
+@dataclass
+class InputError(Exception):
+    """Input that cannot be used: a file, an option or an argument, and its faults.
+
+    Parameters
+    ----------
+    source : str
+        File name or option.
+    faults : list of Fault
+        Everything that is wrong with it.
+    """
+
+    source: str
+    faults: list[Fault] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return "\n".join(f"{self.source}: {fault}" for fault in self.faults)
+
+
+def input_error(source: str, *faults: Fault) -> InputError:
+    """Build the exception for one or more faults."""
+    return InputError(source, list(faults))
+
+
+def listed(names: Iterable[str], most: int = 12) -> str:
+    """Join names for a message, cutting a long list short."""
+    all_names = list(names)
+    shown = ", ".join(all_names[:most])
+    return f"{shown} and {len(all_names) - most} more" if len(all_names) > most else shown

@@ -1,0 +1,45 @@
+"""Write files so that a crash leaves either the old one or the new one, never half of one."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file by new content in one step.
+
+    Parameters
+    ----------
+    path : Path
+        Where to write; the folder must exist.
+    content : bytes
+        The whole new content.
+
+    Raises
+    ------
+    OSError
+        If the folder is missing or cannot be written; the old file is then untouched.
+    """
+    path = path.resolve()  # a link stays a link to the new content
+    handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_permissions(path, part)
+        os.replace(part, path)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
+
+
+def _keep_permissions(path: Path, part: str) -> None:
+    """Give the new file the mode of the old one, or what a plain new file would get."""
+    if path.exists():
+        mode = path.stat().st_mode & 0o777
+    else:
+        umask = os.umask(0)
+        os.umask(umask)
+        mode = 0o666 & ~umask
+    os.chmod(part, mode)

@@ -1,0 +1,27 @@
+"""The kernels by name, each with its parameters and the version of its results."""
+
+from tenfold_kernels.parameters import ParameterTable
+
+KERNELS = ("world", "cluster")
+
+
+def parameter_table(kernel: str) -> ParameterTable:
+    """Parameters of a kernel."""
+    if kernel == "cluster":
+        from tenfold_kernels.cluster import cluster_parameters
+
+        return cluster_parameters()
+    from tenfold_kernels.world import world_model
+
+    return world_model().parameters
+
+
+def model_version(kernel: str) -> int:
+    """Version of a kernel: raised when results of stored scenarios change."""
+    if kernel == "cluster":
+        from tenfold_kernels import cluster
+
+        return cluster.VERSION
+    from tenfold_kernels import world
+
+    return world.VERSION

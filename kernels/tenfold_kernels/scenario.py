@@ -1,0 +1,74 @@
+"""A scenario: what a preset file says, and nothing else.
+
+The file holds only values that differ from the defaults, so that it stays short, reads
+well in a comparison of versions, and says by itself what is special about it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tenfold_kernels.parameters import ParameterTable
+from tenfold_kernels.registry import parameter_table
+
+LANGUAGES = ("en", "zh_TW")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in both languages."""
+
+    en: str = ""
+    zh_TW: str = ""  # noqa: N815  (the language's own code)
+
+    def in_language(self, language: str) -> str:
+        """Text in a language, or in the other where it is empty."""
+        return (self.zh_TW or self.en) if language == "zh_TW" else (self.en or self.zh_TW)
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Settings of one kernel, with the words that go with them.
+
+    Parameters
+    ----------
+    kernel : str
+        ``world`` or ``cluster``.
+    title, story : Text
+        Name, and what to try and to watch.
+    systems : tuple of int
+        Numbers of the eight systems it shows.
+    bloc_names : mapping
+        What the blocs are called, by element; equations never see this.
+    start, stop : float
+        Calendar years; zero for a kernel without time.
+    values : mapping
+        Parameter values by address, where they differ from the defaults.
+    choices : mapping
+        Catalogue entries by key, where they differ from the defaults.
+    sources : mapping
+        Where a value comes from, by parameter key.
+    """
+
+    kernel: str
+    title: Text = Text()
+    story: Text = Text()
+    systems: tuple[int, ...] = ()
+    bloc_names: Mapping[str, Text] = field(default_factory=dict)
+    start: float = 0.0
+    stop: float = 0.0
+    values: Mapping[str, float] = field(default_factory=dict)
+    choices: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def table(self) -> ParameterTable:
+        """Parameters of its kernel."""
+        return parameter_table(self.kernel)
+
+    def all_values(self) -> dict[str, float]:
+        """Every parameter's value, defaults included."""
+        return {**self.table.defaults(), **self.values}
+
+    def all_choices(self) -> dict[str, str]:
+        """Every choice, defaults included."""
+        return {**self.table.default_choices(), **self.choices}

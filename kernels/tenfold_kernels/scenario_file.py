@@ -1,0 +1,160 @@
+"""Read and write scenario files: TOML that may come from strangers.
+
+Nothing in a file is ever evaluated. Its size and nesting are bounded, every key is known
+or refused with a suggestion, every number is finite and within its range. All faults are
+reported together, each with its key, what was found and what is allowed.
+"""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from tenfold_kernels.faults import Fault, InputError, Wrong
+from tenfold_kernels.files import write_atomically
+from tenfold_kernels.migrations import FORMAT_VERSION
+from tenfold_kernels.registry import model_version
+from tenfold_kernels.scenario import Scenario, Text
+from tenfold_kernels.scenario_reader import read_document
+
+FORMAT = "tenfold-scenario"
+LARGEST_FILE = 256 * 1024
+# The parser takes time quadratic in the length of a dotted key: a small file could hang it.
+DEEP_KEY = re.compile(rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}""")
+
+
+def read_scenario(path: Path) -> Scenario:
+    """Read a scenario file.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    Scenario
+
+    Raises
+    ------
+    InputError
+        With every fault in the file.
+    """
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise OSError(0, "it is not a file")
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", reason)]) from None
+    if len(content) > LARGEST_FILE:
+        fault = Fault(Wrong.TOO_LARGE, "", str(size), str(LARGEST_FILE))
+        raise InputError(str(path), [fault])
+    return parse_scenario(content, str(path))
+
+
+def parse_scenario(content: bytes, source: str) -> Scenario:
+    """Read a scenario from the bytes of a file.
+
+    Parameters
+    ----------
+    content : bytes
+        UTF-8 text in TOML.
+    source : str
+        What to call it in messages.
+
+    Raises
+    ------
+    InputError
+        With every fault in it.
+    """
+    if DEEP_KEY.search(content):
+        raise InputError(source, [Fault(Wrong.NOT_TOML, "", "too deeply nested")])
+    try:
+        document = tomllib.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        fault = Fault(Wrong.NOT_TEXT, "", f"byte {error.start} is {content[error.start]:#04x}")
+        raise InputError(source, [fault]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(source, [Fault(Wrong.NOT_TOML, "", str(error))]) from None
+    except (RecursionError, ValueError) as error:
+        # Too deeply nested, or a number with more digits than Python converts.
+        reason = "too deeply nested" if isinstance(error, RecursionError) else "a number too long"
+        raise InputError(source, [Fault(Wrong.NOT_TOML, "", reason)]) from None
+    faults: list[Fault] = []
+    scenario = read_document(document, FORMAT, faults)
+    if scenario is None or faults:
+        raise InputError(source, faults)
+    return scenario
+
+
+def write_scenario(path: Path, scenario: Scenario) -> None:
+    """Write a scenario file in one step; a crash leaves the old file whole.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    """
+    write_atomically(path, scenario_text(scenario).encode("utf-8"))
+
+
+def scenario_text(scenario: Scenario) -> str:
+    """Text of a scenario file: the envelope, and only values that differ from defaults."""
+    document: dict[str, Any] = {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "kernel": scenario.kernel,
+        "model_version": model_version(scenario.kernel),
+        "systems": list(scenario.systems),
+        "title": _text(scenario.title),
+        "story": _text(scenario.story),
+    }
+    if scenario.bloc_names:
+        document["blocs"] = {key: _text(name) for key, name in scenario.bloc_names.items()}
+    if scenario.stop > scenario.start:
+        document["horizon"] = {"start": _number(scenario.start), "stop": _number(scenario.stop)}
+    chosen = {
+        key: entry
+        for key, entry in scenario.choices.items()
+        if entry != scenario.table.default_choices().get(key)
+    }
+    if chosen:
+        document["choices"] = chosen
+    sources = {"sources": dict(scenario.sources)} if scenario.sources else {}
+    parts = [
+        tomli_w.dumps(document, multiline_strings=True),
+        _parameters(scenario),
+        tomli_w.dumps(sources),
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def _parameters(scenario: Scenario) -> str:
+    """Write the parameters that differ from their defaults, one line each."""
+    defaults = scenario.table.defaults()
+    lines = []
+    for spec in scenario.table.specs:
+        changed = {
+            address: scenario.values[address]
+            for address in scenario.table.addresses(spec)
+            if scenario.values.get(address, defaults[address]) != defaults[address]
+        }
+        if changed and spec.over:
+            pairs = (f"{a.partition('[')[2][:-1]} = {_number(v)!r}" for a, v in changed.items())
+            lines.append(f"{spec.key} = {{ {', '.join(pairs)} }}\n")
+        elif changed:
+            lines.append(f"{spec.key} = {_number(changed[spec.key])!r}\n")
+    return f"[parameters]\n{''.join(lines)}" if lines else ""
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {"en": text.en, "zh_TW": text.zh_TW}
+
+
+def _number(value: float) -> float | int:
+    return int(value) if float(value).is_integer() and abs(value) < 1e15 else float(value)

@@ -1,0 +1,100 @@
+"""Broken scenario files: content, and what the message must name."""
+
+WHOLE = """\
+format = "tenfold-scenario"
+format_version = 1
+kernel = "world"
+model_version = 1
+systems = [2]
+
+[title]
+en = "A title"
+zh_TW = "標題"
+
+[horizon]
+start = 1990
+stop = 2060
+
+[parameters]
+idea_scale = 0.3
+saving_rate = { a = 0.3, b = 0.4 }
+"""
+
+
+def with_line(line: str) -> bytes:
+    """Add a line to the parameters of a whole file."""
+    return (WHOLE + line + "\n").encode()
+
+
+def replaced(old: str, new: str) -> bytes:
+    """Replace one passage of a whole file."""
+    assert old in WHOLE
+    return WHOLE.replace(old, new).encode()
+
+
+BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
+    "empty": (b"", ("format", "nothing", "tenfold-scenario")),
+    "binary": (bytes(range(256)) * 40, ("UTF-8",)),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(500), ("UTF-8",)),
+    "utf16": (WHOLE.encode("utf-16"), ("UTF-8",)),
+    "nul bytes": (b"\x00" * 1000, ("TOML",)),
+    "truncated in a string": (WHOLE.encode()[:115], ("TOML",)),
+    "truncated in a table": (WHOLE.encode()[:-6], ("TOML",)),
+    "json": (b'{"format": "tenfold-scenario"}', ("TOML",)),
+    "prose": ("這不是一個情境檔案".encode(), ("TOML",)),
+    "too large": (b"# " + b"x" * (300 * 1024), ("307202", "262144")),
+    "100 MB": (b"x" * (100 * 1024 * 1024), ("104857600", "262144")),
+    "deep arrays": (b"systems = " + b"[" * 100_000, ("TOML",)),
+    "deep inline tables": (b"a = " + b"{a = " * 30_000, ("TOML",)),
+    "deep dotted keys": (b".".join([b"a"] * 60_000) + b" = 1", ("deeply nested",)),
+    "deep quoted keys": (b"[" + b" . ".join([b'"a b"'] * 20_000) + b"]", ("deeply nested",)),
+    "one endless word": (b"x" * 260_000, ("TOML",)),
+    "endless quotes": (b"\"'" * 130_000, ("TOML",)),
+    "endless blanks": (b"a" + b" " * 260_000, ("TOML",)),
+    "many tables": (b"".join(b"[t%d]\n" % k for k in range(20_000)), ("format", "nothing")),
+    "many keys": (WHOLE.encode() + b"".join(b"k%d=1\n" % k for k in range(100)), ("parameters",)),
+    "endless number": (with_line("cost_escalation = " + "9" * 5000), ("number",)),
+    "duplicate key": (with_line("idea_scale = 0.4"), ("TOML",)),
+    "another format": (replaced("tenfold-scenario", "other"), ("format", "'other'")),
+    "format as number": (replaced('"tenfold-scenario"', "7"), ("format", "7")),
+    "newer format": (replaced("format_version = 1", "format_version = 99"), ("99", "up to 1")),
+    "format version zero": (replaced("format_version = 1", "format_version = 0"), ("format_version", "0")),
+    "format version as text": (replaced("format_version = 1", 'format_version = "1"'), ("format_version", "'1'")),
+    "format version true": (replaced("format_version = 1", "format_version = true"), ("format_version", "true")),
+    "newer model": (replaced("model_version = 1", "model_version = 50"), ("model_version", "50")),
+    "no version": (replaced("format_version = 1\n", ""), ("format_version", "nothing")),
+    "unknown kernel": (replaced('"world"', '"galaxy"'), ("kernel", "galaxy", "world, cluster")),
+    "kernel as list": (replaced('"world"', '["world"]'), ("kernel", "a list")),
+    "no kernel": (replaced('kernel = "world"\n', ""), ("kernel", "nothing")),
+    "nan": (with_line("cost_escalation = nan"), ("parameters.cost_escalation", "nan", "finite")),
+    "infinity": (with_line("cost_escalation = inf"), ("parameters.cost_escalation", "inf", "finite")),
+    "minus infinity in one bloc": (with_line("tax_share = { a = -inf }"), ("parameters.tax_share[a]", "-inf")),
+    "huge": (with_line("cost_escalation = 1e308"), ("parameters.cost_escalation", "1e+308")),
+    "huge integer": (with_line("cost_escalation = 1" + "0" * 400), ("parameters.cost_escalation",)),
+    "above range": (with_line("cost_escalation = 9"), ("parameters.cost_escalation", "9", "0 to 2")),
+    "below range in one bloc": (with_line("tax_share = { b = -0.5 }"), ("parameters.tax_share[b]", "-0.5", "0 to 0.8")),
+    "text for a number": (with_line('cost_escalation = "much"'), ("parameters.cost_escalation", "'much'", "number")),
+    "true for a number": (with_line("cost_escalation = true"), ("parameters.cost_escalation", "true", "number")),
+    "date for a number": (with_line("control_start = 2018-10-01"), ("parameters.control_start", "date", "number")),
+    "list for a number": (with_line("cost_escalation = [0.2]"), ("parameters.cost_escalation", "a list", "number")),
+    "table for a number": (with_line("cost_escalation = { a = 0.2 }"), ("parameters.cost_escalation", "a table", "number")),
+    "misspelt parameter": (with_line("cost_escallation = 0.2"), ("cost_escallation", "cost_escalation")),
+    "unheard-of parameter": (with_line("zzz = 0.2"), ("zzz", "allowed")),
+    "unheard-of bloc": (with_line("tax_share = { c = 0.2 }"), ("parameters.tax_share", "'c'", "a, b")),
+    "code in a key": (with_line('"__import__(\'os\').system(\'true\')" = 1'), ("parameters", "__import__")),
+    "unknown section": (with_line("[secrets]\nx = 1"), ("secrets",)),
+    "parameters as a number": (replaced("[parameters]\nidea_scale = 0.3\nsaving_rate = { a = 0.3, b = 0.4 }", "[sources]").replace(b"[title]", b"parameters = 3\n[title]"), ("parameters", "3", "a table")),
+    "title as text": (replaced('[title]\nen = "A title"\nzh_TW = "標題"', "").replace(b"systems", b'title = "x"\nsystems'), ("title", "'x'", "a table")),
+    "title in a third language": (replaced('en = "A title"', 'fr = "Titre"'), ("title", "'fr'", "en, zh_TW")),
+    "title as number": (replaced('"A title"', "5"), ("title.en", "5", "text")),
+    "endless title": (replaced("A title", "A" * 5000), ("title.en", "5000", "200")),
+    "system nine": (replaced("[2]", "[9]"), ("systems", "1 to 8")),
+    "systems as text": (replaced("[2]", '"all"'), ("systems", "'all'")),
+    "no horizon": (replaced("[horizon]\nstart = 1990\nstop = 2060\n", ""), ("horizon.start", "horizon.stop")),
+    "backward horizon": (replaced("stop = 2060", "stop = 1980"), ("horizon.stop", "1980")),
+    "endless horizon": (replaced("stop = 2060", "stop = 2499"), ("horizon.stop", "2499", "2190")),
+    "horizon before history": (replaced("start = 1990", "start = -5000"), ("horizon.start", "-5000")),
+    "horizon within a year": (replaced("start = 1990", "start = 1990.3"), ("horizon.start", "1990.3", "whole year")),
+    "choices in the world": (with_line("[choices]\nnew_chip = 1"), ("choices",)),
+    "source for nothing": (with_line('[sources]\nmoon = "cheese"'), ("sources", "moon")),
+}  # fmt: skip
