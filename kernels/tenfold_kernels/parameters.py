@@ -137,13 +137,34 @@ def equal_bands(slider: tuple[float, float], *names: str) -> tuple[Band, ...]:
 
 @dataclass(frozen=True)
 class Choice:
-    """A parameter whose value is a catalogue entry instead of a number."""
+    """A parameter whose value is a catalogue entry instead of a number.
+
+    Parameters
+    ----------
+    key : str
+        Name in files and on the command line.
+    options : tuple of str
+        Ids of the entries.
+    default : str
+        Entry where a scenario says nothing.
+    meaning : str
+        One sentence.
+    group : str
+        Heading under which it is shown.
+    labels : tuple of str
+        Names of the entries, in the order of the options; the ids where it is empty.
+    """
 
     key: str
     options: tuple[str, ...]
     default: str
     meaning: str
     group: str = ""
+    labels: tuple[str, ...] = ()
+
+    def label_of(self, option: str) -> str:
+        """Name of an entry."""
+        return dict(zip(self.options, self.labels, strict=False)).get(option, option)
 
 
 def address(name: str, index: tuple[str, ...]) -> str:

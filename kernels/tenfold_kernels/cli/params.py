@@ -26,7 +26,7 @@ def _run(given: Namespace) -> int:
                 spec.role.value,
                 spec.confidence.value,
                 spec.meaning,
-            )  # fmt: skip
+            )
             for spec in table.specs
         ),
     )

@@ -103,6 +103,7 @@ class Simulator:
     def __init__(self, model: Model, backend: Backend = Backend.COMPILED) -> None:
         self.model = model
         self.backend = backend
+        self._sources: dict[int, KernelSource] = {}
         self._kernels: dict[int, tuple[KernelSource, Integrator]] = {}
         self._loading = threading.Lock()
         self._warm: set[int] = set()
@@ -195,14 +196,13 @@ class Simulator:
         """Source and integrator for so many members side by side, loaded on first use."""
         with self._loading:
             if members not in self._kernels:
-                source = KernelSource(self.model, members)
+                source = self._source(members)
                 self._kernels[members] = (source, load(source, self.backend))
             return self._kernels[members]
 
     def is_compiled(self, members: int = 1) -> bool:
         """Whether running so many members side by side needs no compiler any more."""
-        loaded = members in self._warm
-        return loaded or is_compiled(KernelSource(self.model, members))
+        return members in self._warm or is_compiled(self._source(members))
 
     def warm_up(self, members: int = 1) -> None:
         """Compile, or read from the cache, by running one step."""
@@ -213,6 +213,9 @@ class Simulator:
             member = self._member({})[:, None]
             self.run_many(member, horizon, record=())
         self._warm.add(members)
+
+    def _source(self, members: int) -> KernelSource:
+        return self._sources.setdefault(members, KernelSource(self.model, members))
 
     def _member(self, values: Mapping[str, float]) -> Array:
         merged = {**self.model.parameters.defaults(), **values}

@@ -8,7 +8,7 @@ from functools import cache
 PREFIXES = {"k": 1e3, "M": 1e6, "bn": 1e9, "tn": 1e12}
 BASES = ("USD", "yr", "person", "chip", "generation", "H100")
 SYNONYMS = {"year": "yr"}
-PURE = ("1", "nat", "share")
+PURE = ("1", "nat", "share", "GDP")  # plain numbers; the word says of what
 
 _TOKEN = re.compile(r"\s*(?:(?P<word>[A-Za-z0-9]+)|(?P<sign>[/()^]|-))")
 

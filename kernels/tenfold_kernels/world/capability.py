@@ -72,7 +72,7 @@ imitation_rate = parameter(
     loops=("B2", "B6"),
 )
 absorption_half = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.004,
     slider=(0.001, 0.02),
     hard=(0.0001, 0.2),

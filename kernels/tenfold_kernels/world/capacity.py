@@ -70,7 +70,7 @@ initial_trend = parameter(
     source="Set by each scenario.",
 )
 sector_limit = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.4,
     slider=(0.1, 0.6),
     hard=(0.01, 1.0),

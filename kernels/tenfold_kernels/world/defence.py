@@ -10,7 +10,7 @@ TITLE = "Defence"
 THREAT_PER_NAT = 0.12  # a nat of technical lag makes a rival's weapons count that much more
 
 defence_baseline = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.025,
     slider=(0.0, 0.2),
     hard=(0.0, 0.4),
@@ -40,7 +40,7 @@ defence_adjustment = parameter(
     source="A budget cycle or two.",
 )
 defence_ceiling = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.2,
     slider=(0.05, 0.25),
     hard=(0.0, 0.6),
@@ -51,7 +51,7 @@ defence_ceiling = parameter(
 )
 
 initial_defence = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.025,
     slider=(0.005, 0.2),
     hard=(0.0, 0.6),
@@ -72,7 +72,7 @@ def defence_spending(defence_burden, output):
     return defence_burden * output
 
 
-@auxiliary(unit="share", over=("bloc",))
+@auxiliary(unit="share GDP", over=("bloc",))
 def defence_target(
     defence_baseline, arms_reaction, rival_defence, capability, best_rival, output,
     defence_ceiling,
@@ -86,13 +86,13 @@ def defence_target(
     return min(defence_baseline + answer, max(defence_ceiling, defence_baseline))
 
 
-@flow(unit="share/yr", over=("bloc",))
+@flow(unit="share GDP/yr", over=("bloc",))
 def defence_change(defence_target, defence_burden, defence_adjustment):
     """Drift of the defence burden."""
     return (defence_target - defence_burden) / defence_adjustment
 
 
-@stock(unit="share", over=("bloc",), inflows=("defence_change",), headline=True)
+@stock(unit="share GDP", over=("bloc",), inflows=("defence_change",), headline=True)
 def defence_burden(initial_defence):
     """Defence purchases over GDP."""
     return initial_defence

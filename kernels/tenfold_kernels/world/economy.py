@@ -205,13 +205,13 @@ def log_productivity():
     return 0.0
 
 
-@flow(unit="share/yr", over=("bloc",))
+@flow(unit="share GDP/yr", over=("bloc",))
 def aid_burden_change(research_subsidy, price_subsidy, bailout, output, aid_burden):
     """Drift of the felt burden of aid."""
     return ((research_subsidy + price_subsidy + bailout) / output - aid_burden) / MISALLOCATION_LAG
 
 
-@stock(unit="share", over=("bloc",), inflows=("aid_burden_change",))
+@stock(unit="share GDP", over=("bloc",), inflows=("aid_burden_change",))
 def aid_burden():
     """Aid over GDP as it has distorted the civil economy so far."""
     return 0.0

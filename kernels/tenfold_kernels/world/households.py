@@ -20,7 +20,7 @@ saving_rate = parameter(
     loops=("R3",),
 )
 subsistence = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.25,
     slider=(0.1, 0.4),
     hard=(0.0, 0.6),
@@ -28,7 +28,7 @@ subsistence = parameter(
     source="Lowest peacetime shares on record are about a third of GDP.",
 )
 investment_floor = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.06,
     slider=(0.0, 0.15),
     hard=(0.0, 0.4),

@@ -16,7 +16,7 @@ HAND_BACK = Quantity(0.2, "1/yr")
 WRITE_DOWN_SPEED = Quantity(0.5, "1/(yr yr)")
 
 tax_share = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.21,
     slider=(0.1, 0.45),
     hard=(0.0, 0.8),
@@ -27,7 +27,7 @@ tax_share = parameter(
     confidence=Confidence.MEDIUM,
 )
 purchases_share = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.18,
     slider=(0.1, 0.3),
     hard=(0.0, 0.6),
@@ -38,7 +38,7 @@ purchases_share = parameter(
     confidence=Confidence.MEDIUM,
 )
 initial_debt = parameter(
-    unit="yr",
+    unit="yr GDP",
     default=0.5,
     slider=(0.0, 1.5),
     hard=(-1.0, 5.0),
@@ -66,7 +66,7 @@ risk_premium = parameter(
     confidence=Confidence.MEDIUM,
 )
 risk_threshold = parameter(
-    unit="yr",
+    unit="yr GDP",
     default=0.6,
     slider=(0.0, 1.5),
     hard=(-1.0, 5.0),
@@ -86,7 +86,7 @@ fiscal_reaction = parameter(
     loops=("B1",),
 )
 debt_limit = parameter(
-    unit="yr",
+    unit="yr GDP",
     default=1.6,
     slider=(0.3, 2.5),
     hard=(0.05, 10.0),
@@ -96,7 +96,7 @@ debt_limit = parameter(
     loops=("B1",),
 )
 debt_limit_width = parameter(
-    unit="yr",
+    unit="yr GDP",
     default=0.1,
     slider=(0.02, 0.3),
     hard=(0.01, 2.0),
@@ -114,7 +114,7 @@ emergency_effort = parameter(
     source="Slider; zero means nobody acts.",
 )
 write_down_threshold = parameter(
-    unit="yr",
+    unit="yr GDP",
     default=2.5,
     slider=(1.0, 5.0),
     hard=(0.5, 1000.0),
@@ -124,7 +124,7 @@ write_down_threshold = parameter(
 )
 
 
-@auxiliary(unit="yr", over=("bloc",), headline=True)
+@auxiliary(unit="yr GDP", over=("bloc",), headline=True)
 def debt_ratio(public_debt, output):
     """Public debt over a year's GDP."""
     return public_debt / output
@@ -145,7 +145,7 @@ def public_interest(interest_rate, public_debt):
     return interest_rate * public_debt
 
 
-@auxiliary(unit="share", over=("bloc",), headline=True)
+@auxiliary(unit="share GDP", over=("bloc",), headline=True)
 def interest_burden(public_interest, output):
     """Interest on public debt over GDP."""
     return public_interest / output
@@ -157,7 +157,7 @@ def fiscal_space(debt_limit, debt_ratio, debt_limit_width):
     return logistic((debt_limit - debt_ratio) / debt_limit_width)
 
 
-@auxiliary(unit="share", over=("bloc",))
+@auxiliary(unit="share GDP", over=("bloc",))
 def fiscal_effort(fiscal_reaction, debt_ratio, initial_debt, emergency_effort, debt_limit):
     """Extra taxes over GDP in answer to debt.
 
@@ -187,7 +187,7 @@ def subsidies(research_subsidy, price_subsidy, bailout):
     return research_subsidy + price_subsidy + bailout
 
 
-@auxiliary(unit="share", over=("bloc",), headline=True)
+@auxiliary(unit="share GDP", over=("bloc",), headline=True)
 def subsidy_share(subsidies, output):
     """All aid to the strategic sector over GDP."""
     return subsidies / output

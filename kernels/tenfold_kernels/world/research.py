@@ -53,7 +53,7 @@ subsidy_coverage = parameter(
     loops=("R2",),
 )
 subsidy_cap = parameter(
-    unit="share",
+    unit="share GDP",
     default=0.012,
     slider=(0.001, 0.06),
     hard=(0.0, 0.5),

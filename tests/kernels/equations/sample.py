@@ -13,7 +13,8 @@ SUBSCRIPTS = {"bloc": ("a", "b"), "market": ("a", "b", "third")}
 
 def rate(**changes: Any) -> ParamSpec:
     settings: dict[str, Any] = {
-        "unit": "1/yr", "default": 0.5, "slider": (0.0, 1.0), "meaning": "A rate.", "source": "Test.",
+        "unit": "1/yr", "default": 0.5, "slider": (0.0, 1.0), "meaning": "A rate.",
+        "source": "Test.",
     }  # fmt: skip
     return parameter(**(settings | changes))
 

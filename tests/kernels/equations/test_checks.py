@@ -2,7 +2,6 @@
 
 import pytest
 from sample import TANKS, model, rate, sector
-
 from tenfold_kernels.equations.declare import at, auxiliary, flow, on_market, stock, total
 from tenfold_kernels.equations.expression import EquationError
 from tenfold_kernels.equations.functions import BN_USD
@@ -43,7 +42,7 @@ def test_adding_different_units() -> None:
         """Add money and rates."""
         return all_tanks + drain
 
-    with pytest.raises(EquationError, match="'all_tanks' is in .* but 'drain' is in"):
+    with pytest.raises(EquationError, match=r"'all_tanks' is in .* but 'drain' is in"):
         model(**TANKS, wrong=wrong, drain=rate())
 
 
@@ -78,7 +77,7 @@ def test_algebraic_loops_are_named() -> None:
         """Come from a chicken."""
         return chicken
 
-    with pytest.raises(EquationError, match="algebraic loop: .*chicken.*egg|.*egg.*chicken"):
+    with pytest.raises(EquationError, match=r"algebraic loop: .*chicken.*egg|.*egg.*chicken"):
         model(**TANKS, chicken=chicken, egg=egg)
 
 

@@ -1,5 +1,4 @@
 import pytest
-
 from tenfold_kernels.equations.units import Unit, UnitError, parse_unit
 
 

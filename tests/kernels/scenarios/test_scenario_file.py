@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.migrations import migrate, with_present_names
 from tenfold_kernels.parameters import ParameterTable
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario import Scenario, Text
-from tenfold_kernels.scenario_file import parse_scenario, read_scenario, scenario_text
-from tenfold_kernels.scenario_file import write_scenario
+from tenfold_kernels.scenario_file import (
+    parse_scenario,
+    read_scenario,
+    scenario_text,
+    write_scenario,
+)
 from tenfold_kernels.world import world_model
 
 TABLE = world_model().parameters

@@ -1,0 +1,1 @@
+"""Background computation: the newest request wins, nothing starves, the window never waits."""

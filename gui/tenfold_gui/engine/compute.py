@@ -1,0 +1,91 @@
+"""What is computed for the window: a scenario and its baseline, for either kernel. No Qt."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any
+
+from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.simulate import Horizon, Run
+from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world.run import largest_residuals, ready_simulator, world_simulator
+
+POINTS_PER_YEAR = 4  # a curve of some two hundred points looks smooth and paints fast
+BASELINES_KEPT = 4
+
+
+@dataclass(frozen=True)
+class Question:
+    """What to compute.
+
+    Parameters
+    ----------
+    scenario, baseline : Scenario
+        Of the same kernel.
+    """
+
+    scenario: Scenario
+    baseline: Scenario
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was computed.
+
+    Parameters
+    ----------
+    question : Question
+        What was asked.
+    result, baseline : Run or ClusterResult
+        For the scenario, and for its baseline.
+    largest_residual : float
+        Largest violation of an accounting identity, as a share of GDP; zero for a kernel
+        without accounts.
+    seconds : float
+        Time the kernel took for the scenario.
+    """
+
+    question: Question
+    result: Any
+    baseline: Any
+    largest_residual: float
+    seconds: float
+
+
+_baselines: OrderedDict[int, tuple[Scenario, Any]] = OrderedDict()
+
+
+def answer(question: Question) -> Answer:
+    """Answer a question; the baseline is computed once for as long as it stays."""
+    result = _run(question.scenario)
+    residual = 0.0
+    if isinstance(result, Run):
+        residual = max(largest_residuals(result).values())
+    return Answer(question, result, _baseline(question.baseline), residual, result.seconds)
+
+
+def compile_kernels() -> None:
+    """Have compiled kernels at hand: from the cache, or by compiling once."""
+    world_simulator(Backend.COMPILED).warm_up()
+
+
+def _baseline(scenario: Scenario) -> Any:
+    kept = _baselines.get(id(scenario))
+    if kept is None or kept[0] is not scenario:
+        kept = (scenario, _run(scenario))
+        _baselines[id(scenario)] = kept
+        while len(_baselines) > BASELINES_KEPT:
+            _baselines.popitem(last=False)
+    return kept[1]
+
+
+def _run(scenario: Scenario) -> Any:
+    if scenario.kernel == "cluster":
+        from tenfold_kernels.cluster import run_cluster
+
+        return run_cluster(scenario.all_values(), scenario.all_choices())
+    simulator = ready_simulator()
+    horizon = Horizon(scenario.start, scenario.stop)
+    every = round(1.0 / horizon.step) // POINTS_PER_YEAR
+    return simulator.run(
+        scenario.values, Horizon(scenario.start, scenario.stop, horizon.step, every)
+    )

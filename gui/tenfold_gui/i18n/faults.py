@@ -1,0 +1,21 @@
+"""Say in the language in use what is wrong with a file."""
+
+from tenfold_kernels.faults import Fault, InputError
+
+from tenfold_gui.i18n.translate import tr
+
+MOST_SHOWN = 12
+
+
+def fault_text(fault: Fault) -> str:
+    """Write one fault."""
+    said = tr(fault.kind.value).format(found=fault.found, allowed=fault.allowed)
+    return f"{fault.key}: {said}" if fault.key else said
+
+
+def error_text(error: InputError) -> str:
+    """Write all faults of a file, one a line, cutting a long list short."""
+    lines = [fault_text(fault) for fault in error.faults[:MOST_SHOWN]]
+    if len(error.faults) > MOST_SHOWN:
+        lines.append(tr("and {count} more").format(count=len(error.faults) - MOST_SHOWN))
+    return "\n".join(lines)

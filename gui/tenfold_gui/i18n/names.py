@@ -1,0 +1,44 @@
+"""Words for variables and parameters: derived from their names, so that nothing is named twice."""
+
+from tenfold_kernels.scenario import Scenario
+
+from tenfold_gui.i18n.translate import current_language, tr
+
+ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM"}
+THIRD = "third"
+
+
+def plain_name(key: str) -> str:
+    """English words of a key: ``reinvestment_share`` becomes ``Reinvestment share``."""
+    words = [ACRONYMS.get(word, word) for word in key.split("_")]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+
+
+def name_of(key: str) -> str:
+    """Name of a parameter or variable in the language in use."""
+    return tr(plain_name(key))
+
+
+def bloc_name(element: str, scenario: Scenario) -> str:
+    """What a scenario calls a bloc or a market."""
+    if element == THIRD:
+        return tr("Third market")
+    given = scenario.bloc_names.get(element)
+    text = given.in_language(current_language()) if given else ""
+    return text or tr("Bloc {letter}").format(letter=element.upper())
+
+
+def short_bloc_name(element: str, scenario: Scenario) -> str:
+    """Name of a bloc where room is scarce: initials of a name of several words."""
+    name = bloc_name(element, scenario)
+    words = name.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else name
+
+
+def address_name(address: str, scenario: Scenario) -> str:
+    """Name of one element, such as ``Market share · China, Third market``."""
+    key, _, index = address.partition("[")
+    if not index:
+        return name_of(key)
+    places = ", ".join(bloc_name(e, scenario) for e in index.rstrip("]").split(","))
+    return f"{name_of(key)} · {places}"

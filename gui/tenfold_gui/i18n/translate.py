@@ -1,0 +1,49 @@
+"""Translate texts with Qt's own translator, from one catalogue."""
+
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+ENGLISH, CHINESE = "en", "zh_TW"
+CONTEXT = "tenfold"
+
+_installed: list[QTranslator] = []
+_language = ENGLISH
+
+
+def tr(text: str) -> str:
+    """Translate a text into the language in use."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def current_language() -> str:
+    """Code of the language in use: ``en`` or ``zh_TW``."""
+    return _language
+
+
+def system_language() -> str:
+    """Language of the desktop, as far as we speak it."""
+    spoken = QLocale.system().uiLanguages()
+    return CHINESE if spoken and spoken[0].replace("_", "-").startswith("zh") else ENGLISH
+
+
+def set_language(language: str) -> None:
+    """Use a language from now on; windows must be built anew to show it."""
+    global _language
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    _language = language
+    QLocale.setDefault(QLocale(language))
+    if language == CHINESE:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(f"{folder}/qtbase_zh_TW.qm")
+        with resources.as_file(resources.files("tenfold_gui.i18n") / "tenfold_zh_TW.qm") as own:
+            _install(str(own))
+
+
+def _install(path: str) -> None:
+    translator = QTranslator()
+    if translator.load(path):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)

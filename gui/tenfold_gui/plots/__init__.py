@@ -1,0 +1,1 @@
+"""Charts: quiet grids, direct labels, one crosshair."""

@@ -1,0 +1,137 @@
+"""Axes without lines: quiet tick labels left and below, names of the curves on the right."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+Ticks = Callable[[float, float, int], list[float]]
+Words = Callable[[float], str]
+
+LABEL_GAP = 6.0
+TEXT_HALF = 7.0  # half the height of a tick label: nearer to the top it would be cut
+
+
+class TickAxis(pg.AxisItem):
+    """Axis with a few labels and nothing else.
+
+    Parameters
+    ----------
+    side : str
+        ``left`` or ``bottom``.
+    ticks : function
+        Chooses tick positions in a range, at most so many.
+    words : function
+        Writes a tick's label.
+    """
+
+    def __init__(self, side: str, ticks: Ticks, words: Words) -> None:
+        super().__init__(side)
+        self._ticks = ticks
+        self._words = words
+        self.setStyle(tickLength=0, autoExpandTextSpace=False, hideOverlappingLabels=False)
+        self.setPen(pg.mkPen(None))
+
+    def drawPicture(self, painter: QPainter, _axis: Any, _ticks: Any, texts: Any) -> None:
+        """Draw the labels, and neither line nor tick marks."""
+        painter.setFont(self.style["tickFont"])
+        painter.setPen(self.textPen())
+        for room, flags, text in texts:
+            painter.drawText(room, int(flags), text)
+
+    def chosen(self) -> list[float]:
+        """Tick positions in the present range."""
+        low, high = self.range
+        length = self.height() if self.orientation == "left" else self.width()
+        room = length / (26.0 if self.orientation == "left" else 52.0)
+        ticks = self._ticks(low, high, max(2, min(5, int(room))))
+        edge = TEXT_HALF / max(length, 1.0) * (high - low)
+        return [t for t in ticks if self.orientation != "left" or t < high - edge]
+
+    def tickValues(self, *_: Any) -> list[tuple[float, list[float]]]:
+        """Give tick positions, as pyqtgraph asks for them."""
+        return [(1.0, self.chosen())]
+
+    def tickStrings(self, values: Sequence[float], *_: Any) -> list[str]:
+        """Give tick labels, as pyqtgraph asks for them."""
+        return [self._words(value) for value in values]
+
+
+class Name(NamedTuple):
+    """A curve's name beside its end."""
+
+    y: float
+    text: str
+    colour: str
+
+
+class NameAxis(pg.AxisItem):
+    """Names of the curves at their ends, pushed apart where they would overlap."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__("right")
+        self._names: list[Name] = []
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self.setStyle(showValues=False, tickLength=0)
+        self.setPen(pg.mkPen(None))
+
+    def width_of(self, texts: Sequence[str]) -> float:
+        """Room that the widest of some texts needs."""
+        widest = max((self._metrics.horizontalAdvance(text) for text in texts), default=0.0)
+        return widest + LABEL_GAP + 2.0
+
+    def place(self, names: Sequence[Name]) -> None:
+        """Set the names and draw them."""
+        self._names = list(names)
+        self.update()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw each name at the height of its curve's end, held inside the frame."""
+        view = self.linkedView()
+        if view is None or not self._names:
+            return
+        height = self._metrics.height()
+        frame = self.mapRectFromScene(view.sceneBoundingRect())
+        wanted = [
+            (self.mapFromScene(view.mapViewToScene(QPointF(0.0, name.y))).y(), name)
+            for name in self._names
+        ]
+        wanted.sort(key=lambda pair: pair[0])
+        places = pushed_apart(
+            [y for y, _ in wanted], height, frame.top() + height / 2, frame.bottom() - height / 2
+        )
+        painter.setFont(self._font)
+        for place, (_, name) in zip(places, wanted, strict=True):
+            painter.setPen(QColor(name.colour))
+            room = QRectF(LABEL_GAP, place - height / 2, self.width() - LABEL_GAP, height)
+            text = self._metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, room.width())
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, int(flags), text)
+
+
+def pushed_apart(
+    wanted: Sequence[float], distance: float, top: float, bottom: float
+) -> list[float]:
+    """Move sorted heights as little as needed to keep a distance inside a frame.
+
+    Parameters
+    ----------
+    wanted : sequence of float
+        Heights, smallest first.
+    distance : float
+        Least distance between neighbours.
+    top, bottom : float
+        Smallest and largest height allowed.
+    """
+    places: list[float] = []
+    for y in wanted:
+        lowest = places[-1] + distance if places else top
+        places.append(max(y, lowest))
+    limit = bottom
+    for k in range(len(places) - 1, -1, -1):
+        places[k] = min(places[k], limit)
+        limit = places[k] - distance
+    return places

@@ -1,0 +1,352 @@
+"""A chart: curves over a shared axis, their baselines in grey, names at their ends."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+
+from tenfold_gui.i18n.numbers import plain_number, power_of_ten, short_number
+from tenfold_gui.plots.axes import Name, NameAxis, TickAxis
+from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, thin_pen
+from tenfold_gui.plots.ticks import decade_ticks, round_ticks, settled_range, year_ticks
+from tenfold_gui.style.look import Look
+
+PICK_DISTANCE = 12.0  # pixels within which a click means a curve
+SMALLEST = 1e-30
+
+
+class AxisKind(Enum):
+    """What an axis measures."""
+
+    YEARS = "years"
+    NUMBERS = "numbers"
+    LOG = "log"
+
+
+TICKS = {
+    AxisKind.YEARS: year_ticks,
+    AxisKind.NUMBERS: round_ticks,
+    AxisKind.LOG: decade_ticks,
+}
+WORDS: dict[AxisKind, Callable[[float], str]] = {
+    AxisKind.YEARS: lambda year: plain_number(year, 0),
+    AxisKind.NUMBERS: short_number,
+    AxisKind.LOG: lambda exponent: power_of_ten(round(exponent)),
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """How one curve looks.
+
+    Parameters
+    ----------
+    key : str
+        What it shows, such as the address of a variable.
+    name : str
+        Words at its end; empty for none.
+    colour : str
+        Its colour.
+    style : Qt.PenStyle
+        Solid, dashed or dotted.
+    """
+
+    key: str
+    name: str
+    colour: str
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Values of one curve, in the units of the axes.
+
+    Parameters
+    ----------
+    x, y : ndarray
+        The curve; what is not finite is left out.
+    baseline : tuple of ndarray or None
+        The same curve of the baseline.
+    """
+
+    x: Array
+    y: Array
+    baseline: tuple[Array, Array] | None = None
+
+
+class Chart(pg.PlotWidget):
+    """A chart whose range holds still while a slider moves.
+
+    Signals ``hovered`` with the place under the pointer (None when it leaves) and
+    ``picked`` with the key of a curve that was clicked.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    lines : sequence of Line
+        The curves.
+    x_kind, y_kind : AxisKind
+        What the axes measure.
+    from_zero : bool
+        Whether the value axis must reach zero.
+    shaded : tuple of str or None
+        Keys of two curves with the area between them shaded.
+    """
+
+    hovered = Signal(object)
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        lines: Sequence[Line],
+        x_kind: AxisKind = AxisKind.YEARS,
+        y_kind: AxisKind = AxisKind.NUMBERS,
+        from_zero: bool = True,
+        shaded: tuple[str, str] | None = None,
+    ) -> None:
+        self._look = look
+        self._left = TickAxis("left", TICKS[y_kind], WORDS[y_kind])
+        self._bottom = TickAxis("bottom", TICKS[x_kind], WORDS[x_kind])
+        self._right = NameAxis(look.small)
+        axes = {"left": self._left, "bottom": self._bottom, "right": self._right}
+        super().__init__(background=None, axisItems=axes)
+        self._lines = {line.key: line for line in lines}
+        self._logs = (x_kind is AxisKind.LOG, y_kind is AxisKind.LOG)
+        self._from_zero = from_zero and y_kind is AxisKind.NUMBERS
+        self._drawn: dict[str, Drawn] = {}
+        self._range: tuple[float, float] | None = None
+        self._span: tuple[float, float] | None = None
+        self._set_up()
+        self.reserve_names(self.name_width())
+        self._hairlines = Hairlines(look.theme.hairline, self._left.chosen)
+        self.addItem(self._hairlines)
+        self._shaded = shaded
+        self._area = Area(look.theme.secondary, 0.10)
+        self.addItem(self._area)
+        grey = look.theme.baseline
+        self._baselines = {key: self._added(Curve(grey, line.style, strong=False))
+                           for key, line in self._lines.items()}  # fmt: skip
+        self._curves = {key: self._added(Curve(line.colour, line.style))
+                        for key, line in self._lines.items()}  # fmt: skip
+        self._cursor = pg.InfiniteLine(angle=90, pen=thin_pen(look.theme.secondary))
+        self._cursor.hide()
+        self.addItem(self._cursor, ignoreBounds=True)
+
+    @property
+    def keys(self) -> list[str]:
+        """Keys of the curves."""
+        return list(self._lines)
+
+    def line(self, key: str) -> Line:
+        """How one curve looks."""
+        return self._lines[key]
+
+    def draw(self, drawn: dict[str, Drawn], settle: bool = True) -> None:
+        """Show curves.
+
+        Parameters
+        ----------
+        drawn : dict
+            Values by key of line.
+        settle : bool
+            Whether the range may move; during a drag it holds still.
+        """
+        self._drawn = {
+            key: Drawn(*self._scaled(d.x, d.y), self._scaled(*d.baseline) if d.baseline else None)
+            for key, d in drawn.items()
+        }
+        for key, curve in self._curves.items():
+            found = self._drawn.get(key)
+            if found is None:
+                curve.clear()
+                self._baselines[key].clear()
+                continue
+            curve.setData(found.x, found.y)
+            if found.baseline is None:
+                self._baselines[key].clear()
+            else:
+                self._baselines[key].setData(*found.baseline)
+        if self._shaded and all(key in self._drawn for key in self._shaded):
+            low, high = (self._drawn[key] for key in self._shaded)
+            self._area.set_between(low.x, low.y, high.y)
+        if settle or self._range is None:
+            self._settle()
+        self._place_names()
+
+    def set_events(self, places: Sequence[float]) -> None:
+        """Mark moments with thin verticals."""
+        self._hairlines.set_events(places, self._look.theme.baseline)
+
+    def set_span(self, first: float, last: float) -> None:
+        """Fix the ends of the horizontal axis, so that linked charts align."""
+        ends = (np.log10(first), np.log10(last)) if self._logs[0] else (first, last)
+        self._span = (float(ends[0]), float(ends[1]))
+        self.getPlotItem().getViewBox().setXRange(*self._span, padding=0.0)
+
+    def set_threshold(self, height: float) -> None:
+        """Draw a line at a height that means something."""
+        pen = thin_pen(self._look.theme.secondary, Qt.PenStyle.DashLine)
+        self.addItem(pg.InfiniteLine(pos=height, angle=0, pen=pen), ignoreBounds=True)
+
+    def name_width(self) -> float:
+        """Room that the names of the curves need."""
+        return float(self._right.width_of([line.name for line in self._lines.values()]))
+
+    def reserve_names(self, width: float) -> None:
+        """Reserve room for names; equal in all panels, so that their years align."""
+        self._right.setWidth(width)
+
+    def set_cursor(self, place: float | None) -> None:
+        """Move the crosshair, or hide it."""
+        self._cursor.setVisible(place is not None)
+        if place is not None:
+            self._cursor.setPos(np.log10(place) if self._logs[0] else place)
+
+    def values_at(self, place: float) -> dict[str, float]:
+        """Value of each curve at a place of the axis, in the units of the axis."""
+        at = np.log10(max(place, SMALLEST)) if self._logs[0] else place
+        found = {}
+        for key, drawn in self._drawn.items():
+            if len(drawn.x) and drawn.x[0] <= at <= drawn.x[-1]:
+                value = float(np.interp(at, drawn.x, drawn.y))
+                found[key] = 10.0**value if self._logs[1] else value
+        return found
+
+    def table(self) -> tuple[list[str], list[list[float]]]:
+        """Header and rows of what is shown."""
+        keys = [key for key in self._lines if key in self._drawn]
+        if not keys:
+            return [], []
+        x = self._drawn[keys[0]].x
+        columns = [x, *(np.interp(x, self._drawn[k].x, self._drawn[k].y) for k in keys)]
+        logs = (self._logs[0], *([self._logs[1]] * len(keys)))
+        plain = [10.0**c if log else c for c, log in zip(columns, logs, strict=True)]
+        return ["", *(self._lines[k].name for k in keys)], np.array(plain).T.tolist()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide the crosshair when the pointer leaves."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick the curve under a click."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            key = self._nearest(event.position())
+            if key is not None:
+                self.picked.emit(key)
+
+    def _set_up(self) -> None:
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.showAxis("right")
+        plot.setMouseEnabled(x=False, y=False)
+        plot.getViewBox().setDefaultPadding(0.0)
+        plot.disableAutoRange()
+        for axis in (self._left, self._bottom):
+            axis.setTextPen(self._look.theme.secondary)
+            axis.setStyle(tickFont=self._look.small)
+        self._left.setWidth(self._look.px(54))
+        self._bottom.setHeight(self._look.px(20))
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setStyleSheet("background: transparent")
+        self.setMinimumSize(self._look.px(160), self._look.px(60))
+        self.scene().sigMouseMoved.connect(self._moved)
+
+    def _added(self, item: Any) -> Any:
+        self.addItem(item)
+        return item
+
+    def _scaled(self, x: Array, y: Array) -> tuple[Array, Array]:
+        return (_log(x) if self._logs[0] else x, _log(y) if self._logs[1] else y)
+
+    def _settle(self) -> None:
+        """Choose ranges that hold all curves; keep the old ones where they still fit well."""
+        wanted = self._wanted_range()
+        xs = [d.x for d in self._drawn.values() if len(d.x)]
+        if wanted is None or not xs:
+            return
+        view = self.getPlotItem().getViewBox()
+        if self._range is None or not _fits(wanted, self._range):
+            self._range = wanted
+            view.setYRange(*wanted, padding=0.0)
+        if self._span is not None:
+            return
+        first, last = min(float(x[0]) for x in xs), max(float(x[-1]) for x in xs)
+        view.setXRange(first, last if last > first else first + 1.0, padding=0.0)
+
+    def _wanted_range(self) -> tuple[float, float] | None:
+        """Range that holds all values; None where there is none."""
+        values = [d.y for d in self._drawn.values()]
+        values += [d.baseline[1] for d in self._drawn.values() if d.baseline]
+        values = [y[np.isfinite(y)] for y in values]
+        values = [y for y in values if len(y)]
+        if not values:
+            return None
+        low, high = min(y.min() for y in values), max(y.max() for y in values)
+        return settled_range(float(low), float(high), self._from_zero)
+
+    def _place_names(self) -> None:
+        if self._range is not None:
+            self._right.place(self._names())
+
+    def _names(self) -> list[Name]:
+        """Name each curve at its end, with an arrow and its value where it left the frame."""
+        assert self._range is not None
+        low, high = self._range
+        names = []
+        for key, line in self._lines.items():
+            drawn = self._drawn.get(key)
+            finite = drawn.y[np.isfinite(drawn.y)] if drawn else np.empty(0)
+            if not line.name or not len(finite):
+                continue
+            end = float(finite[-1])
+            text = line.name
+            if not low <= end <= high:
+                value = 10.0**end if self._logs[1] else end
+                text = f"{'▲' if end > high else '▼'} {line.name} {short_number(value)}"
+            names.append(Name(min(max(end, low), high), text, line.colour))
+        return names
+
+    def _moved(self, position: QPointF) -> None:
+        view = self.getPlotItem().getViewBox()
+        if view.sceneBoundingRect().contains(position):
+            place = view.mapSceneToView(position).x()
+            self.hovered.emit(10.0**place if self._logs[0] else place)
+        else:
+            self.hovered.emit(None)
+
+    def _nearest(self, position: QPointF) -> str | None:
+        """Curve that passes close to a point of the widget."""
+        view = self.getPlotItem().getViewBox()
+        scene = self.mapToScene(position.toPoint())
+        if not view.sceneBoundingRect().contains(scene):
+            return None
+        here = view.mapSceneToView(scene)
+        _, pixel = view.viewPixelSize()
+        best: tuple[float, str] | None = None
+        for key, drawn in self._drawn.items():
+            value = float(np.interp(here.x(), drawn.x, drawn.y))
+            distance = abs(value - here.y()) / pixel if np.isfinite(value) else np.inf
+            if distance < PICK_DISTANCE and (best is None or distance < best[0]):
+                best = (distance, key)
+        return best[1] if best else None
+
+
+def _log(values: Array) -> Array:
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(values > SMALLEST, np.log10(np.maximum(values, SMALLEST)), np.nan)
+
+
+def _fits(wanted: tuple[float, float], present: tuple[float, float]) -> bool:
+    """Whether the present range still holds what is wanted and is not far too large."""
+    inside = present[0] <= wanted[0] and wanted[1] <= present[1]
+    return inside and (wanted[1] - wanted[0]) > 0.8 * (present[1] - present[0])

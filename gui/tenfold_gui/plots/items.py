@@ -1,0 +1,109 @@
+"""What is drawn inside a chart's frame: hairlines, curves, areas, verticals."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
+
+Array = NDArray[np.float64]
+
+
+def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Any:
+    """One-pixel pen; wider ones leave Qt's fast path and cost ten times as much."""
+    return pg.mkPen(QColor(colour), width=1, style=style)
+
+
+class Curve(pg.PlotCurveItem):
+    """A line that looks two pixels wide, drawn as two thin ones half a pixel apart."""
+
+    def __init__(self, colour: str, style: Qt.PenStyle, strong: bool = True) -> None:
+        super().__init__(pen=thin_pen(colour, style), antialias=True, connect="finite")
+        self._strong = strong
+
+    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
+        """Draw the line, twice where it is a strong one."""
+        super().paint(painter, option, widget)
+        if self._strong:
+            across, along = self.pixelWidth(), self.pixelHeight()
+            painter.save()
+            painter.translate(0.5 * (across or 0.0), -0.6 * (along or 0.0))
+            super().paint(painter, option, widget)
+            painter.restore()
+
+
+class Area(pg.GraphicsObject):
+    """The area between two lines, as one polygon."""
+
+    def __init__(self, colour: str, opacity: float) -> None:
+        super().__init__()
+        self._colour = QColor(colour)
+        self._colour.setAlphaF(opacity)
+        self._polygon = QPolygonF()
+
+    def set_between(self, x: Array, low: Array, high: Array) -> None:
+        """Set the lines that bound the area."""
+        self.prepareGeometryChange()
+        xs = np.concatenate([x, x[::-1]])
+        ys = np.concatenate([low, high[::-1]])
+        keep = np.isfinite(ys)
+        points = zip(xs[keep].tolist(), ys[keep].tolist(), strict=True)
+        self._polygon = QPolygonF([QPointF(px, py) for px, py in points])
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Extent in data units."""
+        return self._polygon.boundingRect()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Fill the polygon."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawPolygon(self._polygon)
+
+
+class Hairlines(pg.GraphicsObject):
+    """Thin horizontals at the ticks, and thin verticals at events; nothing else is a grid.
+
+    Parameters
+    ----------
+    colour : str
+        Of all lines.
+    levels : function
+        Gives the heights of the horizontals.
+    """
+
+    def __init__(self, colour: str, levels: Callable[[], Sequence[float]]) -> None:
+        super().__init__()
+        self._pen = thin_pen(colour)
+        self._levels = levels
+        self._events: tuple[float, ...] = ()
+        self._event_pen = thin_pen(colour, Qt.PenStyle.DashLine)
+        self.setZValue(-100)
+
+    def set_events(self, places: Sequence[float], colour: str) -> None:
+        """Set where the verticals stand."""
+        self._events = tuple(places)
+        self._event_pen = thin_pen(colour, Qt.PenStyle.DotLine)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Cover the whole frame."""
+        return QRectF(self.viewRect())
+
+    def viewRangeChanged(self) -> None:
+        """Follow the frame."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw the lines across the frame."""
+        frame = QRectF(self.viewRect())
+        painter.setPen(self._pen)
+        painter.drawLines([QLineF(frame.left(), y, frame.right(), y) for y in self._levels()])
+        painter.setPen(self._event_pen)
+        painter.drawLines([QLineF(x, frame.top(), x, frame.bottom()) for x in self._events])

@@ -1,0 +1,1 @@
+"""What the user has open: immutable states, undo, baseline. No Qt in here."""

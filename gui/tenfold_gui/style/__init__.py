@@ -1,0 +1,1 @@
+"""How Tenfold looks: colours, type, icons, in one place."""

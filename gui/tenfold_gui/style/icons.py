@@ -1,0 +1,36 @@
+"""Icons: small drawings in the colour of the text, sharp at every scale."""
+
+from functools import cache
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE = 18
+SCALES = (1, 2, 3)
+
+
+@cache
+def icon(name: str, colour: str) -> QIcon:
+    """Draw an icon.
+
+    Parameters
+    ----------
+    name : str
+        File in the folder ``icons`` beside this module, without its suffix.
+    colour : str
+        What stands for ``currentColor``.
+    """
+    source = (resources.files("tenfold_gui.style") / "icons" / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    drawn = QIcon()
+    for scale in SCALES:
+        pixmap = QPixmap(QSize(SIZE, SIZE) * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, SIZE * scale, SIZE * scale))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        drawn.addPixmap(pixmap)
+    return drawn

@@ -1,0 +1,76 @@
+"""The style sheet, made from the tokens."""
+
+from tenfold_gui.style.tokens import RADIUS, ROW, SMALL_PX, Theme
+
+
+def style_sheet(theme: Theme, scale: float) -> str:
+    """Write the style sheet of a theme.
+
+    Parameters
+    ----------
+    theme : Theme
+        Colours.
+    scale : float
+        Type scale: 1 at a desk, more in a room.
+    """
+    small = round(SMALL_PX * scale)
+    return f"""
+    QWidget {{ color: {theme.text}; }}
+    QMainWindow, QDialog, #ground {{ background: {theme.window}; }}
+    #bar, #status {{ background: {theme.panel}; }}
+    #bar {{ border-bottom: 1px solid {theme.hairline}; }}
+    #status {{ border-top: 1px solid {theme.hairline}; }}
+    #side, #side QScrollArea, #side #scrolled {{ background: {theme.panel}; }}
+    #side[edge="left"] {{ border-right: 1px solid {theme.hairline}; }}
+    #side[edge="right"] {{ border-left: 1px solid {theme.hairline}; }}
+    #card {{ background: {theme.panel}; border: 1px solid {theme.hairline};
+             border-radius: {RADIUS}px; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="secondary"] {{ color: {theme.secondary}; font-size: {small}px; }}
+    QLabel[role="group"] {{ color: {theme.secondary}; font-size: {small}px; font-weight: 600; }}
+    QLabel[role="warning"] {{ color: {theme.warning}; font-size: {small}px; }}
+    QLabel a {{ color: {theme.accent}; }}
+    QToolButton, QPushButton {{ background: transparent; border: 1px solid transparent;
+        border-radius: {RADIUS}px; padding: 4px 8px; }}
+    QToolButton:hover, QPushButton:hover {{ background: {theme.hover}; }}
+    QToolButton:checked {{ color: {theme.accent}; background: {theme.hover}; font-weight: 600; }}
+    QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton {{ border: 1px solid {theme.hairline}; min-height: {ROW - 8}px;
+        padding: 2px 12px; }}
+    QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
+        border-color: {theme.accent}; }}
+    QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};
+        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 18px; }}
+    QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.hairline};
+        selection-background-color: {theme.hover}; selection-color: {theme.text}; outline: 0; }}
+    QDoubleSpinBox {{ background: transparent; selection-background-color: {theme.accent};
+        selection-color: {theme.on_accent}; }}
+    QDoubleSpinBox:hover, QDoubleSpinBox:focus {{ background: {theme.hover}; }}
+    QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
+        min-height: 0; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.hairline}; border-radius: 3px;
+        min-height: 32px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover {{ background: {theme.baseline}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QMenu {{ background: {theme.panel}; border: 1px solid {theme.hairline}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.hover}; }}
+    QMenu::item:disabled {{ color: {theme.secondary}; }}
+    QMenu::separator {{ height: 1px; background: {theme.hairline}; margin: 4px 8px; }}
+    QToolTip {{ background: {theme.panel}; color: {theme.text};
+        border: 1px solid {theme.hairline}; padding: 6px; }}
+    QTableView {{ background: {theme.panel}; border: none; gridline-color: transparent;
+        alternate-background-color: {theme.window}; selection-background-color: {theme.hover};
+        selection-color: {theme.text}; }}
+    QHeaderView::section {{ background: {theme.panel}; color: {theme.secondary}; border: none;
+        border-bottom: 1px solid {theme.hairline}; padding: 4px 4px; font-size: {small}px; }}
+    QTableView::item {{ padding: 2px 4px; }}
+    """

@@ -1,0 +1,96 @@
+"""The colours and measures everything is drawn with.
+
+The data is the only loud thing on the screen. Series colours are Okabe and Ito's, which
+people with any kind of colour vision can tell apart; line styles say the same again.
+"""
+
+from dataclasses import dataclass
+
+ROW = 28
+PADDING = 12
+GAP = 12
+RADIUS = 6
+SIDE_WIDTH = 300
+BAR_HEIGHT = 48
+
+BODY_PX = 13
+SMALL_PX = 11
+HEADING_PX = 14
+TITLE_PX = 17
+PRESENTATION_SCALE = 1.6
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours of one theme, as ``#RRGGBB``.
+
+    Parameters
+    ----------
+    name : str
+        ``light`` or ``dark``.
+    window, panel, hairline : str
+        Ground, cards, thin lines.
+    hover : str
+        Ground under the pointer.
+    text, secondary : str
+        Words.
+    accent, on_accent : str
+        Focus and what is active, and words upon it.
+    warning : str
+        Something needs a look.
+    series : tuple of str
+        Bloc a, bloc b, third market, and further series.
+    baseline : str
+        The scenario as it was loaded.
+    """
+
+    name: str
+    window: str
+    panel: str
+    hairline: str
+    hover: str
+    text: str
+    secondary: str
+    accent: str
+    on_accent: str
+    warning: str
+    series: tuple[str, ...]
+    baseline: str
+
+
+LIGHT = Theme(
+    name="light",
+    window="#F6F7F9",
+    panel="#FFFFFF",
+    hairline="#E3E6EA",
+    hover="#EEF1F5",
+    text="#1B1F24",
+    secondary="#5B6570",
+    accent="#2F6FDE",
+    on_accent="#FFFFFF",
+    warning="#B25E00",
+    series=("#0072B2", "#D55E00", "#008F69", "#B5588F", "#B57F00", "#2E8BC0"),
+    baseline="#9AA4AF",
+)
+DARK = Theme(
+    name="dark",
+    window="#15181C",
+    panel="#1D2126",
+    hairline="#2E343B",
+    hover="#282D34",
+    text="#E8EAED",
+    secondary="#9AA4AF",
+    accent="#6EA0FF",
+    on_accent="#10141A",
+    warning="#F0A040",
+    series=("#3A9BDC", "#F07B2E", "#2CBF94", "#DD92BC", "#F0B640", "#7CC7F2"),
+    baseline="#6B747E",
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def shade(colour: str, amount: float) -> str:
+    """Mix a colour with grey: zero leaves it, one makes it grey."""
+    parts = [int(colour[k : k + 2], 16) for k in (1, 3, 5)]
+    mixed = [round(part + 0.8 * amount * (165 - part)) for part in parts]
+    return "#" + "".join(f"{part:02X}" for part in mixed)

@@ -1,0 +1,96 @@
+"""A card: a title, its unit, a readout in the corner, and what it frames."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import PADDING
+
+
+class Card(QFrame):
+    """A framed part of a workspace.
+
+    Signals ``enlarged`` when it is double-clicked.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    title, unit : str
+        What is shown, and in what unit.
+    """
+
+    enlarged = Signal()
+
+    def __init__(self, look: Look, title: str, unit: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._title = QLabel(title)
+        self._title.setFont(look.heading)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._title.setMinimumWidth(1)
+        self._unit = QLabel(unit)
+        self._unit.setProperty("role", "secondary")
+        self._unit.setFont(look.small)
+        self._unit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._readout = QLabel()
+        self._readout.setFont(look.small)
+        self._readout.setTextFormat(Qt.TextFormat.RichText)
+        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._readout.hide()
+        head = QGridLayout()
+        head.setContentsMargins(PADDING, PADDING - 4, PADDING, 0)
+        head.setVerticalSpacing(0)
+        head.addWidget(self._title, 0, 0)
+        head.addWidget(self._unit, 1, 0)
+        head.addWidget(self._readout, 1, 0)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 4)
+        self._body.setSpacing(0)
+        self._body.addLayout(head)
+        self.setAccessibleName(title)
+
+    @property
+    def title(self) -> str:
+        """What is shown."""
+        return self._title.text()
+
+    def add(self, widget: QWidget, stretch: int = 1) -> None:
+        """Frame a widget below what is there."""
+        self._body.addWidget(widget, stretch)
+        widget.installEventFilter(self)
+        if hasattr(widget, "viewport"):
+            widget.viewport().installEventFilter(self)
+
+    def add_caption(self, text: str, look: Look) -> None:
+        """Put a small line of words between two framed widgets."""
+        label = QLabel(text)
+        label.setProperty("role", "secondary")
+        label.setFont(look.small)
+        label.setContentsMargins(PADDING, 2, PADDING, 0)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._body.addWidget(label)
+
+    def set_title(self, title: str, unit: str) -> None:
+        """Change title and unit."""
+        self._title.setText(title)
+        self._unit.setText(unit)
+
+    def set_readout(self, html: str) -> None:
+        """Show values under the title, in the place of the unit; empty brings the unit back."""
+        self._readout.setText(html)
+        self._readout.setVisible(bool(html))
+        self._unit.setVisible(not html)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask to be enlarged."""
+        event.accept()
+        self.enlarged.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take double clicks of framed widgets as one's own."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.enlarged.emit()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,205 @@
+"""The inspector: what a parameter or variable is, where it comes from, what it feeds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from tenfold_kernels.equations.formula import formula_html
+from tenfold_kernels.equations.model import Model
+from tenfold_kernels.parameters import ParamSpec
+from tenfold_kernels.world import world_model
+
+from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.i18n.names import address_name, bloc_name, name_of
+from tenfold_gui.i18n.numbers import (
+    chart_unit,
+    display_factor,
+    plain_number,
+    short_number,
+    unit_words,
+)
+from tenfold_gui.session.session import State
+from tenfold_gui.style.look import Look
+
+CONFIDENCE_WORDS = {
+    "high": "well established",
+    "medium": "one good source, or estimated",
+    "low": "assumed",
+}
+ROLE_WORDS = {"policy": "policy lever", "assumption": "assumption"}
+Values = Callable[[str], float | None]
+
+
+class Inspector(QWidget):
+    """Explains the scenario, or one parameter or variable of it.
+
+    Signals ``walked`` with the key that a click leads to.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    state : State
+        What is open.
+    values : function
+        Present value of a variable's element, or None.
+    """
+
+    walked = Signal(str)
+
+    def __init__(self, look: Look, state: State, values: Values) -> None:
+        super().__init__()
+        self._look = look
+        self._state = state
+        self._values = values
+        self._key: str | None = None
+        self._page = QTextBrowser()
+        self._page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self._page.setOpenLinks(False)
+        self._page.setFont(look.body)
+        self._page.setStyleSheet("background: transparent;")
+        self._page.document().setDocumentMargin(12)
+        self._page.anchorClicked.connect(self._follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._page)
+        self.explain(None)
+
+    @property
+    def key(self) -> str | None:
+        """What is explained; None for the scenario itself."""
+        return self._key
+
+    def explain(self, key: str | None) -> None:
+        """Explain a parameter or variable, or the scenario."""
+        self._key = key
+        self._page.setHtml(self._style() + self._text())
+
+    def show_state(self, state: State) -> None:
+        """Follow a new state."""
+        if state.scenario is not self._state.scenario:
+            self._state = state
+            place = self._page.verticalScrollBar().value()
+            self.explain(self._key)
+            self._page.verticalScrollBar().setValue(place)
+
+    def refresh_values(self) -> None:
+        """Show present values anew."""
+        if self._key is not None:
+            place = self._page.verticalScrollBar().value()
+            self.explain(self._key)
+            self._page.verticalScrollBar().setValue(place)
+
+    def _follow(self, url: QUrl) -> None:
+        self.walked.emit(url.toString())
+
+    def _style(self) -> str:
+        theme, look = self._look.theme, self._look
+        return (
+            f"<style>h3 {{ font-size: {look.px(15)}px; margin: 0 0 4px 0; }}"
+            f"h4 {{ font-size: {look.px(11)}px; color: {theme.secondary}; margin: 14px 0 2px 0; }}"
+            f"p {{ margin: 0 0 6px 0; }} a {{ color: {theme.accent}; text-decoration: none; }}"
+            f".quiet {{ color: {theme.secondary}; font-size: {look.px(11)}px; }}</style>"
+        )
+
+    def _text(self) -> str:
+        if self._key is None:
+            return self._scenario_text()
+        spec = next((s for s in self._state.scenario.table.specs if s.key == self._key), None)
+        if spec is not None:
+            return self._parameter_text(spec)
+        choice = next((c for c in self._state.scenario.table.choices if c.key == self._key), None)
+        if choice is not None:
+            return f"<h3>{name_of(choice.key)}</h3><p>{tr(choice.meaning)}</p>"
+        return self._variable_text(self._key)
+
+    def _scenario_text(self) -> str:
+        scenario, language = self._state.scenario, current_language()
+        story = scenario.story.in_language(language).strip()
+        paragraphs = "".join(f"<p>{_escaped(part)}</p>" for part in story.split("\n\n"))
+        parts = [f"<h3>{_escaped(scenario.title.in_language(language))}</h3>", paragraphs]
+        if scenario.sources:
+            parts.append(f"<h4>{tr('Where its figures come from')}</h4>")
+            parts += [
+                f'<p><a href="{key}">{name_of(key)}</a><br>'
+                f'<span class="quiet">{_escaped(source)}</span></p>'
+                for key, source in scenario.sources.items()
+            ]
+        return "".join(parts)
+
+    def _parameter_text(self, spec: ParamSpec) -> str:
+        scenario = self._state.scenario
+        values, baseline = scenario.all_values(), self._state.baseline.all_values()
+        rows = []
+        for one in scenario.table.addresses(spec):
+            who = bloc_name(one.partition("[")[2][:-1], scenario) if spec.over else tr("now")
+            now, before = self._shown(spec, values[one]), self._shown(spec, baseline[one])
+            was = "" if now == before else f' <span class="quiet">({before})</span>'
+            rows.append(f"{_escaped(who)}: <b>{now}</b>{was}")
+        low, high = (self._shown(spec, bound) for bound in spec.slider)
+        parts = [
+            self._back(), f"<h3>{name_of(spec.key)}</h3>", f"<p>{tr(spec.meaning)}</p>",
+            f"<p>{'<br>'.join(rows)}</p>",
+            f'<p class="quiet">{tr(ROLE_WORDS[spec.role.value])} · {tr("default")} '
+            f"{self._shown(spec, spec.default)} · {tr('range')} {low} – {high}</p>",
+        ]  # fmt: skip
+        if spec.bands:
+            parts.append(f'<p class="quiet">{" · ".join(tr(b.name) for b in spec.bands)}</p>')
+        parts += [f"<h4>{tr('Source')}</h4>", f"<p>{tr(spec.source)}</p>"]
+        own = scenario.sources.get(spec.key)
+        if own:
+            parts.append(f"<p>{tr('In this scenario')}: {_escaped(own)}</p>")
+        parts.append(
+            f'<p class="quiet">{tr("Confidence of the default")}: '
+            f"{tr(CONFIDENCE_WORDS[spec.confidence.value])}</p>"
+        )
+        if spec.loops:
+            parts.append(f'<p class="quiet">{tr("Loops")}: {", ".join(spec.loops)}</p>')
+        if scenario.kernel == "world":
+            parts.append(self._links(tr("Feeds"), world_model().users_of(spec.key)))
+        return "".join(parts)
+
+    def _variable_text(self, key: str) -> str:
+        model, scenario = world_model(), self._state.scenario
+        declared = model.declarations[key]
+        assert not isinstance(declared, ParamSpec)
+        factor, words = chart_unit(model.unit_text(key))
+        rows = []
+        for scalar in (s for s in model.scalars.values() if s.variable == key):
+            value = self._values(scalar.name)
+            if value is not None:
+                label = address_name(scalar.name, scenario).partition(" · ")[2] or tr("now")
+                rows.append(f"{_escaped(label)}: <b>{short_number(value * factor)}</b>")
+        parts = [
+            self._back(), f"<h3>{name_of(key)}</h3>", f"<p>{tr(declared.meaning)}</p>",
+            f"<h4>{tr('Equation')}</h4><p>{formula_html(declared, name_of)}</p>",
+            f"<h4>{tr('Value')} {f'({words})' if words else ''}</h4><p>{'<br>'.join(rows)}</p>",
+        ]  # fmt: skip
+        if declared.source:
+            parts.append(f"<h4>{tr('Source')}</h4><p>{tr(declared.source)}</p>")
+        parts.append(self._links(tr("Fed by"), _known(model, model.sources_of(key))))
+        parts.append(self._links(tr("Feeds"), model.users_of(key)))
+        return "".join(parts)
+
+    def _back(self) -> str:
+        return f'<p class="quiet"><a href="">‹ {tr("About this scenario")}</a></p>'
+
+    def _links(self, heading: str, keys: list[str]) -> str:
+        if not keys:
+            return ""
+        links = " · ".join(f'<a href="{key}">{name_of(key)}</a>' for key in keys)
+        return f"<h4>{heading}</h4><p>{links}</p>"
+
+    def _shown(self, spec: ParamSpec, value: float) -> str:
+        factor = display_factor(spec.unit)
+        if spec.is_date:
+            return plain_number(value, 0)
+        return f"{short_number(value * factor)} {unit_words(spec.unit)}".strip()
+
+
+def _known(model: Model, keys: list[str]) -> list[str]:
+    return [key for key in keys if key in model.declarations]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,221 @@
+"""The side panel: levers or assumptions, grouped and searchable, made from the table."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from tenfold_kernels.parameters import Choice, ParamSpec, Role
+
+from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import address_name, bloc_name, name_of
+from tenfold_gui.session.session import State
+from tenfold_gui.style.icons import icon
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import PADDING
+from tenfold_gui.widgets.changed_list import ChangedList
+from tenfold_gui.widgets.lever_block import LeverBlock
+from tenfold_gui.widgets.lever_group import LeverGroup
+
+ROLE_TITLES = {Role.POLICY: "Levers", Role.ASSUMPTION: "Assumptions"}
+
+
+class LeverPanel(QWidget):
+    """All parameters of a kernel, by role and group.
+
+    Signals ``changed`` (address, value, gesture), ``released`` at the end of a gesture,
+    ``chosen`` (key, entry), ``restored`` (address) and ``asked`` (key).
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    state : State
+        What is open.
+    opened : iterable of str
+        Titles of the groups that are open at first.
+    """
+
+    changed = Signal(str, float, object)
+    released = Signal()
+    chosen = Signal(str, str)
+    restored = Signal(str)
+    asked = Signal(str)
+
+    def __init__(self, look: Look, state: State, opened: Iterable[str]) -> None:
+        super().__init__()
+        self._look = look
+        self._state = state
+        self._table = state.scenario.table
+        self._blocks: dict[str, LeverBlock] = {}
+        self._groups: list[LeverGroup] = []
+        self._combos: dict[str, QComboBox] = {}
+        self._role = Role.POLICY
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head())
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(PADDING, 0, PADDING, PADDING)
+        self._list.setSpacing(2)
+        scrolled = QWidget()
+        scrolled.setObjectName("scrolled")
+        scrolled.setLayout(self._list)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(scrolled)
+        layout.addWidget(self._scroll, 1)
+        self._changed = ChangedList(look)
+        self._changed.picked.connect(self.reveal)
+        self._list.addWidget(self._changed)
+        for choice in self._table.choices:
+            self._list.addWidget(self._combo(choice))
+        self._add_groups(set(opened))
+        self._nothing = QLabel(tr("Nothing found"))
+        self._nothing.setProperty("role", "secondary")
+        self._list.addWidget(self._nothing)
+        self._list.addStretch(1)
+        self._filter()
+        self.show_state(state)
+
+    def show_state(self, state: State) -> None:
+        """Show the values of a state."""
+        self._state = state
+        values, baseline = state.scenario.all_values(), state.baseline.all_values()
+        for block in self._blocks.values():
+            block.show_values(values, baseline)
+        choices = state.scenario.all_choices()
+        for key, combo in self._combos.items():
+            blocked = combo.blockSignals(True)
+            combo.setCurrentIndex(combo.findData(choices[key]))
+            combo.blockSignals(blocked)
+        moved = [name for name in values if values[name] != baseline[name]]
+        self._changed.show_lines({name: address_name(name, state.scenario) for name in moved})
+
+    def reveal(self, address: str) -> None:
+        """Open the group of a parameter and scroll to it."""
+        spec = self._table.spec(address)
+        self._search.clear()
+        self._show_role(spec.role)
+        for group in self._groups:
+            if spec.key in group.keys:
+                group.open()
+        block = self._blocks[spec.key]
+        QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(block))
+        block.focus()
+
+    def open_groups(self) -> list[str]:
+        """Titles of the groups that are open."""
+        return [group.title for group in self._groups if group.is_open]
+
+    def focus_search(self) -> None:
+        """Put the focus into the search field."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(PADDING, PADDING - 4, PADDING, 6)
+        layout.setSpacing(6)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        self._tabs = QButtonGroup(head)
+        for role in Role:
+            button = QToolButton()
+            button.setText(tr(ROLE_TITLES[role]))
+            button.setCheckable(True)
+            button.setChecked(role is self._role)
+            button.clicked.connect(lambda _=False, role=role: self._show_role(role))
+            self._tabs.addButton(button, list(Role).index(role))
+            tabs.addWidget(button)
+        tabs.addStretch(1)
+        layout.addLayout(tabs)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        glass = QAction(icon("search", self._look.theme.secondary), "", self._search)
+        self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._search.textChanged.connect(self._filter)
+        layout.addWidget(self._search)
+        return head
+
+    def _combo(self, choice: Choice) -> QWidget:
+        row = QWidget()
+        layout = QVBoxLayout(row)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(2)
+        layout.addWidget(QLabel(name_of(choice.key)))
+        combo = QComboBox()
+        combo.setAccessibleName(name_of(choice.key))
+        combo.setMinimumContentsLength(10)
+        for option in choice.options:
+            combo.addItem(choice.label_of(option), option)
+        combo.currentIndexChanged.connect(
+            lambda _: self.chosen.emit(choice.key, combo.currentData())
+        )
+        layout.addWidget(combo)
+        self._combos[choice.key] = combo
+        return row
+
+    def _add_groups(self, opened: set[str]) -> None:
+        by_group: dict[tuple[Role, str], list[ParamSpec]] = {}
+        for spec in self._table.specs:
+            by_group.setdefault((spec.role, spec.group), []).append(spec)
+        for (role, title), specs in by_group.items():
+            group = LeverGroup(
+                self._look, tr(title), specs, self._block, title in opened, role, title
+            )
+            self._groups.append(group)
+            self._list.addWidget(group)
+
+    def _block(self, spec: ParamSpec) -> LeverBlock:
+        """Make the block of a parameter when its group is first opened."""
+        block = LeverBlock(self._look, spec, self._tags(spec))
+        block.changed.connect(self.changed)
+        block.released.connect(self.released)
+        block.restored.connect(self.restored)
+        block.asked.connect(self.asked)
+        scenario, baseline = self._state.scenario, self._state.baseline
+        block.show_values(scenario.all_values(), baseline.all_values())
+        self._blocks[spec.key] = block
+        return block
+
+    def _tags(self, spec: ParamSpec) -> Mapping[str, tuple[str, str]]:
+        addresses = self._table.addresses(spec)
+        if not spec.over:
+            return {addresses[0]: ("", self._look.theme.accent)}
+        return {
+            address: (
+                bloc_name(address.partition("[")[2][:-1], self._state.scenario),
+                self._look.theme.series[k],
+            )
+            for k, address in enumerate(addresses)
+        }
+
+    def _show_role(self, role: Role) -> None:
+        self._role = role
+        self._tabs.button(list(Role).index(role)).setChecked(True)
+        self._filter()
+
+    def _filter(self) -> None:
+        """Show the groups of the chosen role, or whatever matches the search in either."""
+        words = self._search.text().strip().casefold()
+        found = False
+        for group in self._groups:
+            shown = group.filter(words) if words else group.role is self._role
+            if not words:
+                group.filter("")
+            group.setVisible(shown)
+            found = found or shown
+        self._nothing.setVisible(not found)

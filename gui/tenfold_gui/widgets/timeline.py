@@ -1,0 +1,115 @@
+"""The timeline under the plots: years, events named once, and the moment under the pointer."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tenfold_gui.i18n.numbers import plain_number
+from tenfold_gui.plots.ticks import year_ticks
+from tenfold_gui.style.look import Look
+
+MARGIN = 28.0
+
+
+class Event(NamedTuple):
+    """A moment with a name."""
+
+    year: float
+    name: str
+    colour: str
+
+
+class Timeline(QWidget):
+    """Years from start to stop with named events.
+
+    Signals ``hovered`` with the year under the pointer, None when it leaves.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    hovered = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._span = (2000.0, 2001.0)
+        self._events: tuple[Event, ...] = ()
+        self._cursor: float | None = None
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Two lines of type high."""
+        return QSize(300, self._look.px(44))
+
+    def show_years(self, start: float, stop: float, events: Sequence[Event]) -> None:
+        """Show a span of years with events."""
+        self._span = (start, stop)
+        self._events = tuple(e for e in sorted(events) if start <= e.year <= stop)
+        self.update()
+
+    def set_cursor(self, year: float | None) -> None:
+        """Mark a year, or none."""
+        self._cursor = year
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the year under the pointer."""
+        start, stop = self._span
+        place = (event.position().x() - MARGIN) / max(1.0, self.width() - 2.0 * MARGIN)
+        self.hovered.emit(start + (stop - start) * min(max(place, 0.0), 1.0))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the year."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, its years and its events."""
+        theme, scale = self._look.theme, self._look.scale
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._look.small)
+        metrics = QFontMetricsF(self._look.small)
+        line = 26.0 * scale
+        painter.setPen(QPen(QColor(theme.hairline), 2.0))
+        painter.drawLine(
+            QPointF(self._x(self._span[0]), line), QPointF(self._x(self._span[1]), line)
+        )
+        painter.setPen(QColor(theme.secondary))
+        for year in sorted({*self._span, *year_ticks(*self._span, 8)}):
+            self._word(painter, plain_number(year, 0), self._x(year), line + 4.0, metrics)
+        free = 0.0
+        for mark in self._events:
+            x = self._x(mark.year)
+            painter.setPen(QPen(QColor(mark.colour), 2.0))
+            painter.drawLine(QPointF(x, line - 6.0), QPointF(x, line + 4.0))
+            text = f"{plain_number(mark.year, 0)} {mark.name}"
+            width = metrics.horizontalAdvance(text)
+            left = max(min(x - 4.0, self.width() - width - 4.0), free)
+            if left + width > self.width():
+                continue  # no room: the mark stays, its name is on hover of the lever
+            painter.setPen(QColor(mark.colour))
+            painter.drawText(QRectF(left, 2.0, width + 2.0, metrics.height()), text)
+            free = left + width + 14.0
+        if self._cursor is not None:
+            x = self._x(self._cursor)
+            painter.setPen(QPen(QColor(theme.secondary), 1.0))
+            painter.drawLine(QPointF(x, 4.0), QPointF(x, line + 4.0))
+        painter.end()
+
+    def _x(self, year: float) -> float:
+        start, stop = self._span
+        return MARGIN + (year - start) / (stop - start) * (self.width() - 2.0 * MARGIN)
+
+    @staticmethod
+    def _word(painter: QPainter, text: str, x: float, top: float, metrics: QFontMetricsF) -> None:
+        width = metrics.horizontalAdvance(text)
+        room = QRectF(x - width / 2.0, top, width + 1.0, metrics.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), text)

@@ -1,0 +1,1 @@
+"""The window: rooms for the workspaces, documents, actions, preferences."""

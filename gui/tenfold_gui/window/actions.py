@@ -1,0 +1,81 @@
+"""Every command of the window, declared once: words, shortcut, icon, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from tenfold_gui.i18n import tr
+from tenfold_gui.style.icons import icon
+from tenfold_gui.style.look import Look
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Parameters
+    ----------
+    key : str
+        Name within the program.
+    words : str
+        What menus and tooltips say.
+    shortcut : str
+        Keys, in Qt's notation; several separated by ``;``.
+    icon : str
+        Name of its icon; empty for none.
+    """
+
+    key: str
+    words: str
+    shortcut: str = ""
+    icon: str = ""
+
+
+COMMANDS = (
+    Command("open", "Open…", "Ctrl+O", "open"),
+    Command("save", "Save", "Ctrl+S", "save"),
+    Command("save_as", "Save as…", "Ctrl+Shift+S"),
+    Command("undo", "Undo", "Ctrl+Z", "undo"),
+    Command("redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
+    Command("reset_preset", "Reset to what was loaded", "Ctrl+Shift+R", "reset"),
+    Command("reset_defaults", "Reset all to defaults"),
+    Command("search", "Search levers", "Ctrl+F", "search"),
+    Command("left", "Levers", "Ctrl+Shift+L", "left"),
+    Command("right", "Inspector", "Ctrl+I", "right"),
+    Command("presentation", "Presentation", "F5", "screen"),
+    Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
+    Command("language", "English / 中文", "Ctrl+Shift+E"),
+    Command("forget_recent", "Clear this list"),
+    Command("quit", "Quit", "Ctrl+Q"),
+)
+
+
+def make_actions(
+    owner: QWidget, look: Look, handlers: dict[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Make the actions of a window.
+
+    Parameters
+    ----------
+    owner : QWidget
+        Window they belong to.
+    look : Look
+        Colour of the icons.
+    handlers : dict
+        What each command does, by key.
+    """
+    made = {}
+    for command in COMMANDS:
+        action = QAction(tr(command.words), owner)
+        if command.icon:
+            action.setIcon(icon(command.icon, look.theme.text))
+        if command.shortcut:
+            action.setShortcuts([QKeySequence(keys) for keys in command.shortcut.split("; ")])
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tr(command.words)} ({keys})")
+        action.triggered.connect(lambda _=False, key=command.key: handlers[key]())
+        owner.addAction(action)
+        made[command.key] = action
+    return made

@@ -1,0 +1,85 @@
+"""Questions and messages, in one place, so that tests can answer for the user."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from tenfold_gui.i18n import tr
+
+SUFFIX = ".toml"
+
+
+class Choice(Enum):
+    """Answer to whether changes should be saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Dialogs:
+    """Asks the user.
+
+    Parameters
+    ----------
+    parent : QWidget
+        Window the dialogs belong to.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def ask_open(self, folder: Path) -> Path | None:
+        """Ask for a file to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Open a scenario"), str(folder), f"{tr('Scenarios')} (*{SUFFIX})"
+        )
+        return Path(name) if name else None
+
+    def ask_save(self, proposal: Path) -> Path | None:
+        """Ask where to save."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, tr("Save the scenario"), str(proposal), f"{tr('Scenarios')} (*{SUFFIX})"
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(SUFFIX)
+
+    def ask_unsaved(self, title: str) -> Choice:
+        """Ask what to do with unsaved changes."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Tenfold")
+        box.setText(tr("Save the changes to “{title}”?").format(title=title))
+        save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Don't save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        clicked = box.clickedButton()
+        if clicked is save:
+            return Choice.SAVE
+        return Choice.DISCARD if clicked is discard else Choice.CANCEL
+
+    def confirm(self, question: str, verb: str) -> bool:
+        """Ask before something that would be missed."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Tenfold")
+        box.setText(question)
+        yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def tell(self, headline: str, details: str) -> None:
+        """Say what happened, and what is kept."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Tenfold")
+        box.setText(headline)
+        box.setInformativeText(details)
+        box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()

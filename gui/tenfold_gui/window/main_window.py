@@ -1,0 +1,333 @@
+"""The window: one engine, a session for each kernel, and a room around the one at hand.
+
+Language, theme and size of type are not switched on living widgets; the rooms are built
+anew from the sessions, which hold everything.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from tenfold_kernels.presets import OPENING, preset, preset_ids
+
+from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.engine import Engine
+from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
+from tenfold_gui.i18n.names import address_name, name_of
+from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET, Session, State
+from tenfold_gui.style.fonts import can_show_chinese
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.sheet import style_sheet
+from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES
+from tenfold_gui.window.actions import make_actions
+from tenfold_gui.window.dialogs import Dialogs
+from tenfold_gui.window.documents import Documents
+from tenfold_gui.window.preferences import Preferences
+from tenfold_gui.window.room import Room
+from tenfold_gui.window.status_line import StatusLine
+from tenfold_gui.window.top_bar import TopBar, fill_presets
+
+NARROW = 1400  # below this width the inspector begins closed
+LABELS = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
+
+
+class MainWindow(QMainWindow):
+    """Tenfold's window.
+
+    Signals ``drawn`` with an answer once it is on the screen.
+
+    Parameters
+    ----------
+    preferences : Preferences
+        What was remembered.
+    opening : str
+        Preset to begin with.
+    dialogs : Dialogs, optional
+        Asks the user; the usual dialogs if left out.
+    """
+
+    drawn = Signal(object)
+
+    def __init__(
+        self, preferences: Preferences, opening: str = OPENING, dialogs: Dialogs | None = None
+    ) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(960, 600)
+        self._preferences = preferences
+        self.look = Look(THEMES[preferences.theme])
+        self.sessions = {
+            kernel: _begin(kernel, opening)
+            for kernel in dict.fromkeys(preset(name).kernel for name in preset_ids())
+        }
+        for kernel, session in self.sessions.items():
+            session.subscribe(partial(self._follow, kernel))
+        self.kernel = preset(opening).kernel
+        self.documents = Documents(self.sessions, preferences, dialogs or Dialogs(self))
+        self._dialogs = dialogs or Dialogs(self)
+        self.engine = Engine(self)
+        self.engine.answered.connect(self._show_answer)
+        self.engine.failed.connect(self._show_failure)
+        self.engine.compiled.connect(self._compiled)
+        self._rooms: dict[str, Room] = {}
+        self._sides = {"left": True, "right": True}
+        self._build()
+        if preferences.geometry is not None:
+            self.restoreGeometry(preferences.geometry)
+        self._sides["right"] = self.width() >= NARROW
+        self._show_sides()
+        QTimer.singleShot(0, self._start_compiling)
+
+    @property
+    def session(self) -> Session:
+        """The session at hand."""
+        return self.sessions[self.kernel]
+
+    @property
+    def room(self) -> Room:
+        """The room at hand."""
+        return self._rooms[self.kernel]
+
+    def show_kernel(self, kernel: str) -> None:
+        """Go to the workspace of a kernel."""
+        self.kernel = kernel
+        if kernel not in self._rooms or self._rooms[kernel].needs_rebuild():
+            self._make_room(kernel)
+        for other, room in self._rooms.items():
+            room.setVisible(other == kernel)
+        self._show_sides()
+        self.room.ask_now()
+        self.room.workspace.setFocus()
+        self._show_session()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file."""
+        kernel = self.documents.open_file(path)
+        if kernel is not None:
+            self.show_kernel(kernel)
+
+    def open_preset(self, name: str) -> None:
+        """Open a shipped preset."""
+        self.show_kernel(self.documents.open_preset(name))
+
+    def set_look(self, look: Look) -> None:
+        """Use another theme or size of type."""
+        self.look = look
+        self._build()
+
+    def set_language(self, language: str) -> None:
+        """Use another language."""
+        set_language(language)
+        self._build()
+
+    def set_sides(self, left: bool, right: bool) -> None:
+        """Show or hide the side panels."""
+        self._sides = {"left": left, "right": right}
+        self._show_sides()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, remember the window's place, stop the engine."""
+        if not self.documents.may_close():
+            event.ignore()
+            return
+        self._preferences.geometry = self.saveGeometry()
+        self.engine.stop()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_path(Path(paths[0]))
+
+    def _build(self) -> None:
+        """Build everything anew for the look and language at hand."""
+        QApplication.setFont(self.look.body)
+        self.setStyleSheet(style_sheet(self.look.theme, self.look.scale))
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.commands = make_actions(self, self.look, self._handlers())
+        for room in self._rooms.values():
+            room.close_room()
+        self._rooms.clear()
+        ground = QWidget()
+        ground.setObjectName("ground")
+        self._column = QVBoxLayout(ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._bar = TopBar(self.look, self.commands, self._file_menu())
+        self._bar.kernel_chosen.connect(self.show_kernel)
+        self._bar.preset_chosen.connect(self.open_preset)
+        self._status = StatusLine(self.look)
+        self._column.addWidget(self._bar)
+        self._column.addWidget(self._status)
+        self.setCentralWidget(ground)
+        self.show_kernel(self.kernel)
+        self._show_notes()
+
+    def _make_room(self, kernel: str) -> None:
+        old = self._rooms.pop(kernel, None)
+        if old is not None:
+            old.close_room()
+            self._column.removeWidget(old)
+            old.deleteLater()
+        room = Room(self.look, self.sessions[kernel], self.engine.ask)
+        room.drawn.connect(self.drawn)
+        self._rooms[kernel] = room
+        self._column.insertWidget(1, room, 1)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "open": self._open_dialog,
+            "save": lambda: self.documents.save(self.session),
+            "save_as": lambda: self.documents.save_as(self.session),
+            "undo": lambda: self.session.undo(),
+            "redo": lambda: self.session.redo(),
+            "reset_preset": lambda: self.session.reset_to_baseline(),
+            "reset_defaults": self._reset_to_defaults,
+            "search": self._search,
+            "left": lambda: self.set_sides(not self._sides["left"], self._sides["right"]),
+            "right": lambda: self.set_sides(self._sides["left"], not self._sides["right"]),
+            "presentation": self._toggle_presentation,
+            "theme": self._toggle_theme,
+            "language": self._toggle_language,
+            "forget_recent": self._preferences.forget_recent,
+            "quit": self.close,
+        }
+
+    def _file_menu(self) -> QMenu:
+        menu = QMenu(self)
+        fill_presets(menu.addMenu(tr("Presets")), self.open_preset)
+        menu.addAction(self.commands["open"])
+        recent = menu.addMenu(tr("Recent files"))
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        menu.addSeparator()
+        for keys in (("save", "save_as"), ("undo", "redo"), ("reset_preset", "reset_defaults"),
+                     ("search", "left", "right", "presentation"), ("theme", "language"),
+                     ("quit",)):  # fmt: skip
+            for key in keys:
+                menu.addAction(self.commands[key])
+            menu.addSeparator()
+        return menu
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self._preferences.recent:
+            menu.addAction(path.name, partial(self.open_path, path)).setToolTip(str(path))
+        menu.setToolTipsVisible(True)
+        if self._preferences.recent:
+            menu.addSeparator()
+            menu.addAction(self.commands["forget_recent"])
+        else:
+            menu.addAction(tr("None yet")).setEnabled(False)
+
+    def _open_dialog(self) -> None:
+        kernel = self.documents.open_file()
+        if kernel is not None:
+            self.show_kernel(kernel)
+
+    def _reset_to_defaults(self) -> None:
+        question = tr("Give every parameter its default? Undo brings your values back.")
+        if self._dialogs.confirm(question, tr("Reset")):
+            self.session.reset_to_defaults()
+
+    def _search(self) -> None:
+        self.set_sides(True, self._sides["right"])
+        self.room.levers.focus_search()
+
+    def _toggle_presentation(self) -> None:
+        presenting = self.look.scale == 1.0
+        self._sides = dict.fromkeys(self._sides, not presenting)
+        self.set_look(replace(self.look, scale=PRESENTATION_SCALE if presenting else 1.0))
+
+    def _toggle_theme(self) -> None:
+        theme = LIGHT if self.look.theme is DARK else DARK
+        self._preferences.theme = theme.name
+        self.set_look(replace(self.look, theme=theme))
+
+    def _toggle_language(self) -> None:
+        language = ENGLISH if current_language() == CHINESE else CHINESE
+        self._preferences.language = language
+        self.set_language(language)
+
+    def _show_sides(self) -> None:
+        room = self._rooms.get(self.kernel)
+        if room is not None:
+            room.left.setVisible(self._sides["left"])
+            room.right.setVisible(self._sides["right"])
+
+    def _follow(self, kernel: str, _old: State, _new: State) -> None:
+        """Follow a change of a session: titles, undo, and rooms that need other words."""
+        if kernel in self._rooms and self._rooms[kernel].needs_rebuild():
+            self._make_room(kernel)
+            self._rooms[kernel].setVisible(kernel == self.kernel)
+            self._show_sides()
+        self._show_session()
+
+    def _show_session(self) -> None:
+        session = self.session
+        self._bar.show_session(session)
+        title = session.scenario.title.in_language(current_language())
+        self.setWindowTitle(f"{title}[*] – Tenfold")
+        self.setWindowModified(session.is_dirty)
+        for key, label in (("undo", session.undo_label), ("redo", session.redo_label)):
+            action = self.commands[key]
+            action.setEnabled(label is not None)
+            words = tr("Undo") if key == "undo" else tr("Redo")
+            action.setText(words if label is None else f"{words}: {_words(label, session.state)}")
+        self.commands["reset_preset"].setEnabled(session.scenario != session.state.baseline)
+
+    def _start_compiling(self) -> None:
+        self.engine.start_compiling()
+        self._show_notes()
+
+    def _compiled(self) -> None:
+        self._show_notes()
+        self.room.ask_now()
+
+    def _show_notes(self) -> None:
+        if not can_show_chinese() and current_language() == CHINESE:
+            note = "No font with Chinese characters is installed"
+            self._status.show_note(note, warning=True)
+        elif self.engine.is_compiling:
+            self._status.show_note(tr("Compiling the kernels, once; everything works meanwhile"))
+        else:
+            self._status.show_note("")
+
+    def _show_answer(self, answer: Answer) -> None:
+        room = self._rooms.get(answer.question.scenario.kernel)
+        if room is not None:
+            room.show_answer(answer)
+            self._status.show_answer(answer)
+
+    def _show_failure(self, reason: str) -> None:
+        self._status.show_note(
+            tr("This setting could not be computed: {reason}").format(reason=reason), warning=True
+        )
+
+
+def _begin(kernel: str, opening: str) -> Session:
+    """Begin a session with the opening preset, or with the kernel's first."""
+    names = [name for name in preset_ids() if preset(name).kernel == kernel]
+    name = opening if opening in names else names[0]
+    return Session(preset(name), preset=name)
+
+
+def _words(label: str, state: State) -> str:
+    """Words for what undo takes back."""
+    if label in LABELS:
+        return tr(LABELS[label])
+    if any(choice.key == label for choice in state.scenario.table.choices):
+        return name_of(label)
+    return address_name(label, state.scenario)

@@ -1,0 +1,71 @@
+"""What is remembered from one start to the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from tenfold_gui.i18n.translate import CHINESE, ENGLISH, system_language
+from tenfold_gui.style.tokens import LIGHT, THEMES
+
+MOST_RECENT = 8
+
+
+class Preferences:
+    """Language, theme, recent files and the place of the window.
+
+    Parameters
+    ----------
+    settings : QSettings, optional
+        Where they are kept; the user's own file if left out.
+    """
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "tenfold", "tenfold"
+        )
+
+    @property
+    def language(self) -> str:
+        """Language of the window."""
+        found = str(self._settings.value("language", system_language()))
+        return found if found in (ENGLISH, CHINESE) else ENGLISH
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def theme(self) -> str:
+        """Name of the theme."""
+        found = str(self._settings.value("theme", LIGHT.name))
+        return found if found in THEMES else LIGHT.name
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._settings.setValue("theme", theme)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Files opened or saved last, newest first."""
+        found = self._settings.value("recent", [])
+        listed = found if isinstance(found, list) else [found] if found else []
+        return [Path(str(name)) for name in listed][:MOST_RECENT]
+
+    def remember(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        kept = [path, *(p for p in self.recent if p != path)][:MOST_RECENT]
+        self._settings.setValue("recent", [str(p) for p in kept])
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent files."""
+        self._settings.remove("recent")
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Place of the window."""
+        found = self._settings.value("geometry")
+        return found if isinstance(found, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)

@@ -1,0 +1,105 @@
+"""A room: the levers of a kernel, its workspace, and the inspector, around one session."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tenfold_gui.engine.compute import Answer, Question
+from tenfold_gui.session.session import Session, State
+from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.inspector import Inspector
+from tenfold_gui.widgets.lever_panel import LeverPanel
+from tenfold_gui.window.side import Side
+from tenfold_gui.workspaces import WORKSPACES
+
+
+class Room(QWidget):
+    """Everything on the screen that belongs to one kernel.
+
+    Signals ``drawn`` with an answer once it is on the screen.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    session : Session
+        What is open.
+    ask : function
+        Takes questions to the engine.
+    """
+
+    drawn = Signal(object)
+
+    def __init__(self, look: Look, session: Session, ask: Callable[[Question], None]) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._session = session
+        self._ask = ask
+        self._dragging = False
+        kind = WORKSPACES[session.scenario.kernel]
+        state = session.state
+        self.workspace = kind.widget(look, state)
+        self.levers = LeverPanel(look, state, kind.open_groups)
+        self.inspector = Inspector(look, state, self.workspace.value_of)
+        self.left = Side(look, "left", self.levers)
+        self.right = Side(look, "right", self.inspector)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.left)
+        layout.addWidget(self.workspace, 1)
+        layout.addWidget(self.right)
+        self.levers.changed.connect(self._change)
+        self.levers.released.connect(self._release)
+        self.levers.chosen.connect(session.choose)
+        self.levers.restored.connect(session.reset_value)
+        self.levers.asked.connect(self.explain)
+        self.workspace.picked.connect(self.explain)
+        self.workspace.moved.connect(self.inspector.refresh_values)
+        self.inspector.walked.connect(lambda key: self.explain(key or None))
+        self._unsubscribe = session.subscribe(self._follow)
+        self.ask_now()
+
+    def close_room(self) -> None:
+        """Stop following the session."""
+        self._unsubscribe()
+
+    def ask_now(self) -> None:
+        """Ask for an answer to what is open."""
+        state = self._session.state
+        self._ask(Question(state.scenario, state.baseline))
+
+    def needs_rebuild(self) -> bool:
+        """Whether what is open calls for other words on the screen."""
+        return bool(self.workspace.needs_rebuild(self._session.state))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Draw an answer, unless it belongs to a scenario opened before."""
+        if answer.question.baseline is not self._session.state.baseline:
+            return
+        self.workspace.show_answer(answer, settle=not self._dragging)
+        self.inspector.refresh_values()
+        self.drawn.emit(answer)
+
+    def explain(self, key: str | None) -> None:
+        """Explain a parameter or variable in the inspector, opening it if need be."""
+        self.right.show()
+        self.inspector.explain(key)
+
+    def _change(self, address: str, value: float, gesture: object) -> None:
+        self._dragging = gesture is not None
+        self._session.set_value(address, value, gesture)
+
+    def _release(self) -> None:
+        """Let ranges settle once the hand has let go."""
+        self._dragging = False
+        self.ask_now()
+
+    def _follow(self, old: State, new: State) -> None:
+        if self.needs_rebuild():
+            return  # the window builds another room
+        self.levers.show_state(new)
+        self.workspace.show_state(new)
+        self.inspector.show_state(new)
+        self.ask_now()

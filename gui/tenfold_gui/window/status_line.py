@@ -1,0 +1,61 @@
+"""The line at the bottom: how long the run took, whether money is conserved, what goes on."""
+
+import math
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from tenfold_gui.engine.compute import Answer
+from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.numbers import SUPERSCRIPTS, short_number
+from tenfold_gui.style.look import Look
+
+LARGEST_RESIDUAL = 1e-9  # of GDP; beyond it something is wrong
+
+
+class StatusLine(QFrame):
+    """Quiet words about the last run.
+
+    Parameters
+    ----------
+    look : Look
+        Type.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setFixedHeight(look.px(26))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        self._run, self._note = QLabel(), QLabel()
+        for label in (self._run, self._note):
+            label.setFont(look.small)
+            label.setProperty("role", "secondary")
+        row.addWidget(self._run)
+        row.addStretch(1)
+        row.addWidget(self._note)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Say how long a run took and whether its accounts balance."""
+        parts = [tr("One run in {time} ms").format(time=short_number(answer.seconds * 1e3, 2))]
+        if answer.question.scenario.kernel == "world":
+            parts.append(_balance(answer.largest_residual))
+        self._run.setText("  ·  ".join(parts))
+
+    def show_note(self, note: str, warning: bool = False) -> None:
+        """Show what goes on; an empty text clears it."""
+        self._note.setProperty("role", "warning" if warning else "secondary")
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
+        self._note.setText(note)
+
+
+def _balance(residual: float) -> str:
+    if residual == 0.0:
+        return tr("money conserved exactly")
+    exponent = math.floor(math.log10(residual))
+    shown = f"{residual / 10.0**exponent:.0f} × 10{str(exponent).translate(SUPERSCRIPTS)}"
+    words = "money conserved to {size} of GDP"
+    if residual > LARGEST_RESIDUAL:
+        words = "money NOT conserved: {size} of GDP is missing"
+    return tr(words).format(size=shown)

@@ -1,0 +1,119 @@
+"""The bar at the top: the document and its presets, the workspaces, and a few buttons."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
+from tenfold_kernels.presets import preset, preset_ids
+
+from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.session.session import Session
+from tenfold_gui.style.icons import icon
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import BAR_HEIGHT
+from tenfold_gui.workspaces import WORKSPACES
+
+RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
+
+
+class TopBar(QFrame):
+    """Title, tabs and buttons.
+
+    Signals ``kernel_chosen`` when a tab is clicked and ``preset_chosen`` with a preset's id.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    actions : dict
+        The window's actions.
+    file_menu : QMenu
+        Shown by the button on the left.
+    """
+
+    kernel_chosen = Signal(str)
+    preset_chosen = Signal(str)
+
+    def __init__(self, look: Look, actions: dict[str, QAction], file_menu: QMenu) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setFixedHeight(look.px(BAR_HEIGHT))
+        self._look = look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(2)
+        menu = self._button(icon_name="menu", words=tr("Menu"))
+        menu.clicked.connect(lambda: file_menu.exec(menu.mapToGlobal(QPoint(0, menu.height()))))
+        row.addWidget(menu)
+        self._title = QToolButton()
+        self._title.setFont(look.title)
+        self._title.setToolTip(tr("Choose a preset"))
+        self._title.clicked.connect(self._show_presets)
+        row.addWidget(self._title)
+        row.addStretch(1)
+        self._tabs = QButtonGroup(self)
+        self._kernels = list(WORKSPACES)
+        for k, workspace in enumerate(WORKSPACES.values()):
+            tab = QToolButton()
+            tab.setText(tr(workspace.title))
+            tab.setCheckable(True)
+            tab.setShortcut(f"Ctrl+{k + 1}")
+            tab.setToolTip(f"{tr(workspace.title)} (Ctrl+{k + 1})")
+            self._tabs.addButton(tab, k)
+            row.addWidget(tab)
+        self._tabs.idClicked.connect(lambda k: self.kernel_chosen.emit(self._kernels[k]))
+        row.addStretch(1)
+        self._add_buttons(row, actions, RIGHT_BUTTONS)
+        language = QToolButton()
+        language.setDefaultAction(actions["language"])
+        language.setText("EN" if current_language() == "zh_TW" else "中")
+        language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        row.addWidget(language)
+
+    def show_session(self, session: Session) -> None:
+        """Show the title of what is open, with a dot while it has unsaved changes."""
+        scenario = session.scenario
+        title = scenario.title.in_language(current_language()) or tr("Untitled")
+        self._title.setText(f"{title}{' •' if session.is_dirty else ''}  ▾")
+        self._tabs.button(self._kernels.index(scenario.kernel)).setChecked(True)
+
+    def _add_buttons(
+        self, row: QHBoxLayout, actions: dict[str, QAction], keys: Iterable[str]
+    ) -> None:
+        for key in keys:
+            if not key:
+                row.addSpacing(8)
+                continue
+            button = QToolButton()
+            button.setDefaultAction(actions[key])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(actions[key].text())
+            row.addWidget(button)
+
+    def _button(self, icon_name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(icon_name, self._look.theme.text))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _show_presets(self) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        fill_presets(menu, self.preset_chosen.emit)
+        menu.exec(self._title.mapToGlobal(QPoint(0, self._title.height())))
+
+
+def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
+    """Put all presets into a menu, by workspace."""
+    language = current_language()
+    for kernel, workspace in WORKSPACES.items():
+        menu.addSection(tr(workspace.title))
+        for name in preset_ids():
+            scenario = preset(name)
+            if scenario.kernel != kernel:
+                continue
+            action = menu.addAction(scenario.title.in_language(language))
+            action.setToolTip(scenario.story.in_language(language).strip().split("\n\n")[0])
+            action.triggered.connect(lambda _=False, name=name: chosen(name))

@@ -1,0 +1,35 @@
+"""One room per screen: each workspace is put together in its own file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tenfold_gui.workspaces import cluster, race
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A workspace by name.
+
+    Parameters
+    ----------
+    name : str
+        On the command line.
+    title : str
+        On its tab.
+    widget : function
+        Makes it for a look and a state.
+    open_groups : tuple of str
+        Parameter groups that are open at first.
+    """
+
+    name: str
+    title: str
+    widget: Callable[..., Any]
+    open_groups: tuple[str, ...]
+
+
+WORKSPACES = {
+    race.KERNEL: Workspace("race", "Race", race.RaceWorkspace, race.OPEN_GROUPS),
+    cluster.KERNEL: Workspace("cluster", "Cluster", cluster.ClusterWorkspace, cluster.OPEN_GROUPS),
+}

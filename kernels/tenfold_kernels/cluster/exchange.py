@@ -1,0 +1,139 @@
+"""How many old chips do what one new chip does: on paper, and in a training run."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from tenfold_kernels.cluster.catalogue import Chip, Workload
+from tenfold_kernels.cluster.curve import POWERS_OF_TWO, Wall, reason_of, wall_of
+from tenfold_kernels.cluster.frontier import Frontier, explore, spell_out
+from tenfold_kernels.cluster.job import make_job, whole
+from tenfold_kernels.cluster.parameters import checked
+from tenfold_kernels.cluster.physics.survey import Floats, Integers
+
+PEAK = "dense_16bit_tflops"
+
+
+@dataclass(frozen=True)
+class Equivalence:
+    """Old chips that one new chip is worth.
+
+    Parameters
+    ----------
+    new_chip, old_chip, workload : str
+        What is compared in training what.
+    batch : int
+        Sequences per step, the same for both.
+    peak_equivalent : float
+        Ratio of peak 16-bit rates.
+    new_chips : int
+        New chips used; zero if the job does not fit on those installed.
+    old_chips : int or None
+        Smallest number of old chips that is at least as fast; None if no number is.
+    training_equivalent : float or None
+        The same per new chip used. Layouts exist only for numbers that divide model and
+        batch, so it moves in steps.
+    interpolated_equivalent : float or None
+        The same interpolated between layouts, without the steps.
+    wall : Wall
+        What keeps old chips from being fast enough; NONE if they are.
+    reason : str
+        The same in words.
+    curve_new_chips : ndarray
+        Numbers of new chips, rising.
+    curve_old_chips, curve_equivalent, curve_interpolated : ndarray
+        Old chips needed for each, per new chip, and per new chip interpolated between
+        layouts; not a number where none suffice.
+    """
+
+    new_chip: str
+    old_chip: str
+    workload: str
+    batch: int
+    peak_equivalent: float
+    new_chips: int
+    old_chips: int | None
+    training_equivalent: float | None
+    interpolated_equivalent: float | None
+    wall: Wall
+    reason: str
+    curve_new_chips: Integers
+    curve_old_chips: Floats
+    curve_equivalent: Floats
+    curve_interpolated: Floats
+
+
+def equivalence(
+    new_chip: str | Chip, old_chip: str | Chip, workload_id: str | Workload, chips: int,
+    batch: int, settings: Mapping[str, float] | None = None,
+) -> Equivalence:  # fmt: skip
+    """Find how many old chips train as fast as new ones.
+
+    Parameters
+    ----------
+    new_chip, old_chip, workload_id : str, or Chip and Workload
+        Identifiers in the catalogue, or entries made by hand.
+    chips : int
+        New chips installed.
+    batch : int
+        Sequences per step.
+    settings : mapping, optional
+        Parameters of the kernel other than their defaults.
+
+    Returns
+    -------
+    Equivalence
+    """
+    values = checked(settings)
+    new = make_job(new_chip, workload_id, batch, None, values, values["new_network"])
+    old = make_job(old_chip, workload_id, batch, None, values, values["old_network"])
+    return exchange(explore(new), explore(old), whole("chips", chips))
+
+
+def exchange(new: Frontier, old: Frontier, installed: int) -> Equivalence:
+    """Read the equivalence off the fastest layouts of both chips."""
+    best = new.within(installed)
+    used, needed, matching = _needed(new, old, best)
+    rising = sorted({p for count in POWERS_OF_TWO if (p := new.within(count)) is not None})
+    points = np.array([_needed(new, old, position) for position in rising]).reshape(-1, 3)
+    found = math.isfinite(needed)
+    wall, reason = (Wall.NONE, "") if found else _wall(new, old, best)
+    return Equivalence(
+        new_chip=new.job.chip.id,
+        old_chip=old.job.chip.id,
+        workload=new.job.workload.id,
+        batch=new.job.batch,
+        peak_equivalent=new.job.chip.value(PEAK) / old.job.chip.value(PEAK),
+        new_chips=int(used),
+        old_chips=int(needed) if found else None,
+        training_equivalent=needed / used if found else None,
+        interpolated_equivalent=matching / used if found else None,
+        wall=wall,
+        reason=reason,
+        curve_new_chips=points[:, 0].astype(np.int64),
+        curve_old_chips=points[:, 1].copy(),
+        curve_equivalent=points[:, 1] / points[:, 0],
+        curve_interpolated=points[:, 2] / points[:, 0],
+    )
+
+
+def _needed(new: Frontier, old: Frontier, best: int | None) -> tuple[float, float, float]:
+    """New chips used, old chips needed, and the same interpolated; not a number if none."""
+    if best is None:
+        return 0.0, math.nan, math.nan
+    used, target = float(new.chips[best]), float(new.times[best])
+    needed = old.reaching(target)
+    count = math.nan if needed is None else float(old.chips[needed])
+    return used, count, old.matching(target)
+
+
+def _wall(new: Frontier, old: Frontier, best: int | None) -> tuple[Wall, str]:
+    """Tell why no number of old chips is fast enough."""
+    stuck = new if best is None else old
+    wall = Wall.MEMORY
+    if best is not None and len(old.chips) > 0:
+        fastest = old.layouts[[int(np.argmin(old.times))]]
+        wall = wall_of(old.job, fastest[0], spell_out(old.job, fastest)[0][0])
+    return wall, f"{stuck.job.chip.name}: {reason_of(wall, stuck)}"

@@ -1,0 +1,39 @@
+"""How functions of this folder are compiled: `jit` for parts, `entry` for what Python calls.
+
+The compiler keeps an entry's machine code in a cache that watches the entry's own file
+only. Entries therefore carry a digest of all sources of this folder in their name, so that
+a change in any part makes the compiler start afresh.
+"""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from numba import njit
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def jit(function: Function) -> Function:
+    """Compile a part; it becomes machine code inside the entries that call it."""
+    return cast("Function", njit(error_model="numpy", nogil=True)(function))
+
+
+def entry(function: Function) -> Function:
+    """Compile a function that Python calls, and remember its machine code."""
+    function.__qualname__ = f"{function.__qualname__}_{digest()}"
+    return cast("Function", njit(error_model="numpy", nogil=True, cache=True)(function))
+
+
+def plain(function: Function) -> Function:
+    """Give a part back as plain Python, for a single evaluation."""
+    return cast("Function", getattr(function, "py_func", function))
+
+
+def digest() -> str:
+    """Hash the sources of this folder."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]

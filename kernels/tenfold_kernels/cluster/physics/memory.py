@@ -1,0 +1,109 @@
+"""Memory that a training job needs on its fullest chip, by component."""
+
+from typing import NamedTuple
+
+from tenfold_kernels.cluster.physics.compiled import jit
+from tenfold_kernels.cluster.physics.holding import Holding
+from tenfold_kernels.cluster.physics.layout import Deal, Layout, Recompute
+from tenfold_kernels.cluster.physics.machine import Practice
+from tenfold_kernels.cluster.physics.roofline import BYTES
+
+OPTIMIZER_BYTES = 12.0  # Adam: weight and two moments in 32 bits
+
+NONE = int(Recompute.NONE)
+FULL = int(Recompute.FULL)
+
+
+class Memory(NamedTuple):
+    """Bytes on one chip."""
+
+    weights: float
+    gradients: float
+    optimizer: float
+    activations: float
+    logits: float
+    workspace: float
+
+
+@jit
+def total_memory(memory: Memory) -> float:
+    """All components together, B."""
+    model_state = memory.weights + memory.gradients + memory.optimizer
+    return model_state + memory.activations + memory.logits + memory.workspace
+
+
+@jit
+def in_flight(layout: Layout, rounds: int, stage: int) -> float:
+    """Microbatches whose activations a stage holds at once under 1F1B.
+
+    Source: Narayanan et al. 2021; with interleaving, Korthikanti et al. 2022, equation 5.
+    """
+    behind = layout.pipeline - stage - 1.0
+    if layout.interleave == 1:
+        held = 1.0 + behind
+    else:
+        warm_up = 2.0 * behind + (layout.interleave - 1.0) * layout.pipeline
+        held = (warm_up + 1.0) / layout.interleave
+    return min(held, float(rounds))
+
+
+@jit
+def stage_layers(layout: Layout, dealt: Deal, stage: int) -> int:
+    """Layers on a stage."""
+    return dealt.edge if stage == 0 or stage == layout.pipeline - 1 else dealt.middle
+
+
+@jit
+def stage_parameters(held: Holding, layout: Layout, dealt: Deal, stage: int) -> float:
+    """Parameters on one chip of a stage; the first and the last one hold an embedding."""
+    layers = stage_layers(layout, dealt, stage) * held.layer
+    if layout.pipeline == 1:
+        return layers + held.embeddings
+    return layers + held.embedding if stage == 0 or stage == layout.pipeline - 1 else layers
+
+
+@jit
+def most_parameters(held: Holding, layout: Layout, dealt: Deal) -> float:
+    """Parameters on the chip that holds most of them."""
+    first = stage_parameters(held, layout, dealt, 0)
+    return max(first, stage_parameters(held, layout, dealt, 1)) if layout.pipeline > 2 else first
+
+
+@jit
+def stage_memory(
+    practice: Practice, held: Holding, layout: Layout, dealt: Deal, stage: int
+) -> Memory:
+    """Memory on one chip of a stage, B."""
+    count = stage_parameters(held, layout, dealt, stage)
+    replicas = layout.data if layout.sharded == 1 else 1
+    whole = held.kept + held.renewable
+    if layout.recompute == NONE:
+        kept, working = whole, held.gathered
+    elif layout.recompute == FULL:
+        kept, working = held.inputs, held.gathered + whole
+    else:
+        kept, working = held.kept, held.gathered + held.renewable
+    passing = in_flight(layout, dealt.rounds, stage)
+    return Memory(
+        BYTES * count,
+        practice.gradient_bytes * count,
+        OPTIMIZER_BYTES * count / replicas,
+        kept * stage_layers(layout, dealt, stage) * passing,
+        held.logits if stage == layout.pipeline - 1 else 0.0,
+        practice.workspace + working,
+    )
+
+
+@jit
+def memory_use(practice: Practice, held: Holding, layout: Layout, dealt: Deal) -> Memory:
+    """Memory on the fullest chip: of the first, the second or the last stage, B."""
+    fullest = stage_memory(practice, held, layout, dealt, 0)
+    if layout.pipeline > 2 and dealt.middle > dealt.edge:
+        second = stage_memory(practice, held, layout, dealt, 1)
+        if total_memory(second) > total_memory(fullest):
+            fullest = second
+    if layout.pipeline > 1:
+        last = stage_memory(practice, held, layout, dealt, layout.pipeline - 1)
+        if total_memory(last) > total_memory(fullest):
+            fullest = last
+    return fullest

@@ -1,0 +1,52 @@
+"""Moments worth marking: dates among the parameters that have an effect in a scenario."""
+
+from typing import NamedTuple
+
+from tenfold_kernels.parameters import address
+from tenfold_kernels.scenario import Scenario
+
+
+class EventSpec(NamedTuple):
+    """A date parameter, and the parameters without which it means nothing."""
+
+    date: str
+    name: str
+    through: tuple[str, ...]
+
+
+class Moment(NamedTuple):
+    """An event of one scenario."""
+
+    year: float
+    name: str
+    bloc: str
+
+
+EVENTS = (
+    EventSpec(
+        "control_start",
+        "controls begin",
+        ("tier_lag", "volume_cap", "export_levy", "imitation_closed", "tools_closed"),
+    ),
+    EventSpec("snapback_year", "cut off", ()),
+    EventSpec("subsidy_sunset", "subsidy phased out", ("subsidy_coverage",)),
+    EventSpec("price_subsidy_start", "price subsidy", ("price_subsidy_rate",)),
+    EventSpec("price_subsidy_end", "price subsidy ends", ("price_subsidy_rate",)),
+)
+
+
+def moments(scenario: Scenario) -> list[Moment]:
+    """Events of a scenario within its years, by year.
+
+    A date counts where something it switches differs from its default.
+    """
+    values, defaults = scenario.all_values(), scenario.table.defaults()
+    found = []
+    for event in EVENTS:
+        for bloc in scenario.table.subscripts["bloc"]:
+            year = values[address(event.date, (bloc,))]
+            through = [address(key, (bloc,)) for key in event.through]
+            effective = not through or any(values[t] != defaults[t] for t in through)
+            if effective and scenario.start <= year <= scenario.stop:
+                found.append(Moment(year, event.name, bloc))
+    return sorted(found)

@@ -1,0 +1,115 @@
+"""Old chips against new ones."""
+
+import numpy as np
+import pytest
+from tenfold_kernels.cluster import Wall, chip_ids, equivalence, run_cluster, scaling
+from tenfold_kernels.cluster.catalogue import chip
+from tenfold_kernels.cluster.screen import usual_batch
+
+USABLE = [id for id in chip_ids() if chip(id).usable and id not in ("gtx-580", "k80")]
+
+
+@pytest.mark.parametrize("id", USABLE)
+def test_a_chip_is_worth_itself(id: str) -> None:
+    found = equivalence(id, id, "llama-3-8b", 256, 512)
+    assert found.peak_equivalent == 1.0
+    assert found.training_equivalent == 1.0
+    assert found.interpolated_equivalent == 1.0
+    np.testing.assert_array_equal(found.curve_equivalent, 1.0)
+
+
+def test_swapping_the_chips_swaps_the_curves() -> None:
+    one = run_cluster({}, {"new_chip": "h100-sxm", "old_chip": "ascend-910b"})
+    other = run_cluster({}, {"new_chip": "ascend-910b", "old_chip": "h100-sxm"})
+    np.testing.assert_array_equal(one.new.step_time_s, other.old.step_time_s)
+    np.testing.assert_array_equal(one.old.step_time_s, other.new.step_time_s)
+    peaks = one.equivalence.peak_equivalent * other.equivalence.peak_equivalent
+    assert peaks == pytest.approx(1.0)
+
+
+def test_there_and_back_never_gains() -> None:
+    there = equivalence("h100-sxm", "a100-sxm-80gb", "llama-3-70b", 512, 1024)
+    assert there.old_chips is not None
+    back = equivalence("a100-sxm-80gb", "h100-sxm", "llama-3-70b", there.old_chips, 1024)
+    assert back.old_chips is not None
+    assert back.old_chips >= there.new_chips
+
+
+def test_between_layouts_the_steps_disappear() -> None:
+    found = equivalence("h100-sxm", "a100-sxm-80gb", "llama-3-70b", 512, 1024)
+    assert found.interpolated_equivalent is not None
+    assert found.training_equivalent is not None
+    assert 1.0 < found.interpolated_equivalent <= found.training_equivalent
+    at_all = found.curve_interpolated[np.isfinite(found.curve_interpolated)]
+    assert np.all(at_all <= found.curve_equivalent[np.isfinite(found.curve_equivalent)])
+
+
+def test_quantity_costs_more_the_more_there_is() -> None:
+    found = equivalence("gb200-nvl72", "a100-sxm-80gb", "gpt-3-175b", 1024, 2048)
+    reached = found.curve_interpolated[np.isfinite(found.curve_interpolated)]
+    assert reached[-1] > 1.3 * reached[0]
+    assert np.isnan(found.curve_interpolated[-1])
+
+
+def test_no_number_of_small_memories_suffices() -> None:
+    found = equivalence("gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256)
+    assert found.training_equivalent is None
+    assert found.old_chips is None
+    assert found.wall is Wall.MEMORY
+    assert "1.5 GB" in found.reason
+
+
+def test_a_small_batch_is_a_wall() -> None:
+    found = equivalence("gb200-nvl72", "k80", "llama-3-8b", 512, 512)
+    assert found.training_equivalent is None
+    assert found.wall in (Wall.BATCH, Wall.NETWORK)
+
+
+def test_a_job_that_does_not_fit_on_the_new_chips() -> None:
+    found = equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", 8, 64)
+    assert (found.new_chips, found.old_chips, found.wall) == (0, None, Wall.MEMORY)
+    assert found.reason.startswith("H100 SXM: memory")
+
+
+def test_a_slower_network_between_old_chips_needs_more_of_them() -> None:
+    ratios = [
+        equivalence("h100-sxm", "v100-sxm2-32gb", "gpt-22b", 128, 512,
+                    settings={"old_network": factor}).interpolated_equivalent
+        for factor in (4.0, 1.0, 0.25)
+    ]  # fmt: skip
+    assert None not in ratios
+    assert ratios == sorted(ratios, key=float)  # type: ignore[arg-type]
+
+
+def test_a_curve_ends_where_more_chips_do_not_help() -> None:
+    curve = scaling("h100-sxm", "llama-3-8b", 64)
+    assert curve.wall in (Wall.BATCH, Wall.NETWORK)
+    assert curve.reason.startswith(curve.wall.value)
+    assert curve.chips[-1] < 2**20
+    assert np.all(np.diff(curve.effective_chips) > 0.0)
+    losses = curve.chips_used / curve.effective_chips
+    assert losses[-1] > 2.0 * losses[0]
+
+
+def test_the_wall_is_the_batch_where_each_replica_has_one_sequence() -> None:
+    assert scaling("h100-sxm", "llama-3-8b", 64).wall is Wall.BATCH
+    assert scaling("gb200-nvl72", "gpt-3-175b", 2048).wall is Wall.NETWORK
+
+
+def test_a_curve_begins_where_the_job_fits() -> None:
+    curve = scaling("h100-sxm", "gpt-3-175b", 2048)
+    assert 16 <= curve.chips[0] <= 64
+    assert len(scaling("gtx-580", "gpt-3-175b", 2048).chips) == 0
+
+
+def test_a_curve_can_be_asked_at_any_counts() -> None:
+    curve = scaling("h100-sxm", "llama-3-8b", 256, counts=[8, 24, 100])
+    assert curve.chips.tolist() == [8, 24, 100]
+    assert curve.chips_used[-1] <= 100
+
+
+@pytest.mark.parametrize(
+    ("wanted", "batch"), [(1.0, 1), (3.0, 3), (5.0, 6), (2047.0, 2048), (1500.0, 1536)]
+)
+def test_a_screen_rounds_the_batch(wanted: float, batch: int) -> None:
+    assert usual_batch(wanted) == batch

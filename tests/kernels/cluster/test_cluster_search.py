@@ -1,0 +1,163 @@
+"""The compiled search against plain loops, and what it says when nothing fits."""
+
+import itertools
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+
+import numpy as np
+import pytest
+from tenfold_kernels.cluster import Workload, predict, search, workload
+from tenfold_kernels.cluster.frontier import explore, spell_out
+from tenfold_kernels.cluster.job import Job, make_job
+from tenfold_kernels.cluster.parameters import checked
+from tenfold_kernels.cluster.physics.survey import Integers
+from tenfold_kernels.cluster.physics.transformer import Transformer
+from tenfold_kernels.parameters import Confidence
+
+SMALL = Workload(
+    "small", "Small", "", Transformer(6, 1024, 8, 2, 4096, 1, 0, 32000, 2048), "bf16",
+    "made up", Confidence.LOW,
+)  # fmt: skip
+
+
+def small_job(batch: int, **settings: float) -> Job:
+    return make_job("k80", SMALL, batch, None, checked(settings), 1.0)
+
+
+def legal_layouts(shape: Transformer, chips: int, batch: int) -> Integers:
+    """All legal layouts of exactly so many chips, by trying every combination."""
+    layouts = []
+    for tensor, pipeline, data in itertools.product(range(1, chips + 1), repeat=3):
+        if tensor * pipeline * data != chips or shape.heads % tensor or shape.ffn % tensor:
+            continue
+        if shape.kv_heads % tensor and tensor % shape.kv_heads:
+            continue
+        for microbatch, interleave in itertools.product(range(1, 33), range(1, 9)):
+            pieces = pipeline * interleave
+            if shape.layers % pieces and (shape.layers + 2) % pieces:
+                continue
+            if batch % (data * microbatch) or (pipeline == 1 and interleave > 1):
+                continue
+            if interleave > 1 and batch // (data * microbatch) % pipeline:
+                continue
+            for recompute, sharded in itertools.product((0, 1, 2), (0, 1)):
+                if sharded or data > 1:
+                    layouts.append(
+                        (tensor, pipeline, data, microbatch, interleave, recompute, sharded)
+                    )
+    return np.array(layouts, np.int64)
+
+
+@pytest.mark.parametrize("chips", [1, 2, 4, 6, 8, 16, 24])
+@pytest.mark.parametrize("batch", [8, 12, 32])
+@pytest.mark.parametrize("workspace", [3.0, 17.0])
+def test_search_equals_plain_loops(chips: int, batch: int, workspace: float) -> None:
+    job = small_job(batch, workspace=workspace)
+    layouts = legal_layouts(SMALL.shape, chips, batch)
+    steps, memories = spell_out(job, layouts)
+    fits = memories.sum(axis=1) <= job.machine.memory
+    found = explore(job, fewest=chips, most=chips, top=5)
+    assert (found.enumerated, found.fitting) == (len(layouts), fits.sum())
+    best = np.sort(steps.sum(axis=1)[fits])[:5]
+    np.testing.assert_allclose(found.top_times, best, rtol=1e-12)
+    assert found.smallest_need == pytest.approx(memories.sum(axis=1).min())
+
+
+def test_some_layouts_fit_and_some_do_not() -> None:
+    found = explore(small_job(32, workspace=17.0), fewest=8, most=8)
+    assert 0 < found.fitting < found.enumerated
+
+
+def test_fastest_of_every_number_is_the_fastest_of_that_number() -> None:
+    job = small_job(24)
+    frontier = explore(job)
+    for chips, time in zip(frontier.chips, frontier.times, strict=True):
+        exact = explore(job, fewest=int(chips), most=int(chips))
+        assert exact.top_times[0] == time
+
+
+def test_layouts_are_ranked_and_distinct() -> None:
+    found = search("h100-sxm", 512, "llama-3-70b", 1024)
+    times = [layout.step_time_s for layout in found.layouts]
+    assert len(times) == 10
+    assert times == sorted(times)
+    assert len({tuple(layout.layout.items()) for layout in found.layouts}) == 10
+    assert all(layout.fits for layout in found.layouts)
+    assert found.enumerated > found.fitting > 100
+    assert found.reason == ""
+
+
+def test_chips_stand_idle_where_they_cannot_help() -> None:
+    found = search("h100-sxm", 1000, "llama-3-70b", 1024)
+    assert found.chips == 1000
+    assert found.chips_used < 1000
+    assert f"{1000 - found.chips_used} of 1000 chips stand idle" in found.reason
+    for layout in found.layouts:
+        parts = layout.layout
+        assert int(parts["tensor"]) * int(parts["pipeline"]) * int(parts["data"]) == (
+            found.chips_used
+        )
+
+
+def test_more_chips_never_hurt() -> None:
+    times = [
+        search("a100-sxm-80gb", chips, "llama-3-8b", 96, top=1).layouts[0].step_time_s
+        for chips in range(60, 130, 7)
+    ]
+    assert times == sorted(times, reverse=True)
+
+
+def test_nothing_fits_is_an_answer() -> None:
+    found = search("v100-sxm2-32gb", 8, "megatron-1t", 8)
+    assert found.layouts == ()
+    assert found.fitting == 0
+    assert found.enumerated > 0
+    assert found.reason.startswith("memory: the smallest need of any layout is")
+    assert "32 GB" in found.reason
+
+
+def test_a_given_layout_is_timed_even_if_it_does_not_fit() -> None:
+    found = predict("h100-sxm", 8, "gpt-3-175b", 8, tensor=8, pipeline=1, data=1)
+    assert not found.fits
+    assert found.memory_gb["total"] > found.capacity_gb == 80.0
+    assert found.step_time_s > 0.0
+
+
+def test_given_fields_are_kept() -> None:
+    found = predict(
+        "a100-sxm-80gb", 64, "gpt-3-175b", 64, tensor=8, pipeline=8, microbatch=1, interleave=3,
+        recompute="full",
+    )  # fmt: skip
+    assert dict(found.layout) == {
+        "tensor": 8, "pipeline": 8, "data": 1, "microbatch": 1, "interleave": 3,
+        "recompute": "full", "sharded": 1,
+    }  # fmt: skip
+
+
+def test_compiled_and_interpreted_agree() -> None:
+    code = (
+        "from tenfold_kernels.cluster import predict\n"
+        "found = predict('h100-sxm', 16, 'llama-3-8b', 16, microbatch=1)\n"
+        "print(repr(found.step_time_s), found.layout['tensor'], found.memory_gb['total'])\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "NUMBA_DISABLE_JIT": "1"},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    step_time, tensor, memory = run.stdout.split()
+    found = predict("h100-sxm", 16, "llama-3-8b", 16, microbatch=1)
+    assert found.step_time_s == pytest.approx(float(step_time), rel=1e-12)
+    assert found.layout["tensor"] == int(tensor)
+    assert found.memory_gb["total"] == pytest.approx(float(memory))
+
+
+def test_a_workload_made_by_hand_is_like_one_of_the_catalogue() -> None:
+    listed = workload("llama-3-8b")
+    by_hand = Workload(
+        "llama-3-8b", "mine", "", listed.shape, "bf16", "made up", Confidence.LOW
+    )  # fmt: skip
+    assert asdict(predict("h100-sxm", 8, by_hand, 16)) == asdict(
+        predict("h100-sxm", 8, "llama-3-8b", 16)
+    )
