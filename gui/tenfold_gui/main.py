@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from tenfold_gui.app import open_window
+from tenfold_gui.commands import bench, shot
 from tenfold_kernels import cli
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; see `tenfold_kernels.cli.main`."""
-    return cli.main(argv)
+    return cli.main(argv, more=(shot.COMMAND, bench.COMMAND), default=open_window)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from itertools import product
 
 
@@ -195,7 +196,7 @@ class ParameterTable:
 
     def spec(self, address: str) -> ParamSpec:
         """Parameter behind ``key`` or ``key[element]``; raises KeyError if there is none."""
-        return self._by_key()[address.partition("[")[0]]
+        return self._by_key[address.partition("[")[0]]
 
     def addresses(self, spec: ParamSpec) -> tuple[str, ...]:
         """Every address of one parameter: ``key``, or ``key[a]``, ``key[b]``..."""
@@ -204,11 +205,16 @@ class ParameterTable:
 
     def defaults(self) -> dict[str, float]:
         """Every address with its default value."""
-        return {name: spec.default for spec in self.specs for name in self.addresses(spec)}
+        return dict(self._defaults)
 
     def default_choices(self) -> dict[str, str]:
         """Every choice with its default entry."""
         return {choice.key: choice.default for choice in self.choices}
 
+    @cached_property
     def _by_key(self) -> dict[str, ParamSpec]:
         return {spec.key: spec for spec in self.specs}
+
+    @cached_property
+    def _defaults(self) -> dict[str, float]:
+        return {name: spec.default for spec in self.specs for name in self.addresses(spec)}

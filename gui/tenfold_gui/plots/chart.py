@@ -116,7 +116,7 @@ class Chart(pg.PlotWidget):
         self._bottom = TickAxis("bottom", TICKS[x_kind], WORDS[x_kind])
         self._right = NameAxis(look.small)
         axes = {"left": self._left, "bottom": self._bottom, "right": self._right}
-        super().__init__(background=None, axisItems=axes)
+        super().__init__(background=look.theme.panel, axisItems=axes)
         self._lines = {line.key: line for line in lines}
         self._logs = (x_kind is AxisKind.LOG, y_kind is AxisKind.LOG)
         self._from_zero = from_zero and y_kind is AxisKind.NUMBERS
@@ -168,11 +168,11 @@ class Chart(pg.PlotWidget):
                 curve.clear()
                 self._baselines[key].clear()
                 continue
-            curve.setData(found.x, found.y)
+            curve.show_data(found.x, found.y)
             if found.baseline is None:
                 self._baselines[key].clear()
             else:
-                self._baselines[key].setData(*found.baseline)
+                self._baselines[key].show_data(*found.baseline)
         if self._shaded and all(key in self._drawn for key in self._shaded):
             low, high = (self._drawn[key] for key in self._shaded)
             self._area.set_between(low.x, low.y, high.y)
@@ -257,7 +257,6 @@ class Chart(pg.PlotWidget):
         self._left.setWidth(self._look.px(54))
         self._bottom.setHeight(self._look.px(20))
         self.setFrameShape(self.Shape.NoFrame)
-        self.setStyleSheet("background: transparent")
         self.setMinimumSize(self._look.px(160), self._look.px(60))
         self.scene().sigMouseMoved.connect(self._moved)
 

@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 Array = NDArray[np.float64]
 
@@ -17,25 +17,55 @@ def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Any:
     return pg.mkPen(QColor(colour), width=1, style=style)
 
 
-class Curve(pg.PlotCurveItem):
+class InFrame(pg.GraphicsObject):
+    """An item whose extent is the whole frame: nothing is measured to find out where it is."""
+
+    def boundingRect(self) -> QRectF:
+        """Cover the frame."""
+        return QRectF(self.viewRect())
+
+    def viewRangeChanged(self) -> None:
+        """Follow the frame."""
+        self.prepareGeometryChange()
+        self.update()
+
+
+class Curve(InFrame):
     """A line that looks two pixels wide, drawn as two thin ones half a pixel apart."""
 
     def __init__(self, colour: str, style: Qt.PenStyle, strong: bool = True) -> None:
-        super().__init__(pen=thin_pen(colour, style), antialias=True, connect="finite")
+        super().__init__()
+        self._pen = thin_pen(colour, style)
         self._strong = strong
+        self._data: tuple[Array, Array] | None = None
+        self._path = QPainterPath()
 
-    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
+    def show_data(self, x: Array, y: Array) -> None:
+        """Show a line; what is not finite leaves a gap."""
+        if self._data is None or self._data[0] is not x or self._data[1] is not y:
+            self._data = (x, y)
+            self._path = pg.arrayToQPath(x, y, connect="finite")
+            self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._data is not None:
+            self._data = None
+            self._path = QPainterPath()
+            self.update()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the line, twice where it is a strong one."""
-        super().paint(painter, option, widget)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.drawPath(self._path)
         if self._strong:
-            across, along = self.pixelWidth(), self.pixelHeight()
-            painter.save()
-            painter.translate(0.5 * (across or 0.0), -0.6 * (along or 0.0))
-            super().paint(painter, option, widget)
-            painter.restore()
+            scale = painter.transform()
+            painter.translate(0.5 / scale.m11(), 0.6 / scale.m22())
+            painter.drawPath(self._path)
 
 
-class Area(pg.GraphicsObject):
+class Area(InFrame):
     """The area between two lines, as one polygon."""
 
     def __init__(self, colour: str, opacity: float) -> None:
@@ -46,17 +76,12 @@ class Area(pg.GraphicsObject):
 
     def set_between(self, x: Array, low: Array, high: Array) -> None:
         """Set the lines that bound the area."""
-        self.prepareGeometryChange()
         xs = np.concatenate([x, x[::-1]])
         ys = np.concatenate([low, high[::-1]])
         keep = np.isfinite(ys)
         points = zip(xs[keep].tolist(), ys[keep].tolist(), strict=True)
         self._polygon = QPolygonF([QPointF(px, py) for px, py in points])
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Extent in data units."""
-        return self._polygon.boundingRect()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Fill the polygon."""
@@ -66,7 +91,7 @@ class Area(pg.GraphicsObject):
         painter.drawPolygon(self._polygon)
 
 
-class Hairlines(pg.GraphicsObject):
+class Hairlines(InFrame):
     """Thin horizontals at the ticks, and thin verticals at events; nothing else is a grid.
 
     Parameters
@@ -87,17 +112,10 @@ class Hairlines(pg.GraphicsObject):
 
     def set_events(self, places: Sequence[float], colour: str) -> None:
         """Set where the verticals stand."""
+        if tuple(places) == self._events:
+            return
         self._events = tuple(places)
         self._event_pen = thin_pen(colour, Qt.PenStyle.DotLine)
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Cover the whole frame."""
-        return QRectF(self.viewRect())
-
-    def viewRangeChanged(self) -> None:
-        """Follow the frame."""
-        self.prepareGeometryChange()
         self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import PADDING
+from tenfold_gui.style.tokens import PADDING, RADIUS
 
 
 class Card(QFrame):
@@ -46,7 +46,7 @@ class Card(QFrame):
         head.addWidget(self._unit, 1, 0)
         head.addWidget(self._readout, 1, 0)
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(0, 0, 0, 4)
+        self._body.setContentsMargins(1, 0, 1, RADIUS)
         self._body.setSpacing(0)
         self._body.addLayout(head)
         self.setAccessibleName(title)

@@ -77,15 +77,16 @@ class Inspector(QWidget):
 
     def show_state(self, state: State) -> None:
         """Follow a new state."""
-        if state.scenario is not self._state.scenario:
-            self._state = state
-            place = self._page.verticalScrollBar().value()
-            self.explain(self._key)
-            self._page.verticalScrollBar().setValue(place)
+        another = state.baseline is not self._state.baseline
+        self._state = state
+        if another and self._key is None:
+            self.explain(None)
+        else:
+            self.refresh_values()
 
     def refresh_values(self) -> None:
-        """Show present values anew."""
-        if self._key is not None:
+        """Show present values anew, where what is explained has any and can be seen."""
+        if self._key is not None and self.isVisible():
             place = self._page.verticalScrollBar().value()
             self.explain(self._key)
             self._page.verticalScrollBar().setValue(place)

@@ -72,6 +72,10 @@ class LeverBlock(QWidget):
             self._dots[address].setText("●" if value != before else "")
             self._dots[address].setEnabled(value != before)
 
+    def slider(self, address: str) -> LeverSlider:
+        """Slider of one element."""
+        return self._sliders[address]
+
     def focus(self) -> None:
         """Put the focus on the first slider."""
         next(iter(self._sliders.values())).setFocus(Qt.FocusReason.OtherFocusReason)

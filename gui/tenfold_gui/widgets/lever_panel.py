@@ -26,6 +26,7 @@ from tenfold_gui.style.tokens import PADDING
 from tenfold_gui.widgets.changed_list import ChangedList
 from tenfold_gui.widgets.lever_block import LeverBlock
 from tenfold_gui.widgets.lever_group import LeverGroup
+from tenfold_gui.widgets.lever_slider import LeverSlider
 
 ROLE_TITLES = {Role.POLICY: "Levers", Role.ASSUMPTION: "Assumptions"}
 
@@ -113,6 +114,11 @@ class LeverPanel(QWidget):
         block = self._blocks[spec.key]
         QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(block))
         block.focus()
+
+    def slider(self, address: str) -> LeverSlider:
+        """Slider of a parameter, whose group is opened."""
+        self.reveal(address)
+        return self._blocks[self._table.spec(address).key].slider(address)
 
     def open_groups(self) -> list[str]:
         """Titles of the groups that are open."""

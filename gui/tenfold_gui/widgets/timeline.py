@@ -50,9 +50,10 @@ class Timeline(QWidget):
 
     def show_years(self, start: float, stop: float, events: Sequence[Event]) -> None:
         """Show a span of years with events."""
-        self._span = (start, stop)
-        self._events = tuple(e for e in sorted(events) if start <= e.year <= stop)
-        self.update()
+        shown = ((start, stop), tuple(e for e in sorted(events) if start <= e.year <= stop))
+        if shown != (self._span, self._events):
+            self._span, self._events = shown
+            self.update()
 
     def set_cursor(self, year: float | None) -> None:
         """Mark a year, or none."""

@@ -48,12 +48,18 @@ class MainWindow(QMainWindow):
         Preset to begin with.
     dialogs : Dialogs, optional
         Asks the user; the usual dialogs if left out.
+    compiling : bool
+        Whether kernels are compiled behind the window.
     """
 
     drawn = Signal(object)
 
     def __init__(
-        self, preferences: Preferences, opening: str = OPENING, dialogs: Dialogs | None = None
+        self,
+        preferences: Preferences,
+        opening: str = OPENING,
+        dialogs: Dialogs | None = None,
+        compiling: bool = True,
     ) -> None:
         super().__init__()
         self.setAcceptDrops(True)
@@ -68,8 +74,8 @@ class MainWindow(QMainWindow):
         for kernel, session in self.sessions.items():
             session.subscribe(partial(self._follow, kernel))
         self.kernel = preset(opening).kernel
-        self.documents = Documents(self.sessions, preferences, dialogs or Dialogs(self))
         self._dialogs = dialogs or Dialogs(self)
+        self.documents = Documents(self.sessions, preferences, self._dialogs)
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
@@ -81,7 +87,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(preferences.geometry)
         self._sides["right"] = self.width() >= NARROW
         self._show_sides()
-        QTimer.singleShot(0, self._start_compiling)
+        if compiling:
+            QTimer.singleShot(0, self._start_compiling)
 
     @property
     def session(self) -> Session:

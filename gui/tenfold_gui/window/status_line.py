@@ -55,7 +55,6 @@ def _balance(residual: float) -> str:
         return tr("money conserved exactly")
     exponent = math.floor(math.log10(residual))
     shown = f"{residual / 10.0**exponent:.0f} × 10{str(exponent).translate(SUPERSCRIPTS)}"
-    words = "money conserved to {size} of GDP"
     if residual > LARGEST_RESIDUAL:
-        words = "money NOT conserved: {size} of GDP is missing"
-    return tr(words).format(size=shown)
+        return tr("money NOT conserved: {size} of GDP is missing").format(size=shown)
+    return tr("money conserved to {size} of GDP").format(size=shown)

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from tenfold_kernels.cluster.physics.survey import (
     survey,
 )
 
+FRONTIERS_KEPT = 16  # dragging the number of chips asks about the same jobs again and again
 LARGEST_MICROBATCH = 32  # published runs pass at most 16 sequences together
 
 
@@ -98,10 +99,11 @@ class Frontier:
         return enough * math.exp(beyond * math.log(few / enough))
 
 
+@lru_cache(maxsize=FRONTIERS_KEPT)
 def explore(
     job: Job, wanted: Wanted = ANYTHING, fewest: int = 1, most: int = MOST, top: int = 1
 ) -> Frontier:
-    """Survey every legal layout of ``fewest`` to ``most`` chips.
+    """Survey every legal layout of ``fewest`` to ``most`` chips; recent ones are remembered.
 
     Raises
     ------

@@ -1,0 +1,67 @@
+"""Start the application, or say plainly why there can be no window."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+HEADLESS = "tenfold presets, params, run, check, cluster, shot and bench"
+NO_DISPLAY = (
+    "tenfold: there is no display here, so no window can be opened.\n"
+    f"These commands work without one: {HEADLESS}.\n"
+    "`tenfold shot PRESET --out FILE.png` draws the window into a picture.\n"
+)
+NO_LIBRARIES = (
+    "tenfold: the window cannot be opened, for a system library of Qt is missing:\n"
+    "  {reason}\n"
+    "On Debian and Ubuntu: apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 "
+    "libfontconfig1 libxcb-cursor0\n"
+    f"These commands work without it: {HEADLESS.replace(', shot and bench', '')}.\n"
+)
+BAD_SURROUNDINGS = 2
+
+
+def display_is_missing(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window could not be opened: a Unix desktop without X11 or Wayland."""
+    if not platform.startswith(("linux", "freebsd")):
+        return False
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not any(environment.get(name) for name in names)
+
+
+def make_application(arguments: Sequence[str] = ()) -> "QApplication":
+    """Make the application, or give the one there is, with our style and fonts."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.setOrganizationName("tenfold")
+    QCoreApplication.setApplicationName("tenfold")
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication([*arguments])
+    application.setStyle("Fusion")
+    return application
+
+
+def open_window() -> int:
+    """Open the window and stay until it is closed; gives the exit code."""
+    if display_is_missing(sys.platform, os.environ):
+        sys.stderr.write(NO_DISPLAY)
+        return BAD_SURROUNDINGS
+    try:
+        from PySide6.QtWidgets import QApplication  # noqa: F401  (needs the system libraries)
+    except ImportError as error:
+        sys.stderr.write(NO_LIBRARIES.format(reason=error))
+        return BAD_SURROUNDINGS
+    from tenfold_gui.i18n import set_language
+    from tenfold_gui.window.main_window import MainWindow
+    from tenfold_gui.window.preferences import Preferences
+
+    application = make_application(sys.argv[:1])
+    preferences = Preferences()
+    set_language(preferences.language)
+    window = MainWindow(preferences)
+    window.show()
+    return application.exec()

@@ -1,0 +1,1 @@
+"""Sub-commands that need the window: a picture of it, and how fast it is."""

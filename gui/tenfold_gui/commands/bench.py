@@ -1,0 +1,69 @@
+"""``tenfold bench``: how fast Tenfold is on this machine."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser, Namespace
+
+from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.output import compact, print_json, print_table
+
+MEANINGS = {
+    "world_run_us": "world kernel, one run of 60 years, one thread, µs",
+    "world_member_us": "world kernel, one member of 1,000 side by side, one thread, µs",
+    "cluster_layouts_per_s": "cluster kernel, legal layouts judged per second",
+    "cold_start_s": "start to first plot, nothing compiled yet, s",
+    "warm_start_s": "start to first plot, s",
+    "race_frame_ms_p50": "race, slider event to painted frame, median, ms",
+    "race_frame_ms_p95": "race, slider event to painted frame, 95th percentile, ms",
+    "race_frames_per_s": "race, frames shown per second during a drag",
+    "cluster_frame_ms_p50": "cluster, slider event to painted frame, median, ms",
+    "cluster_frame_ms_p95": "cluster, slider event to painted frame, 95th percentile, ms",
+    "cluster_frames_per_s": "cluster, frames shown per second during a drag",
+}
+FIRST_PLOT = (sys.executable, "-m", "tenfold_gui.commands.first_plot")
+
+
+def measure() -> dict[str, float]:
+    """Measure everything; takes about a minute, more where nothing is compiled yet."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from tenfold_gui.commands.drag import drag
+    from tenfold_kernels import benchmark
+
+    found = {
+        "world_run_us": benchmark.world_run_us(),
+        "world_member_us": benchmark.world_member_us(),
+        "cluster_layouts_per_s": benchmark.cluster_layouts_per_second(),
+    }
+    with tempfile.TemporaryDirectory() as empty:
+        found["cold_start_s"] = start_to_first_plot({"TENFOLD_CACHE_DIR": empty})
+    found["warm_start_s"] = min(start_to_first_plot({}) for _ in range(3))
+    for name, address in (("race", "tier_lag[a]"), ("cluster", "chips")):
+        for key, value in drag(address).items():
+            found[f"{name}_{key}"] = value
+    return found
+
+
+def start_to_first_plot(environment: dict[str, str]) -> float:
+    """Seconds from starting a process of its own to its first plot."""
+    began = time.perf_counter()
+    subprocess.run(FIRST_PLOT, env={**os.environ, **environment}, check=True)
+    return time.perf_counter() - began
+
+
+def _run(given: Namespace) -> int:
+    found = measure()
+    if given.json:
+        print_json(found)
+    else:
+        print_table(("", ""), ((MEANINGS[key], compact(v)) for key, v in found.items()))
+    return 0
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add_json(parser)
+
+
+COMMAND = Command("bench", "measure how fast Tenfold is here", _arguments, _run)

@@ -1,0 +1,156 @@
+"""Drag a slider of the real window and take the time of every frame."""
+
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from tenfold_gui.app import make_application
+from tenfold_gui.engine.compute import Answer
+from tenfold_gui.plots.chart import Chart
+from tenfold_gui.widgets.lever_slider import LeverSlider
+from tenfold_gui.window.main_window import MainWindow
+from tenfold_gui.window.preferences import Preferences
+from tenfold_kernels.presets import OPENING, preset, preset_ids
+
+SECONDS = 4.0
+INTERVAL = 16  # milliseconds between two movements of the hand
+SIZE = (1600, 900)
+
+
+def drag(address: str) -> dict[str, float]:
+    """Drag one parameter's slider to and fro.
+
+    Parameters
+    ----------
+    address : str
+        The parameter; its kernel's workspace is shown.
+
+    Returns
+    -------
+    dict
+        ``frame_ms_p50`` and ``frame_ms_p95`` from the slider's event to the painted frame,
+        and ``frames_per_s``.
+    """
+    application = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        window = MainWindow(Preferences(settings), _preset_with(address))
+        window.resize(*SIZE)
+        window.show()
+        _wait_until_ready(application, window)
+        window.room.levers.reveal(address)
+        application.processEvents()
+        hand = _Hand(window, address)
+        # A loop of its own: quitting the application would ask about unsaved changes.
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * SECONDS), loop.quit)
+        loop.exec()
+        hand.stop()
+        window.engine.stop()
+        window.deleteLater()
+        application.processEvents()
+    times = 1e3 * np.array(hand.times)
+    return {
+        "frame_ms_p50": float(np.percentile(times, 50)),
+        "frame_ms_p95": float(np.percentile(times, 95)),
+        "frames_per_s": len(times) / SECONDS,
+    }
+
+
+class _Frame(QObject):
+    """Tells when every chart has painted itself anew."""
+
+    def __init__(self, charts: Sequence[Chart], done: Callable[[], None]) -> None:
+        super().__init__()
+        self._ports = {chart.viewport() for chart in charts}
+        self._missing: set[QObject] = set()
+        self._done = done
+        for port in self._ports:
+            port.installEventFilter(self)
+
+    def wait(self) -> None:
+        """Begin a frame."""
+        self._missing = set(self._ports)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tick off charts; the event itself is painted after this returns."""
+        if event.type() == QEvent.Type.Paint and watched in self._missing:
+            self._missing.discard(watched)
+            if not self._missing:
+                QTimer.singleShot(0, self._done)
+        return False
+
+
+class _Hand:
+    """Moves a slider sixty times a second and waits for nothing."""
+
+    def __init__(self, window: MainWindow, address: str) -> None:
+        self._window = window
+        self._slider = window.room.levers.slider(address)
+        self._frame = _Frame(window.room.workspace.findChildren(Chart), self._shown)
+        self._moved: dict[int, float] = {}
+        self._drawn: float | None = None
+        self._step = 0
+        self.times: list[float] = []
+        self._send(QMouseEvent.Type.MouseButtonPress)
+        window.drawn.connect(self._painted)
+        self._timer = QTimer(window)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._move)
+        self._timer.start(INTERVAL)
+
+    def stop(self) -> None:
+        """Let go."""
+        self._timer.stop()
+        self._window.drawn.disconnect(self._painted)
+
+    def _move(self) -> None:
+        self._step += 1
+        began = time.perf_counter()
+        self._send(QMouseEvent.Type.MouseMove)
+        self._moved[id(self._window.session.scenario)] = began
+
+    def _painted(self, answer: Answer) -> None:
+        """Wait until all charts have painted what was drawn."""
+        self._drawn = self._moved.pop(id(answer.question.scenario), None)
+        self._frame.wait()
+
+    def _shown(self) -> None:
+        """Take the time since the movement that asked for this frame."""
+        if self._drawn is not None:
+            self.times.append(time.perf_counter() - self._drawn)
+            self._drawn = None
+
+    def _send(self, kind: QMouseEvent.Type) -> None:
+        slider: LeverSlider = self._slider
+        swing = 0.5 + 0.45 * np.sin(self._step / 15.0)
+        place = QPoint(round(10 + swing * (slider.width() - 20)), slider.height() // 2)
+        button = Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            kind, QPointF(place), QPointF(slider.mapToGlobal(place)), button, button,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(slider, event)
+
+
+def _preset_with(address: str) -> str:
+    key = address.partition("[")[0]
+    if any(spec.key == key for spec in preset(OPENING).table.specs):
+        return OPENING
+    return next(name for name in preset_ids() if preset(name).kernel == "cluster")
+
+
+def _wait_until_ready(application: QApplication, window: MainWindow) -> None:
+    """Let the window draw, and the kernels be compiled."""
+    began = time.perf_counter()
+    while time.perf_counter() - began < 180.0:
+        application.processEvents()
+        time.sleep(0.01)
+        settled = time.perf_counter() - began > 1.0
+        if settled and window.engine.is_idle and not window.engine.is_compiling:
+            return

@@ -1,0 +1,61 @@
+"""``tenfold shot``: the real window with a preset, drawn into a picture."""
+
+import os
+import re
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from tenfold_kernels.cli.command import Command
+from tenfold_kernels.faults import Fault, InputError, Wrong
+from tenfold_kernels.files import write_atomically
+from tenfold_kernels.presets import open_scenario, preset_ids
+
+WORKSPACE_KERNELS = {"race": "world", "cluster": "cluster"}
+SMALLEST, LARGEST = (960, 600), (7680, 4320)
+PATIENCE = 120.0  # seconds
+
+
+def _run(given: Namespace) -> int:
+    size = _size(given.size)
+    scenario = open_scenario(given.preset)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from tenfold_gui.export.picture import Sitting, png_of
+
+    kernel = WORKSPACE_KERNELS.get(given.workspace, scenario.kernel)
+    name = given.preset if given.preset in preset_ids() else ""
+    sitting = Sitting(
+        scenario, name, kernel, given.lang, given.theme, size, given.presentation, PATIENCE
+    )
+    try:
+        write_atomically(Path(given.out), png_of(sitting))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError(given.out, [Fault(Wrong.UNWRITABLE, "", reason)]) from None
+    return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    allowed = "WIDTHxHEIGHT from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
+    match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
+    if match is None:
+        raise InputError("--size", [Fault(Wrong.WRONG_TYPE, "", text, allowed)])
+    width, height = int(match[1]), int(match[2])
+    fits = SMALLEST[0] <= width <= LARGEST[0] and SMALLEST[1] <= height <= LARGEST[1]
+    if not fits:
+        raise InputError("--size", [Fault(Wrong.OUT_OF_RANGE, "", text, allowed)])
+    return width, height
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    parser.add_argument(
+        "--workspace", choices=tuple(WORKSPACE_KERNELS), help="the preset's own if left out"
+    )
+    parser.add_argument("--out", required=True, metavar="FILE.png", help="where to save")
+    parser.add_argument("--lang", choices=("en", "zh_TW"), default="en", help="language")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="theme")
+    parser.add_argument("--size", default="1600x900", metavar="WxH", help="size of the window")
+    parser.add_argument("--presentation", action="store_true", help="large type, no side panels")
+
+
+COMMAND = Command("shot", "draw the window with a preset into a picture", _arguments, _run)

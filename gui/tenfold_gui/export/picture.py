@@ -1,0 +1,116 @@
+"""Draw the window into a picture once its first run has been drawn."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from tenfold_gui.app import make_application
+from tenfold_gui.i18n import set_language
+from tenfold_gui.window.main_window import MainWindow
+from tenfold_gui.window.preferences import Preferences
+from tenfold_kernels.faults import Fault, InputError, Wrong
+from tenfold_kernels.presets import OPENING
+from tenfold_kernels.scenario import Scenario
+
+SETTLING = 250  # milliseconds for layouts and fonts to come to rest
+INSPECTOR_FITS = 1400
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """What a picture shows, and how.
+
+    Parameters
+    ----------
+    scenario : Scenario
+        What is open.
+    preset : str
+        Its id, if it is a shipped one.
+    kernel : str
+        Whose workspace is shown.
+    language, theme : str
+        How it looks.
+    size : tuple of int
+        Of the window, in pixels.
+    presentation : bool
+        Large type and no side panels.
+    patience : float
+        Seconds to wait for the run.
+    """
+
+    scenario: Scenario
+    preset: str
+    kernel: str
+    language: str
+    theme: str
+    size: tuple[int, int]
+    presentation: bool
+    patience: float
+
+
+def png_of(sitting: Sitting) -> bytes:
+    """Draw a picture.
+
+    Raises
+    ------
+    InputError
+        If the run does not finish in time or fails.
+    """
+    application = make_application()
+    set_language(sitting.language)
+    with tempfile.TemporaryDirectory() as folder:
+        window = _window(sitting, Path(folder))
+        found: list[bytes] = []
+
+        loop = QEventLoop()
+
+        def take() -> None:
+            found.append(_png(window))
+            loop.quit()
+
+        window.drawn.connect(lambda _: QTimer.singleShot(SETTLING, take))
+        window.engine.failed.connect(lambda _: loop.quit())
+        QTimer.singleShot(round(1000 * sitting.patience), loop.quit)
+        window.show()
+        loop.exec()
+        window.drawn.disconnect()
+        window.engine.stop()
+        window.deleteLater()
+        application.processEvents()
+    if not found:
+        fault = Fault(Wrong.UNREADABLE, "", "the run did not finish")
+        raise InputError(sitting.preset or "PRESET", [fault])
+    return found[0]
+
+
+def _window(sitting: Sitting, folder: Path) -> MainWindow:
+    """Make the window with settings of its own, so that the user's stay as they are."""
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    preferences = Preferences(settings)
+    preferences.language, preferences.theme = sitting.language, sitting.theme
+    window = MainWindow(preferences, sitting.preset or OPENING, compiling=False)
+    window.resize(*sitting.size)
+    if not sitting.preset:
+        window.sessions[sitting.scenario.kernel].load(sitting.scenario)
+    window.show_kernel(sitting.kernel)
+    if sitting.presentation:
+        window.commands["presentation"].trigger()
+    else:
+        window.set_sides(True, sitting.size[0] >= INSPECTOR_FITS)
+    return window
+
+
+def _png(window: MainWindow) -> bytes:
+    """Grab the window: from the screen where there is one, else as it would be drawn."""
+    if QGuiApplication.platformName() == "xcb":
+        picture = window.screen().grabWindow(window.winId())
+    else:
+        picture = window.grab()
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(content.data())

@@ -1,0 +1,111 @@
+"""Every text that people can see, gathered from where it is said once."""
+
+import ast
+from collections.abc import Iterator
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from tenfold_gui.i18n import numbers
+from tenfold_gui.i18n.names import plain_name
+from tenfold_gui.widgets import inspector, layout_table, lever_panel
+from tenfold_gui.window import actions, main_window
+from tenfold_gui.workspaces import WORKSPACES, cluster, race_panels
+from tenfold_kernels.cluster.physics.layout import Recompute
+from tenfold_kernels.cluster.physics.step import StepTime
+from tenfold_kernels.faults import Wrong
+from tenfold_kernels.parameters import ParameterTable, ParamSpec
+from tenfold_kernels.registry import KERNELS, parameter_table
+from tenfold_kernels.world import SECTORS, world_model
+from tenfold_kernels.world.events import EVENTS
+
+FORMULA_WORDS = ("home", "third", "others", "bloc", "market", "time", "start_time",
+                 "is_home", "is_third")  # fmt: skip
+
+
+def all_texts() -> list[str]:
+    """All texts to translate, each once, in a stable order."""
+    found = (*_in_code(), *_in_tables(), *_of_parameters(), *_of_variables())
+    return list(dict.fromkeys(text for text in found if text.strip()))
+
+
+def _in_code() -> Iterator[str]:
+    """Literals that are handed to ``tr`` somewhere in the window's code."""
+    for file in _python_files(resources.files("tenfold_gui")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                for argument in node.args[:1] if node.func.id == "tr" else ():
+                    yield from _literals(argument)
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str() as text):
+            yield text
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _literals(body)
+            yield from _literals(orelse)
+
+
+def _python_files(folder: Traversable) -> Iterator[Traversable]:
+    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
+        if entry.is_dir() and entry.name != "__pycache__":
+            yield from _python_files(entry)
+        elif entry.name.endswith(".py"):
+            yield entry
+
+
+def _in_tables() -> Iterator[str]:
+    """Texts that stand in tables of the window and of the kernels."""
+    yield from (command.words for command in actions.COMMANDS)
+    yield from main_window.LABELS.values()
+    yield from lever_panel.ROLE_TITLES.values()
+    yield from inspector.CONFIDENCE_WORDS.values()
+    yield from inspector.ROLE_WORDS.values()
+    yield from numbers.UNIT_WORDS.values()
+    yield from (words for _, words in numbers.WHOLE_UNITS.values())
+    yield from (workspace.title for workspace in WORKSPACES.values())
+    yield from _of_panels()
+    yield from cluster.WALLS.values()
+    yield from layout_table.HEADINGS
+    yield from layout_table.HEADINGS.values()
+    yield from (kind.name.lower() for kind in Recompute)
+    yield from (plain_name(part) for part in StepTime._fields)
+    yield from (event.name for event in EVENTS)
+    yield from (kind.value for kind in Wrong)
+    yield from (plain_name(word) for word in FORMULA_WORDS)
+
+
+def _of_panels() -> Iterator[str]:
+    for panel in race_panels.PANELS:
+        yield panel.title
+        yield panel.unit
+        for plot in panel.plots:
+            yield plot.caption
+            yield from (curves.name for curves in plot.curves)
+
+
+def _of_parameters() -> Iterator[str]:
+    for kernel in KERNELS:
+        yield from _of_table(parameter_table(kernel))
+
+
+def _of_table(table: ParameterTable) -> Iterator[str]:
+    for spec in table.specs:
+        yield spec.group
+        yield plain_name(spec.key)
+        yield spec.meaning
+        yield spec.source
+        yield from (band.name for band in spec.bands)
+    for choice in table.choices:
+        yield plain_name(choice.key)
+        yield choice.meaning
+        yield choice.group
+
+
+def _of_variables() -> Iterator[str]:
+    yield from (sector.TITLE for sector in SECTORS)
+    for name, declared in world_model().declarations.items():
+        if not isinstance(declared, ParamSpec):
+            yield plain_name(name)
+            yield declared.meaning
+            yield declared.source

@@ -1,0 +1,59 @@
+"""How fast the kernels are on this machine, measured the same way every time."""
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from tenfold_kernels.cluster import cluster_parameters
+from tenfold_kernels.cluster.frontier import explore
+from tenfold_kernels.cluster.job import make_job
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon
+from tenfold_kernels.presets import OPENING, preset
+from tenfold_kernels.world import world_model
+from tenfold_kernels.world.run import world_simulator
+
+REPEATS = 25
+BATCH = 1000
+YEARS = 60.0
+
+
+def fastest(work: Callable[[], object], repeats: int = REPEATS) -> float:
+    """Shortest of several times, in seconds; the fair figure on a busy machine."""
+    times = []
+    for _ in range(repeats):
+        began = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def world_run_us() -> float:
+    """Microseconds for one run of the opening preset over sixty years, one thread."""
+    simulator, scenario = world_simulator(), preset(OPENING)
+    simulator.warm_up()
+    horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
+    headlines = world_model().headlines()
+    seconds = fastest(lambda: simulator.run(scenario.values, horizon, record=headlines))
+    return 1e6 * seconds
+
+
+def world_member_us() -> float:
+    """Microseconds for one member of a batch of a thousand over sixty years, one thread."""
+    simulator, scenario = world_simulator(), preset(OPENING)
+    simulator.warm_up(MEMBERS)
+    horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
+    values = scenario.all_values()
+    member = np.array([values[name] for name in simulator.parameter_names])
+    members = np.repeat(member[:, None], BATCH, axis=1)
+    names = world_model().headlines()[:10]
+    seconds = fastest(lambda: simulator.run_many(members, horizon, names), repeats=5)
+    return 1e6 * seconds / BATCH
+
+
+def cluster_layouts_per_second() -> float:
+    """Legal layouts judged in a second, over all layouts of GPT-3 on any number of A100."""
+    values = cluster_parameters().defaults()
+    job = make_job("a100-sxm-80gb", "gpt-3-175b", 1536, None, values, values["new_network"])
+    survey = explore.__wrapped__  # the work itself, not what is remembered of it
+    return survey(job).enumerated / fastest(lambda: survey(job))
