@@ -58,7 +58,7 @@ class Scenario:
     stop: float = 0.0
     values: Mapping[str, float] = field(default_factory=dict)
     choices: Mapping[str, str] = field(default_factory=dict)
-    sources: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, Text] = field(default_factory=dict)
 
     @property
     def table(self) -> ParameterTable:

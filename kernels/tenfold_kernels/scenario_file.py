@@ -125,11 +125,11 @@ def scenario_text(scenario: Scenario) -> str:
     }
     if chosen:
         document["choices"] = chosen
-    sources = {"sources": dict(scenario.sources)} if scenario.sources else {}
+    sources = {key: _text(source) for key, source in scenario.sources.items()}
     parts = [
         tomli_w.dumps(document, multiline_strings=True),
         _parameters(scenario),
-        tomli_w.dumps(sources),
+        tomli_w.dumps({"sources": sources} if sources else {}),
     ]
     return "\n".join(part for part in parts if part)
 

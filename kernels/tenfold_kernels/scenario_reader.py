@@ -227,12 +227,10 @@ class _Reader:
                 chosen[key] = value
         return chosen
 
-    def _sources(self) -> dict[str, str]:
+    def _sources(self) -> dict[str, Text]:
         part = self._part(self.document, "sources")
         known = tuple(s.key for s in self.table.specs) + tuple(c.key for c in self.table.choices)
         self._refuse_unknown("sources.", part, known)
         return {
-            key: self._string(f"sources.{key}", value, LONGEST_SOURCE)
-            for key, value in part.items()
-            if key in known
+            key: self._text(part, key, LONGEST_SOURCE, "sources.") for key in part if key in known
         }

@@ -1,8 +1,7 @@
 """Say in the language in use what is wrong with a file."""
 
-from tenfold_kernels.faults import Fault, InputError
-
 from tenfold_gui.i18n.translate import tr
+from tenfold_kernels.faults import Fault, InputError
 
 MOST_SHOWN = 12
 

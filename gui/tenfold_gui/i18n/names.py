@@ -1,8 +1,7 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
-from tenfold_kernels.scenario import Scenario
-
 from tenfold_gui.i18n.translate import current_language, tr
+from tenfold_kernels.scenario import Scenario
 
 ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM"}
 THIRD = "third"

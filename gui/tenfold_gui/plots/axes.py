@@ -51,8 +51,10 @@ class TickAxis(pg.AxisItem):
         return [t for t in ticks if self.orientation != "left" or t < high - edge]
 
     def tickValues(self, *_: Any) -> list[tuple[float, list[float]]]:
-        """Give tick positions, as pyqtgraph asks for them."""
-        return [(1.0, self.chosen())]
+        """Give tick positions, as pyqtgraph asks for them; the last one must not slip outside."""
+        low, high = self.range
+        edge = 1e-6 * (high - low)
+        return [(1.0, [min(max(t, low + edge), high - edge) for t in self.chosen()])]
 
     def tickStrings(self, values: Sequence[float], *_: Any) -> list[str]:
         """Give tick labels, as pyqtgraph asks for them."""

@@ -130,10 +130,10 @@ class Chart(pg.PlotWidget):
         self._shaded = shaded
         self._area = Area(look.theme.secondary, 0.10)
         self.addItem(self._area)
-        grey = look.theme.baseline
-        self._baselines = {key: self._added(Curve(grey, line.style, strong=False))
+        grey, strokes = look.theme.baseline, round(2 * look.scale)
+        self._baselines = {key: self._added(Curve(grey, line.style, strokes=1))
                            for key, line in self._lines.items()}  # fmt: skip
-        self._curves = {key: self._added(Curve(line.colour, line.style))
+        self._curves = {key: self._added(Curve(line.colour, line.style, strokes))
                         for key, line in self._lines.items()}  # fmt: skip
         self._cursor = pg.InfiniteLine(angle=90, pen=thin_pen(look.theme.secondary))
         self._cursor.hide()

@@ -31,12 +31,22 @@ class InFrame(pg.GraphicsObject):
 
 
 class Curve(InFrame):
-    """A line that looks two pixels wide, drawn as two thin ones half a pixel apart."""
+    """A line that looks wider than it is, drawn as thin ones half a pixel apart.
 
-    def __init__(self, colour: str, style: Qt.PenStyle, strong: bool = True) -> None:
+    Parameters
+    ----------
+    colour : str
+        Its colour.
+    style : Qt.PenStyle
+        Solid, dashed or dotted.
+    strokes : int
+        How many thin lines: one for what stands behind, more for what matters.
+    """
+
+    def __init__(self, colour: str, style: Qt.PenStyle, strokes: int) -> None:
         super().__init__()
         self._pen = thin_pen(colour, style)
-        self._strong = strong
+        self._strokes = strokes
         self._data: tuple[Array, Array] | None = None
         self._path = QPainterPath()
 
@@ -55,14 +65,13 @@ class Curve(InFrame):
             self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        """Draw the line, twice where it is a strong one."""
+        """Draw the line."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._pen)
-        painter.drawPath(self._path)
-        if self._strong:
-            scale = painter.transform()
-            painter.translate(0.5 / scale.m11(), 0.6 / scale.m22())
+        scale = painter.transform()
+        for _stroke in range(self._strokes):
             painter.drawPath(self._path)
+            painter.translate(0.5 / scale.m11(), 0.6 / scale.m22())
 
 
 class Area(InFrame):

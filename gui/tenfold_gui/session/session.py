@@ -4,9 +4,8 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tenfold_kernels.scenario import Scenario
-
 from tenfold_gui.session.history import History
+from tenfold_kernels.scenario import Scenario
 
 OPENED, DEFAULTS, PRESET = "open", "defaults", "preset"
 

@@ -4,10 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
-from tenfold_kernels.equations.formula import formula_html
-from tenfold_kernels.equations.model import Model
-from tenfold_kernels.parameters import ParamSpec
-from tenfold_kernels.world import world_model
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.names import address_name, bloc_name, name_of
@@ -20,6 +16,10 @@ from tenfold_gui.i18n.numbers import (
 )
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
+from tenfold_kernels.equations.formula import formula_html
+from tenfold_kernels.equations.model import Model
+from tenfold_kernels.parameters import ParamSpec
+from tenfold_kernels.world import world_model
 
 CONFIDENCE_WORDS = {
     "high": "well established",
@@ -123,7 +123,7 @@ class Inspector(QWidget):
             parts.append(f"<h4>{tr('Where its figures come from')}</h4>")
             parts += [
                 f'<p><a href="{key}">{name_of(key)}</a><br>'
-                f'<span class="quiet">{_escaped(source)}</span></p>'
+                f'<span class="quiet">{_escaped(source.in_language(language))}</span></p>'
                 for key, source in scenario.sources.items()
             ]
         return "".join(parts)
@@ -149,7 +149,8 @@ class Inspector(QWidget):
         parts += [f"<h4>{tr('Source')}</h4>", f"<p>{tr(spec.source)}</p>"]
         own = scenario.sources.get(spec.key)
         if own:
-            parts.append(f"<p>{tr('In this scenario')}: {_escaped(own)}</p>")
+            text = _escaped(own.in_language(current_language()))
+            parts.append(f"<p>{tr('In this scenario')}: {text}</p>")
         parts.append(
             f'<p class="quiet">{tr("Confidence of the default")}: '
             f"{tr(CONFIDENCE_WORDS[spec.confidence.value])}</p>"

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
-from tenfold_kernels.cluster import Prediction
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import short_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import ROW
+from tenfold_kernels.cluster import Prediction
 
 FIELDS = ("tensor", "pipeline", "data", "microbatch", "interleave", "recompute")
 HEADINGS = {
@@ -43,9 +43,8 @@ class LayoutTable(QTableWidget):
             self.setHorizontalHeaderItem(column, item)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(look.px(ROW - 4))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        wide = FIELDS.index("recompute")
-        self.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
-from tenfold_kernels.parameters import ParamSpec
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
@@ -14,6 +13,7 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import SMALL_PX
 from tenfold_gui.widgets.lever_slider import LeverSlider
 from tenfold_gui.widgets.value_field import ValueField
+from tenfold_kernels.parameters import ParamSpec
 
 VALUE_WIDTH = 66
 TAG_WIDTH = 74

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
-from tenfold_kernels.parameters import ParamSpec, Role
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
+from tenfold_kernels.parameters import ParamSpec, Role
 
 
 class LeverGroup(QWidget):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from tenfold_kernels.parameters import Choice, ParamSpec, Role
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import address_name, bloc_name, name_of
@@ -27,6 +26,7 @@ from tenfold_gui.widgets.changed_list import ChangedList
 from tenfold_gui.widgets.lever_block import LeverBlock
 from tenfold_gui.widgets.lever_group import LeverGroup
 from tenfold_gui.widgets.lever_slider import LeverSlider
+from tenfold_kernels.parameters import Choice, ParamSpec, Role
 
 ROLE_TITLES = {Role.POLICY: "Levers", Role.ASSUMPTION: "Assumptions"}
 

@@ -5,9 +5,9 @@ import math
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from tenfold_kernels.parameters import ParamSpec, Scale
 
 from tenfold_gui.style.look import Look
+from tenfold_kernels.parameters import ParamSpec, Scale
 
 FINE = 0.1  # how much slower the handle follows with Shift held
 LEAP = 10  # steps of the Page keys

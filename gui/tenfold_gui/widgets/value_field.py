@@ -6,11 +6,11 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QToolTip
-from tenfold_kernels.parameters import ParamSpec, Scale
 
 from tenfold_gui.i18n.numbers import display_factor, unit_words
 from tenfold_gui.i18n.translate import tr
 from tenfold_gui.style.look import Look
+from tenfold_kernels.parameters import ParamSpec, Scale
 
 _NUMBER = re.compile(r"[-−+]?[\d.,]*(?:[eE][-+]?\d*)?")
 

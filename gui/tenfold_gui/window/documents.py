@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from tenfold_kernels.faults import InputError
-from tenfold_kernels.presets import preset
-from tenfold_kernels.scenario_file import read_scenario, write_scenario
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.session.session import Session
 from tenfold_gui.window.dialogs import SUFFIX, Choice, Dialogs
 from tenfold_gui.window.preferences import Preferences
+from tenfold_kernels.faults import InputError
+from tenfold_kernels.presets import preset
+from tenfold_kernels.scenario_file import read_scenario, write_scenario
 
 Sessions = dict[str, Session]
 

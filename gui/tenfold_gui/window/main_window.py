@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
-from tenfold_kernels.presets import OPENING, preset, preset_ids
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Engine
@@ -30,6 +29,7 @@ from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Room
 from tenfold_gui.window.status_line import StatusLine
 from tenfold_gui.window.top_bar import TopBar, fill_presets
+from tenfold_kernels.presets import OPENING, preset, preset_ids
 
 NARROW = 1400  # below this width the inspector begins closed
 LABELS = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}

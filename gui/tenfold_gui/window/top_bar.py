@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
-from tenfold_kernels.presets import preset, preset_ids
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.session.session import Session
-from tenfold_gui.style.icons import icon
+from tenfold_gui.style.icons import SIZE, icon
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import BAR_HEIGHT
 from tenfold_gui.workspaces import WORKSPACES
+from tenfold_kernels.presets import preset, preset_ids
 
 RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
 
@@ -39,6 +39,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("bar")
         self.setFixedHeight(look.px(BAR_HEIGHT))
+        self._icon_size = QSize(look.px(SIZE), look.px(SIZE))
         self._look = look
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -87,6 +88,7 @@ class TopBar(QFrame):
                 continue
             button = QToolButton()
             button.setDefaultAction(actions[key])
+            button.setIconSize(self._icon_size)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(actions[key].text())
             row.addWidget(button)
@@ -94,6 +96,7 @@ class TopBar(QFrame):
     def _button(self, icon_name: str, words: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(icon_name, self._look.theme.text))
+        button.setIconSize(self._icon_size)
         button.setToolTip(words)
         button.setAccessibleName(words)
         return button

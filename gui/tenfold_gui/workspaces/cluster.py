@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
-from tenfold_kernels.cluster import ClusterResult, Wall
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.i18n import tr
@@ -17,6 +16,7 @@ from tenfold_gui.style.tokens import GAP, TITLE_PX, shade
 from tenfold_gui.widgets.card import Card
 from tenfold_gui.widgets.layout_table import LayoutTable
 from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_kernels.cluster import ClusterResult, Wall
 
 KERNEL = "cluster"
 OPEN_GROUPS = ("Cluster",)

@@ -5,11 +5,6 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from tenfold_kernels.equations.simulate import Run
-from tenfold_kernels.parameters import address
-from tenfold_kernels.scenario import Scenario
-from tenfold_kernels.world import world_model
-from tenfold_kernels.world.events import moments
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.i18n import tr
@@ -22,6 +17,11 @@ from tenfold_gui.widgets.card import Card
 from tenfold_gui.widgets.timeline import Event, Timeline
 from tenfold_gui.workspaces.grid import CardGrid
 from tenfold_gui.workspaces.race_panels import PANELS, Curves, Panel, Plot
+from tenfold_kernels.equations.simulate import Run
+from tenfold_kernels.parameters import address
+from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world import world_model
+from tenfold_kernels.world.events import moments
 
 KERNEL = "world"
 OPEN_GROUPS = ("Research and subsidy", "Export controls")

@@ -1,6 +1,7 @@
 """The catalogue: every figure has a source, lies in a plausible range, and agrees with others."""
 
 import pytest
+
 from tenfold_kernels.cluster import ClusterError, chip, chip_ids, predict, workload, workload_ids
 from tenfold_kernels.cluster.catalogue import FIGURES, MEASURED
 from tenfold_kernels.cluster.physics.compiled import plain

@@ -4,6 +4,7 @@ from math import log, sqrt
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.cluster import workload
 from tenfold_kernels.cluster.job import make_job
 from tenfold_kernels.cluster.parameters import checked

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.cluster import Wall, chip_ids, equivalence, run_cluster, scaling
 from tenfold_kernels.cluster.catalogue import chip
 from tenfold_kernels.cluster.screen import usual_batch

@@ -5,6 +5,7 @@ import time
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.cluster import (
     ClusterError,
     cluster_parameters,

@@ -1,6 +1,7 @@
 """Memory by component, against bytes that can be counted by hand."""
 
 import pytest
+
 from tenfold_kernels.cluster import predict, workload
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.layout import Layout, deal

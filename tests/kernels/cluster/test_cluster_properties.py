@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from tenfold_kernels.cluster import ClusterResult, cluster_parameters, predict, run_cluster
 from tenfold_kernels.cluster.curve import Wall
 from tenfold_kernels.cluster.frontier import Frontier, explore

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from statistics import mean
 
 import pytest
+
 from tenfold_kernels.cluster import predict
 
 UNFUSED = {

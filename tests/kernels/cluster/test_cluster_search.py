@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.cluster import Workload, predict, search, workload
 from tenfold_kernels.cluster.frontier import explore, spell_out
 from tenfold_kernels.cluster.job import Job, make_job

@@ -2,6 +2,7 @@
 
 import pytest
 from sample import TANKS, model, rate, sector
+
 from tenfold_kernels.equations.declare import at, auxiliary, flow, on_market, stock, total
 from tenfold_kernels.equations.expression import EquationError
 from tenfold_kernels.equations.functions import BN_USD

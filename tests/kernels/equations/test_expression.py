@@ -5,6 +5,7 @@ import math
 from math import exp, log
 
 import pytest
+
 from tenfold_kernels.equations.expression import EquationError, read_formula
 from tenfold_kernels.equations.functions import clip, logistic, saturating
 from tenfold_kernels.equations.quantity import Quantity

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 from numba import njit
+
 from tenfold_kernels.equations import interpreted, lanes
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from sample import TANKS, model
+
 from tenfold_kernels.equations.emit import Method
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Horizon, Simulator

@@ -1,4 +1,5 @@
 import pytest
+
 from tenfold_kernels.equations.units import Unit, UnitError, parse_unit
 
 

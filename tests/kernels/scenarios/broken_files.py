@@ -96,5 +96,5 @@ BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "horizon before history": (replaced("start = 1990", "start = -5000"), ("horizon.start", "-5000")),
     "horizon within a year": (replaced("start = 1990", "start = 1990.3"), ("horizon.start", "1990.3", "whole year")),
     "choices in the world": (with_line("[choices]\nnew_chip = 1"), ("choices",)),
-    "source for nothing": (with_line('[sources]\nmoon = "cheese"'), ("sources", "moon")),
+    "source for nothing": (with_line('[sources.moon]\nen = "cheese"'), ("sources", "moon")),
 }  # fmt: skip

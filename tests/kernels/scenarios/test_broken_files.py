@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from broken_files import BROKEN, WHOLE
+
 from tenfold_kernels.cli import main
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.scenario_file import parse_scenario, read_scenario

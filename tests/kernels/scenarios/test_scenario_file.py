@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.migrations import migrate, with_present_names
 from tenfold_kernels.parameters import ParameterTable

@@ -9,6 +9,7 @@ from math import exp
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.equations.declare import Declaration, auxiliary, flow, parameter, stock
 from tenfold_kernels.equations.functions import BN_USD, BN_USD_PER_YEAR
 from tenfold_kernels.equations.kernel import Backend

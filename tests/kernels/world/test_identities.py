@@ -5,6 +5,7 @@ import inspect
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Horizon
 from tenfold_kernels.parameters import Scale

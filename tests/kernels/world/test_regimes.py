@@ -5,6 +5,7 @@ Each test states what must be true of the curves for the preset to deserve its n
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.presets import preset
 from tenfold_kernels.world.run import run_world

@@ -9,6 +9,7 @@ from collections import defaultdict
 
 import numpy as np
 import pytest
+
 from tenfold_kernels.equations.emit import Method
 from tenfold_kernels.equations.simulate import DEFAULT_STEP, Horizon
 from tenfold_kernels.presets import preset, preset_ids
