@@ -60,6 +60,16 @@ class Scenario:
     choices: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, Text] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Drop what equals a default, so that equal scenarios compare equal."""
+        for name, defaults in (
+            ("values", self.table.defaults()),
+            ("choices", self.table.default_choices()),
+        ):
+            given: Mapping[str, object] = getattr(self, name)
+            kept = {key: given[key] for key in given if given[key] != defaults.get(key)}
+            object.__setattr__(self, name, kept)
+
     @property
     def table(self) -> ParameterTable:
         """Parameters of its kernel."""

@@ -1,10 +1,12 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
 from tenfold_gui.i18n.translate import current_language, tr
+from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET
 from tenfold_kernels.scenario import Scenario
 
 ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM"}
 THIRD = "third"
+CHANGES = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
 
 
 def plain_name(key: str) -> str:
@@ -41,3 +43,8 @@ def address_name(address: str, scenario: Scenario) -> str:
         return name_of(key)
     places = ", ".join(bloc_name(e, scenario) for e in index.rstrip("]").split(","))
     return f"{name_of(key)} · {places}"
+
+
+def change_name(label: str, scenario: Scenario) -> str:
+    """Words for an entry of the history: a parameter, a choice, or what was done to all."""
+    return tr(CHANGES[label]) if label in CHANGES else address_name(label, scenario)

@@ -6,9 +6,9 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 from tenfold_gui.i18n import numbers
-from tenfold_gui.i18n.names import plain_name
+from tenfold_gui.i18n.names import CHANGES, plain_name
 from tenfold_gui.widgets import inspector, layout_table, lever_panel
-from tenfold_gui.window import actions, main_window
+from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES, cluster, race_panels
 from tenfold_kernels.cluster.physics.layout import Recompute
 from tenfold_kernels.cluster.physics.step import StepTime
@@ -57,7 +57,7 @@ def _python_files(folder: Traversable) -> Iterator[Traversable]:
 def _in_tables() -> Iterator[str]:
     """Texts that stand in tables of the window and of the kernels."""
     yield from (command.words for command in actions.COMMANDS)
-    yield from main_window.LABELS.values()
+    yield from CHANGES.values()
     yield from lever_panel.ROLE_TITLES.values()
     yield from inspector.CONFIDENCE_WORDS.values()
     yield from inspector.ROLE_WORDS.values()

@@ -1,17 +1,38 @@
 """Axes without lines: quiet tick labels left and below, names of the curves on the right."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 from typing import Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-Ticks = Callable[[float, float, int], list[float]]
-Words = Callable[[float], str]
+from tenfold_gui.i18n.numbers import plain_number, power_of_ten, short_number
+from tenfold_gui.plots.ticks import decade_ticks, round_ticks, year_ticks
 
 LABEL_GAP = 6.0
 TEXT_HALF = 7.0  # half the height of a tick label: nearer to the top it would be cut
+
+
+class AxisKind(Enum):
+    """What an axis measures."""
+
+    YEARS = "years"
+    NUMBERS = "numbers"
+    LOG = "log"
+
+
+TICKS: dict[AxisKind, Callable[[float, float, int], list[float]]] = {
+    AxisKind.YEARS: year_ticks,
+    AxisKind.NUMBERS: round_ticks,
+    AxisKind.LOG: decade_ticks,
+}
+WORDS: dict[AxisKind, Callable[[float], str]] = {
+    AxisKind.YEARS: lambda year: plain_number(year, 0),
+    AxisKind.NUMBERS: short_number,
+    AxisKind.LOG: lambda exponent: power_of_ten(round(exponent)),
+}
 
 
 class TickAxis(pg.AxisItem):
@@ -21,16 +42,14 @@ class TickAxis(pg.AxisItem):
     ----------
     side : str
         ``left`` or ``bottom``.
-    ticks : function
-        Chooses tick positions in a range, at most so many.
-    words : function
-        Writes a tick's label.
+    kind : AxisKind
+        What it measures.
     """
 
-    def __init__(self, side: str, ticks: Ticks, words: Words) -> None:
+    def __init__(self, side: str, kind: AxisKind) -> None:
         super().__init__(side)
-        self._ticks = ticks
-        self._words = words
+        self._ticks = TICKS[kind]
+        self._words = WORDS[kind]
         self.setStyle(tickLength=0, autoExpandTextSpace=False, hideOverlappingLabels=False)
         self.setPen(pg.mkPen(None))
 

@@ -1,8 +1,6 @@
 """A chart: curves over a shared axis, their baselines in grey, names at their ends."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,73 +8,15 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from tenfold_gui.i18n.numbers import plain_number, power_of_ten, short_number
-from tenfold_gui.plots.axes import Name, NameAxis, TickAxis
+from tenfold_gui.i18n.numbers import short_number
+from tenfold_gui.plots.axes import AxisKind, Name, NameAxis, TickAxis
 from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, thin_pen
-from tenfold_gui.plots.ticks import decade_ticks, round_ticks, settled_range, year_ticks
+from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.plots.ticks import settled_range
 from tenfold_gui.style.look import Look
 
 PICK_DISTANCE = 12.0  # pixels within which a click means a curve
 SMALLEST = 1e-30
-
-
-class AxisKind(Enum):
-    """What an axis measures."""
-
-    YEARS = "years"
-    NUMBERS = "numbers"
-    LOG = "log"
-
-
-TICKS = {
-    AxisKind.YEARS: year_ticks,
-    AxisKind.NUMBERS: round_ticks,
-    AxisKind.LOG: decade_ticks,
-}
-WORDS: dict[AxisKind, Callable[[float], str]] = {
-    AxisKind.YEARS: lambda year: plain_number(year, 0),
-    AxisKind.NUMBERS: short_number,
-    AxisKind.LOG: lambda exponent: power_of_ten(round(exponent)),
-}
-
-
-@dataclass(frozen=True)
-class Line:
-    """How one curve looks.
-
-    Parameters
-    ----------
-    key : str
-        What it shows, such as the address of a variable.
-    name : str
-        Words at its end; empty for none.
-    colour : str
-        Its colour.
-    style : Qt.PenStyle
-        Solid, dashed or dotted.
-    """
-
-    key: str
-    name: str
-    colour: str
-    style: Qt.PenStyle = Qt.PenStyle.SolidLine
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """Values of one curve, in the units of the axes.
-
-    Parameters
-    ----------
-    x, y : ndarray
-        The curve; what is not finite is left out.
-    baseline : tuple of ndarray or None
-        The same curve of the baseline.
-    """
-
-    x: Array
-    y: Array
-    baseline: tuple[Array, Array] | None = None
 
 
 class Chart(pg.PlotWidget):
@@ -112,8 +52,8 @@ class Chart(pg.PlotWidget):
         shaded: tuple[str, str] | None = None,
     ) -> None:
         self._look = look
-        self._left = TickAxis("left", TICKS[y_kind], WORDS[y_kind])
-        self._bottom = TickAxis("bottom", TICKS[x_kind], WORDS[x_kind])
+        self._left = TickAxis("left", y_kind)
+        self._bottom = TickAxis("bottom", x_kind)
         self._right = NameAxis(look.small)
         axes = {"left": self._left, "bottom": self._bottom, "right": self._right}
         super().__init__(background=look.theme.panel, axisItems=axes)

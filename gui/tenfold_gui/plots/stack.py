@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from tenfold_gui.plots.axes import Name
-from tenfold_gui.plots.chart import AxisKind, Chart, Drawn, Line
+from tenfold_gui.plots.axes import AxisKind, Name
+from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.items import Area, Array
+from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.style.look import Look
 
 LEAST_NAMED = 0.03  # a thinner layer at the end gets no name

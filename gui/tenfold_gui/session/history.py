@@ -59,8 +59,10 @@ class History(Generic[State]):
         """Make a state the present; what had been undone is forgotten.
 
         Steps of one gesture share an entry, and a gesture that ends where it began leaves
-        none.
+        none. A state equal to the present changes nothing.
         """
+        if state == self.present:
+            return
         entry = self._entries[self._present]
         del self._entries[self._present + 1 :]
         if gesture is not None and gesture == entry.gesture and self._present > 0:
@@ -70,11 +72,6 @@ class History(Generic[State]):
             return
         self._entries.append(Entry(state, label, gesture))
         self._present += 1
-
-    def replace_present(self, state: State) -> None:
-        """Exchange the present state without a new entry."""
-        entry = self._entries[self._present]
-        self._entries[self._present] = Entry(state, entry.label, entry.gesture)
 
     def undo(self) -> bool:
         """Step back; False where there is nothing to undo."""

@@ -10,6 +10,25 @@ from tenfold_kernels.scenario import Scenario
 OPENED, DEFAULTS, PRESET = "open", "defaults", "preset"
 
 
+@dataclass(eq=False)
+class Document:
+    """Where a scenario is kept; undo does not touch it.
+
+    Parameters
+    ----------
+    saved : Scenario
+        What the file or preset holds.
+    path : Path or None
+        File it was loaded from or saved to; None for a shipped preset.
+    preset : str
+        Id of the shipped preset it began as; empty for a file.
+    """
+
+    saved: Scenario
+    path: Path | None = None
+    preset: str = ""
+
+
 @dataclass(frozen=True)
 class State:
     """Everything that undo brings back.
@@ -20,16 +39,13 @@ class State:
         As it stands.
     baseline : Scenario
         As it was loaded; drawn in grey behind.
-    path : Path or None
-        File it was loaded from or saved to; None for a shipped preset.
-    preset : str
-        Id of the shipped preset it began as; empty for a file.
+    document : Document
+        Where it is kept.
     """
 
     scenario: Scenario
     baseline: Scenario
-    path: Path | None = None
-    preset: str = ""
+    document: Document
 
 
 Listener = Callable[[State, State], None]
@@ -49,8 +65,7 @@ class Session:
     """
 
     def __init__(self, scenario: Scenario, path: Path | None = None, preset: str = "") -> None:
-        self._history = History(State(scenario, scenario, path, preset))
-        self._saved = scenario
+        self._history = History(_opened(scenario, path, preset))
         self._listeners: list[Listener] = []
 
     @property
@@ -64,9 +79,14 @@ class Session:
         return self.state.scenario
 
     @property
+    def document(self) -> Document:
+        """Where the scenario at hand is kept."""
+        return self.state.document
+
+    @property
     def is_dirty(self) -> bool:
         """Whether there are changes that no file holds."""
-        return not same_settings(self.scenario, self._saved)
+        return self.scenario != self.document.saved
 
     @property
     def undo_label(self) -> str | None:
@@ -99,8 +119,7 @@ class Session:
 
     def load(self, scenario: Scenario, path: Path | None = None, preset: str = "") -> None:
         """Open another scenario; undo goes back to the one before."""
-        self._saved = scenario
-        self._record(State(scenario, scenario, path, preset), OPENED)
+        self._record(_opened(scenario, path, preset), OPENED)
 
     def reset_to_baseline(self) -> None:
         """Undo all changes since the scenario was loaded."""
@@ -115,10 +134,9 @@ class Session:
 
     def mark_saved(self, path: Path) -> None:
         """Remember that the scenario now stands in a file."""
-        old = self.state
-        self._saved = self.scenario
-        self._history.replace_present(replace(old, path=path, preset=""))
-        self._tell(old)
+        self.document.saved, self.document.path = self.scenario, path
+        self.document.preset = ""
+        self._tell(self.state)
 
     def undo(self) -> None:
         """Take back the last change."""
@@ -154,10 +172,5 @@ class Session:
             listener(old, self.state)
 
 
-def same_settings(first: Scenario, second: Scenario) -> bool:
-    """Whether two scenarios would be saved as the same file."""
-    return (
-        first.all_values() == second.all_values()
-        and first.all_choices() == second.all_choices()
-        and replace(first, values={}, choices={}) == replace(second, values={}, choices={})
-    )
+def _opened(scenario: Scenario, path: Path | None, preset: str) -> State:
+    return State(scenario, scenario, Document(scenario, path, preset))

@@ -10,10 +10,18 @@ from tenfold_gui.session.session import Session
 from tenfold_gui.window.dialogs import SUFFIX, Choice, Dialogs
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.faults import InputError
-from tenfold_kernels.presets import preset
+from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario_file import read_scenario, write_scenario
 
 Sessions = dict[str, Session]
+
+
+def begin_sessions(opening: str) -> Sessions:
+    """Begin a session for each kernel: with the opening preset, or with the kernel's first."""
+    first: dict[str, str] = {}
+    for name in (opening, *preset_ids()):
+        first.setdefault(preset(name).kernel, name)
+    return {kernel: Session(preset(name), preset=name) for kernel, name in first.items()}
 
 
 class Documents:
@@ -34,10 +42,13 @@ class Documents:
         self._preferences = preferences
         self._dialogs = dialogs
 
-    def open_preset(self, name: str) -> str:
-        """Open a shipped preset; returns its kernel."""
+    def open_preset(self, name: str) -> str | None:
+        """Open a shipped preset; returns its kernel, or None if the user would rather not."""
         scenario = preset(name)
-        self._sessions[scenario.kernel].load(scenario, preset=name)
+        session = self._sessions[scenario.kernel]
+        if not self._may_leave_file(session):
+            return None
+        session.load(scenario, preset=name)
         return scenario.kernel
 
     def open_file(self, path: Path | None = None) -> str | None:
@@ -55,13 +66,16 @@ class Documents:
                 error_text(error),
             )
             return None
-        self._sessions[scenario.kernel].load(scenario, path)
+        session = self._sessions[scenario.kernel]
+        if not self._may_leave_file(session):
+            return None
+        session.load(scenario, path)
         self._preferences.remember(path)
         return scenario.kernel
 
     def save(self, session: Session) -> bool:
         """Save to the file at hand, or ask for one; False if nothing was saved."""
-        path = session.state.path
+        path = session.document.path
         return self.save_as(session) if path is None else self._write(session, path)
 
     def save_as(self, session: Session) -> bool:
@@ -71,14 +85,20 @@ class Documents:
 
     def may_close(self) -> bool:
         """Ask about unsaved changes; False if the user would rather stay."""
-        for session in self._sessions.values():
-            if not session.is_dirty:
-                continue
-            title = session.scenario.title.in_language(current_language())
-            answer = self._dialogs.ask_unsaved(title)
-            if answer is Choice.CANCEL or (answer is Choice.SAVE and not self.save(session)):
-                return False
-        return True
+        return all(self._may_leave(session) for session in self._sessions.values())
+
+    def _may_leave_file(self, session: Session) -> bool:
+        """Ask about a file's unsaved changes; a changed preset is left without a word.
+
+        Undo brings either back, but who works on a file means to keep it.
+        """
+        return session.document.path is None or self._may_leave(session)
+
+    def _may_leave(self, session: Session) -> bool:
+        if not session.is_dirty:
+            return True
+        answer = self._dialogs.ask_unsaved(session.scenario.title.in_language(current_language()))
+        return answer is Choice.DISCARD or (answer is Choice.SAVE and self.save(session))
 
     def _write(self, session: Session, path: Path) -> bool:
         try:
@@ -96,10 +116,8 @@ class Documents:
         return True
 
     def _proposal(self, session: Session) -> Path:
-        state = session.state
-        if state.path is not None:
-            return state.path
-        return self._folder() / f"{state.preset or tr('scenario')}{SUFFIX}"
+        document = session.document
+        return document.path or self._folder() / f"{document.preset or tr('scenario')}{SUFFIX}"
 
     def _folder(self) -> Path:
         """Folder of the last file, or the user's documents."""

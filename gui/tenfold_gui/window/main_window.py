@@ -11,28 +11,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Engine
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
-from tenfold_gui.i18n.names import address_name, name_of
-from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET, Session, State
+from tenfold_gui.i18n.names import change_name
+from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.sheet import style_sheet
 from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES
 from tenfold_gui.window.actions import make_actions
 from tenfold_gui.window.dialogs import Dialogs
-from tenfold_gui.window.documents import Documents
+from tenfold_gui.window.documents import Documents, begin_sessions
+from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Room
 from tenfold_gui.window.status_line import StatusLine
-from tenfold_gui.window.top_bar import TopBar, fill_presets
-from tenfold_kernels.presets import OPENING, preset, preset_ids
+from tenfold_gui.window.top_bar import TopBar
+from tenfold_kernels.presets import OPENING, preset
 
 NARROW = 1400  # below this width the inspector begins closed
-LABELS = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
 
 
 class MainWindow(QMainWindow):
@@ -67,10 +67,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._preferences = preferences
         self.look = Look(THEMES[preferences.theme])
-        self.sessions = {
-            kernel: _begin(kernel, opening)
-            for kernel in dict.fromkeys(preset(name).kernel for name in preset_ids())
-        }
+        self.sessions = begin_sessions(opening)
         for kernel, session in self.sessions.items():
             session.subscribe(partial(self._follow, kernel))
         self.kernel = preset(opening).kernel
@@ -114,13 +111,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
-        kernel = self.documents.open_file(path)
-        if kernel is not None:
-            self.show_kernel(kernel)
+        self._show_opened(self.documents.open_file(path))
 
     def open_preset(self, name: str) -> None:
         """Open a shipped preset."""
-        self.show_kernel(self.documents.open_preset(name))
+        self._show_opened(self.documents.open_preset(name))
 
     def set_look(self, look: Look) -> None:
         """Use another theme or size of type."""
@@ -173,7 +168,8 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._bar = TopBar(self.look, self.commands, self._file_menu())
+        menu = main_menu(self, self.commands, self._preferences, self.open_preset, self.open_path)
+        self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
         self._status = StatusLine(self.look)
@@ -196,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "open": self._open_dialog,
+            "open": lambda: self._show_opened(self.documents.open_file()),
             "save": lambda: self.documents.save(self.session),
             "save_as": lambda: self.documents.save_as(self.session),
             "undo": lambda: self.session.undo(),
@@ -213,34 +209,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
         }
 
-    def _file_menu(self) -> QMenu:
-        menu = QMenu(self)
-        fill_presets(menu.addMenu(tr("Presets")), self.open_preset)
-        menu.addAction(self.commands["open"])
-        recent = menu.addMenu(tr("Recent files"))
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        menu.addSeparator()
-        for keys in (("save", "save_as"), ("undo", "redo"), ("reset_preset", "reset_defaults"),
-                     ("search", "left", "right", "presentation"), ("theme", "language"),
-                     ("quit",)):  # fmt: skip
-            for key in keys:
-                menu.addAction(self.commands[key])
-            menu.addSeparator()
-        return menu
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for path in self._preferences.recent:
-            menu.addAction(path.name, partial(self.open_path, path)).setToolTip(str(path))
-        menu.setToolTipsVisible(True)
-        if self._preferences.recent:
-            menu.addSeparator()
-            menu.addAction(self.commands["forget_recent"])
-        else:
-            menu.addAction(tr("None yet")).setEnabled(False)
-
-    def _open_dialog(self) -> None:
-        kernel = self.documents.open_file()
+    def _show_opened(self, kernel: str | None) -> None:
         if kernel is not None:
             self.show_kernel(kernel)
 
@@ -288,11 +257,16 @@ class MainWindow(QMainWindow):
         title = session.scenario.title.in_language(current_language())
         self.setWindowTitle(f"{title}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
-        for key, label in (("undo", session.undo_label), ("redo", session.redo_label)):
-            action = self.commands[key]
-            action.setEnabled(label is not None)
-            words = tr("Undo") if key == "undo" else tr("Redo")
-            action.setText(words if label is None else f"{words}: {_words(label, session.state)}")
+        for key, label, plain, named in (
+            ("undo", session.undo_label, tr("Undo"), tr("Undo: {change}")),
+            ("redo", session.redo_label, tr("Redo"), tr("Redo: {change}")),
+        ):
+            self.commands[key].setEnabled(label is not None)
+            self.commands[key].setText(
+                plain
+                if label is None
+                else named.format(change=change_name(label, session.scenario))
+            )
         self.commands["reset_preset"].setEnabled(session.scenario != session.state.baseline)
 
     def _start_compiling(self) -> None:
@@ -322,19 +296,3 @@ class MainWindow(QMainWindow):
         self._status.show_note(
             tr("This setting could not be computed: {reason}").format(reason=reason), warning=True
         )
-
-
-def _begin(kernel: str, opening: str) -> Session:
-    """Begin a session with the opening preset, or with the kernel's first."""
-    names = [name for name in preset_ids() if preset(name).kernel == kernel]
-    name = opening if opening in names else names[0]
-    return Session(preset(name), preset=name)
-
-
-def _words(label: str, state: State) -> str:
-    """Words for what undo takes back."""
-    if label in LABELS:
-        return tr(LABELS[label])
-    if any(choice.key == label for choice in state.scenario.table.choices):
-        return name_of(label)
-    return address_name(label, state.scenario)

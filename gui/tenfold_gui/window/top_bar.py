@@ -1,6 +1,6 @@
 """The bar at the top: the document and its presets, the workspaces, and a few buttons."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -11,8 +11,8 @@ from tenfold_gui.session.session import Session
 from tenfold_gui.style.icons import SIZE, icon
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import BAR_HEIGHT
+from tenfold_gui.window.menu import fill_presets
 from tenfold_gui.workspaces import WORKSPACES
-from tenfold_kernels.presets import preset, preset_ids
 
 RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
 
@@ -106,17 +106,3 @@ class TopBar(QFrame):
         menu.setToolTipsVisible(True)
         fill_presets(menu, self.preset_chosen.emit)
         menu.exec(self._title.mapToGlobal(QPoint(0, self._title.height())))
-
-
-def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
-    """Put all presets into a menu, by workspace."""
-    language = current_language()
-    for kernel, workspace in WORKSPACES.items():
-        menu.addSection(tr(workspace.title))
-        for name in preset_ids():
-            scenario = preset(name)
-            if scenario.kernel != kernel:
-                continue
-            action = menu.addAction(scenario.title.in_language(language))
-            action.setToolTip(scenario.story.in_language(language).strip().split("\n\n")[0])
-            action.triggered.connect(lambda _=False, name=name: chosen(name))

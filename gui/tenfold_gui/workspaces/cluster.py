@@ -8,7 +8,9 @@ from tenfold_gui.engine.compute import Answer
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
 from tenfold_gui.i18n.numbers import short_number, whole_number
-from tenfold_gui.plots.chart import AxisKind, Chart, Drawn, Line
+from tenfold_gui.plots.axes import AxisKind
+from tenfold_gui.plots.chart import Chart
+from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.plots.stack import StackChart
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look

@@ -10,7 +10,8 @@ from tenfold_gui.engine.compute import Answer
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.i18n.numbers import chart_unit, plain_number, short_number
-from tenfold_gui.plots.chart import Chart, Drawn, Line
+from tenfold_gui.plots.chart import Chart
+from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.card import Card

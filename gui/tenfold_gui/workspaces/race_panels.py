@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from tenfold_gui.plots.chart import AxisKind
+from tenfold_gui.plots.axes import AxisKind
 
 SOLID, DASHED, DOTTED = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 THIRD_COLOUR = 2

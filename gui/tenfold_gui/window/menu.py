@@ -1,0 +1,83 @@
+"""The main menu, and the presets in it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.window.preferences import Preferences
+from tenfold_gui.workspaces import WORKSPACES
+from tenfold_kernels.presets import preset, preset_ids
+
+SECTIONS = (
+    ("save", "save_as"),
+    ("undo", "redo"),
+    ("reset_preset", "reset_defaults"),
+    ("search", "left", "right", "presentation"),
+    ("theme", "language"),
+    ("quit",),
+)
+
+
+def main_menu(
+    owner: QWidget,
+    actions: dict[str, QAction],
+    preferences: Preferences,
+    open_preset: Callable[[str], object],
+    open_path: Callable[[Path], object],
+) -> QMenu:
+    """Make the main menu.
+
+    Parameters
+    ----------
+    owner : QWidget
+        Window it belongs to.
+    actions : dict
+        The window's actions.
+    preferences : Preferences
+        Which files were open lately.
+    open_preset, open_path : function
+        Open what was chosen.
+    """
+    menu = QMenu(owner)
+    fill_presets(menu.addMenu(tr("Presets")), open_preset)
+    menu.addAction(actions["open"])
+    recent = menu.addMenu(tr("Recent files"))
+    recent.setToolTipsVisible(True)
+    forget = actions["forget_recent"]
+    recent.aboutToShow.connect(lambda: _fill_recent(recent, preferences.recent, open_path, forget))
+    for keys in SECTIONS:
+        menu.addSeparator()
+        for key in keys:
+            menu.addAction(actions[key])
+    return menu
+
+
+def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
+    """Put all presets into a menu, by workspace."""
+    language = current_language()
+    for kernel, workspace in WORKSPACES.items():
+        menu.addSection(tr(workspace.title))
+        for name in preset_ids():
+            scenario = preset(name)
+            if scenario.kernel != kernel:
+                continue
+            action = menu.addAction(scenario.title.in_language(language))
+            action.setToolTip(scenario.story.in_language(language).strip().split("\n\n")[0])
+            action.triggered.connect(lambda _=False, name=name: chosen(name))
+
+
+def _fill_recent(
+    menu: QMenu, paths: list[Path], open_path: Callable[[Path], object], forget: QAction
+) -> None:
+    menu.clear()
+    for path in paths:
+        menu.addAction(path.name, partial(open_path, path)).setToolTip(str(path))
+    if paths:
+        menu.addSeparator()
+        menu.addAction(forget)
+    else:
+        menu.addAction(tr("None yet")).setEnabled(False)

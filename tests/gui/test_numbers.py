@@ -1,0 +1,83 @@
+"""Numbers, ticks and names, in both languages."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tenfold_gui.i18n import CHINESE, set_language
+from tenfold_gui.i18n.names import address_name, plain_name, short_bloc_name
+from tenfold_gui.i18n.numbers import chart_unit, plain_number, power_of_ten, short_number
+from tenfold_gui.plots.axes import pushed_apart
+from tenfold_gui.plots.ticks import decade_ticks, round_ticks, settled_range, year_ticks
+from tenfold_kernels.presets import preset
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "chinese"),
+    [
+        (0.0, "0", "0"),
+        (0.0123, "0.0123", "0.0123"),
+        (999.0, "999", "999"),
+        (1234.0, "1.23 k", "1234"),
+        (45_600.0, "45.6 k", "4.56 萬"),
+        (-2.5e9, "−2.5 bn", "−25 億"),
+        (1.2e12, "1.2 tn", "1.2 兆"),
+        (3e17, "3 × 10¹⁷", "3 × 10¹⁷"),
+        (float("nan"), "–", "–"),
+    ],
+)
+def test_short_numbers(value: float, english: str, chinese: str) -> None:
+    assert short_number(value) == english
+    set_language(CHINESE)
+    assert short_number(value) == chinese
+
+
+@given(st.floats(-1e15, 1e15))
+def test_short_numbers_never_use_exponents(value: float) -> None:
+    assert "e" not in short_number(value)
+
+
+def test_years_and_powers() -> None:
+    assert plain_number(2030.0, 0) == "2030"
+    assert plain_number(-0.0001, 2) == "0.00"
+    assert power_of_ten(10) == "10¹⁰"
+    assert power_of_ten(3) == "1 k"
+
+
+def test_money_is_written_whole_in_charts() -> None:
+    assert chart_unit("bn USD/yr")[0] == 1e9
+    assert chart_unit("share") == (100.0, "%")
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6))
+def test_ticks_are_few_and_inside(low: float, span: float) -> None:
+    for ticks in (round_ticks(low, low + span), year_ticks(low, low + span)):
+        assert len(ticks) <= 5
+        assert all(low - 1e-6 * span <= t <= low + span * (1 + 1e-6) for t in ticks)
+    assert len(decade_ticks(-5.0, 12.0)) <= 5
+
+
+@given(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9), st.booleans())
+def test_settled_ranges_hold_the_data(first: float, second: float, zero: bool) -> None:
+    low, high = min(first, second), max(first, second)
+    found = settled_range(low, high, zero)
+    assert found[0] <= low <= high <= found[1]
+    assert found[0] < found[1]
+
+
+@given(st.lists(st.floats(0.0, 200.0), max_size=8))
+def test_names_never_overlap_while_there_is_room(wanted: list[float]) -> None:
+    places = pushed_apart(sorted(wanted), 14.0, 7.0, 193.0)
+    assert all(b - a >= 14.0 - 1e-9 for a, b in pairwise(places))
+    assert all(7.0 - 1e-9 <= p <= 193.0 + 1e-9 for p in places)
+
+
+def test_names_follow_from_keys() -> None:
+    scenario = preset("us-china-ai-chips")
+    assert plain_name("reinvestment_share") == "Reinvestment share"
+    assert address_name("tax_share[b]", scenario) == "Tax share · China"
+    assert address_name("share[a,third]", scenario) == "Share · United States, Third market"
+    assert short_bloc_name("a", scenario) == "US"
+    assert short_bloc_name("b", scenario) == "China"
