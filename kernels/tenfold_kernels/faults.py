@@ -5,6 +5,35 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+class Phrase:
+    """Words inside a message, kept apart from what fills them, so that they can be translated.
+
+    Parameters
+    ----------
+    template : str
+        English words with places in braces.
+    **values
+        What fills the places.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+    def __eq__(self, other: object) -> bool:
+        return str(self) == str(other)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+
+Said = str | Phrase
+NOTHING = Phrase("nothing")
+
+
 class Wrong(StrEnum):
     """Kinds of faults; the value is the message, with places for what was found and allowed."""
 
@@ -35,16 +64,16 @@ class Fault:
         What sort of fault.
     key : str
         Where it is, such as ``parameters.saving_rate[a]``; empty for a whole file.
-    found : str
+    found : str or Phrase
         What stands there.
-    allowed : str
+    allowed : str or Phrase
         What may stand there.
     """
 
     kind: Wrong
     key: str
-    found: str = ""
-    allowed: str = ""
+    found: Said = ""
+    allowed: Said = ""
 
     def __str__(self) -> str:
         said = self.kind.value.format(found=self.found, allowed=self.allowed)
@@ -75,8 +104,10 @@ def input_error(source: str, *faults: Fault) -> InputError:
     return InputError(source, list(faults))
 
 
-def listed(names: Iterable[str], most: int = 12) -> str:
+def listed(names: Iterable[str], most: int = 12) -> Said:
     """Join names for a message, cutting a long list short."""
     all_names = list(names)
     shown = ", ".join(all_names[:most])
-    return f"{shown} and {len(all_names) - most} more" if len(all_names) > most else shown
+    if len(all_names) <= most:
+        return shown
+    return Phrase("{names} and {count} more", names=shown, count=len(all_names) - most)

@@ -12,7 +12,7 @@ from typing import Any
 
 import tomli_w
 
-from tenfold_kernels.faults import Fault, InputError, Wrong
+from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.migrations import FORMAT_VERSION
 from tenfold_kernels.registry import model_version
@@ -22,6 +22,7 @@ from tenfold_kernels.scenario_reader import read_document
 FORMAT = "tenfold-scenario"
 LARGEST_FILE = 256 * 1024
 # The parser takes time quadratic in the length of a dotted key: a small file could hang it.
+TOO_DEEP = Phrase("it is too deeply nested")
 DEEP_KEY = re.compile(rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}""")
 
 
@@ -45,7 +46,7 @@ def read_scenario(path: Path) -> Scenario:
     try:
         size = path.stat().st_size
         if not path.is_file():
-            raise OSError(0, "it is not a file")
+            raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", Phrase("it is not a file"))])
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
@@ -73,17 +74,20 @@ def parse_scenario(content: bytes, source: str) -> Scenario:
         With every fault in it.
     """
     if DEEP_KEY.search(content):
-        raise InputError(source, [Fault(Wrong.NOT_TOML, "", "too deeply nested")])
+        raise InputError(source, [Fault(Wrong.NOT_TOML, "", TOO_DEEP)])
     try:
         document = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        fault = Fault(Wrong.NOT_TEXT, "", f"byte {error.start} is {content[error.start]:#04x}")
+        where = Phrase(
+            "byte {place} is {code}", place=error.start, code=f"{content[error.start]:#04x}"
+        )
+        fault = Fault(Wrong.NOT_TEXT, "", where)
         raise InputError(source, [fault]) from None
     except tomllib.TOMLDecodeError as error:
         raise InputError(source, [Fault(Wrong.NOT_TOML, "", str(error))]) from None
     except (RecursionError, ValueError) as error:
         # Too deeply nested, or a number with more digits than Python converts.
-        reason = "too deeply nested" if isinstance(error, RecursionError) else "a number too long"
+        reason = TOO_DEEP if isinstance(error, RecursionError) else Phrase("a number is too long")
         raise InputError(source, [Fault(Wrong.NOT_TOML, "", reason)]) from None
     faults: list[Fault] = []
     scenario = read_document(document, FORMAT, faults)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from tenfold_kernels.faults import Fault, Wrong, listed
+from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong, listed
 from tenfold_kernels.migrations import FORMAT_VERSION, migrate, with_present_names
 from tenfold_kernels.parameters import ParamSpec, address
 from tenfold_kernels.registry import KERNELS, model_version, parameter_table
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
-from tenfold_kernels.values import check_number, check_parameter, shown, unknown_name
+from tenfold_kernels.values import check_number, check_parameter, shown, span, unknown_name
 
 LONGEST_TITLE = 200
 LONGEST_NAME = 60
@@ -44,13 +44,13 @@ def read_document(document: Document, wanted_format: str, faults: list[Fault]) -
         only parts are wrong, they keep their defaults and stand in ``faults``.
     """
     if document.get("format") != wanted_format:
-        found = shown(document["format"]) if "format" in document else "nothing"
+        found = shown(document["format"]) if "format" in document else NOTHING
         faults.append(Fault(Wrong.NOT_A_SCENARIO, "format", found, repr(wanted_format)))
         return None
     version = _version(document, "format_version", FORMAT_VERSION, faults)
     kernel = document.get("kernel")
     if kernel not in KERNELS:
-        found = shown(kernel) if "kernel" in document else "nothing"
+        found = shown(kernel) if "kernel" in document else NOTHING
         faults.append(Fault(Wrong.NOT_AN_OPTION, "kernel", found, listed(KERNELS)))
     if faults:
         return None
@@ -64,8 +64,9 @@ def read_document(document: Document, wanted_format: str, faults: list[Fault]) -
 def _version(document: Document, key: str, newest: int, faults: list[Fault]) -> int:
     value = document.get(key)
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        found = shown(value) if key in document else "nothing"
-        faults.append(Fault(Wrong.WRONG_TYPE, key, found, f"a whole number from 1 to {newest}"))
+        found = shown(value) if key in document else NOTHING
+        allowed = Phrase("a whole number from 1 to {most}", most=newest)
+        faults.append(Fault(Wrong.WRONG_TYPE, key, found, allowed))
         return newest
     if value > newest:
         faults.append(Fault(Wrong.TOO_NEW, key, str(value), str(newest)))
@@ -98,7 +99,7 @@ class _Reader:
             sources=self._sources(),
         )
 
-    def _fault(self, kind: Wrong, key: str, found: str = "", allowed: str = "") -> None:
+    def _fault(self, kind: Wrong, key: str, found: Said = "", allowed: Said = "") -> None:
         self.faults.append(Fault(kind, key, found, allowed))
 
     def _part(self, container: Mapping[str, Any], key: str, prefix: str = "") -> dict[str, Any]:
@@ -106,7 +107,7 @@ class _Reader:
         value = container.get(key, {})
         if isinstance(value, dict):
             return value
-        self._fault(Wrong.WRONG_TYPE, prefix + key, shown(value), "a table")
+        self._fault(Wrong.WRONG_TYPE, prefix + key, shown(value), Phrase("a table"))
         return {}
 
     def _refuse_unknown(self, prefix: str, part: Mapping[str, Any], known: tuple[str, ...]) -> None:
@@ -117,7 +118,7 @@ class _Reader:
 
     def _string(self, key: str, value: Any, longest: int) -> str:
         if not isinstance(value, str):
-            self._fault(Wrong.WRONG_TYPE, key, shown(value), "text")
+            self._fault(Wrong.WRONG_TYPE, key, shown(value), Phrase("text"))
             return ""
         if len(value) > longest:
             self._fault(Wrong.TOO_LONG, key, str(len(value)), str(longest))
@@ -137,7 +138,7 @@ class _Reader:
 
     def _systems(self) -> tuple[int, ...]:
         value = self.document.get("systems", [])
-        allowed = "a list of whole numbers from 1 to 8"
+        allowed = Phrase("a list of whole numbers from 1 to 8")
         if isinstance(value, list) and all(type(v) is int and 1 <= v <= 8 for v in value):
             return tuple(value)
         self._fault(Wrong.WRONG_TYPE, "systems", shown(value), allowed)
@@ -159,20 +160,22 @@ class _Reader:
         years: list[float] = []
         for key in ("start", "stop"):
             if key not in part:
-                self._fault(Wrong.MISSING, f"horizon.{key}", allowed="a whole year")
+                self._fault(Wrong.MISSING, f"horizon.{key}", allowed=Phrase("a whole year"))
                 continue
             year = check_number(f"horizon.{key}", part[key], YEARS, "year")
             if isinstance(year, Fault):
                 self.faults.append(year)
             elif not year.is_integer():
-                self._fault(Wrong.WRONG_TYPE, f"horizon.{key}", shown(part[key]), "a whole year")
+                self._fault(
+                    Wrong.WRONG_TYPE, f"horizon.{key}", shown(part[key]), Phrase("a whole year")
+                )
             else:
                 years.append(year)
         if len(years) < 2:
             return 2000.0, 2001.0
         start, stop = years
         if not 1.0 <= stop - start <= LONGEST_HORIZON:
-            allowed = f"{start + 1:g} to {start + LONGEST_HORIZON:g}"
+            allowed = span(start + 1, start + LONGEST_HORIZON, "year")
             self._fault(Wrong.OUT_OF_RANGE, "horizon.stop", f"{stop:g}", allowed)
             return 2000.0, 2001.0
         return start, stop
@@ -220,7 +223,7 @@ class _Reader:
             if key not in options:
                 continue
             if not isinstance(value, str):
-                self._fault(Wrong.WRONG_TYPE, f"choices.{key}", shown(value), "text")
+                self._fault(Wrong.WRONG_TYPE, f"choices.{key}", shown(value), Phrase("text"))
             elif value not in options[key]:
                 self.faults.append(unknown_name(f"choices.{key}", value, options[key]))
             else:

@@ -5,29 +5,37 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-from tenfold_kernels.faults import Fault, Wrong, input_error, listed
+from tenfold_kernels.faults import Fault, Phrase, Said, Wrong, input_error, listed
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 
-TYPE_NAMES = {bool: "true or false", str: "text", list: "a list", dict: "a table"}
+TYPE_NAMES: dict[type, Said] = {list: Phrase("a list"), dict: Phrase("a table")}
+MOST_SHOWN = 60
 
 
 def unknown_name(key: str, name: str, known: Iterable[str]) -> Fault:
     """Build the fault for a name that nobody knows, suggesting one that resembles it."""
     candidates = list(known)
-    short = shown(name)[1:-1]
+    short = shortened(name)
     close = difflib.get_close_matches(name[:80], candidates, n=1, cutoff=0.6)
     if close:
         return Fault(Wrong.MISSPELT, key, short, close[0])
     return Fault(Wrong.UNKNOWN_KEY, key, short, listed(candidates))
 
 
-def shown(value: Any) -> str:
+def shortened(text: str) -> str:
+    """Cut a long text short and write what cannot be printed as escapes."""
+    short = text if len(text) <= MOST_SHOWN else f"{text[: MOST_SHOWN - 3]}..."
+    return repr(short)[1:-1]
+
+
+def shown(value: Any) -> Said:
     """Describe a value for a message, never at great length."""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, (int, float, str)):
-        text = repr(value) if isinstance(value, str) else f"{value}"
-        return text if len(text) <= 60 else f"{text[:57]}..."
+    if isinstance(value, str):
+        return f"'{shortened(value)}'"
+    if isinstance(value, (int, float)):
+        return shortened(f"{value}")
     return TYPE_NAMES.get(type(value), type(value).__name__)
 
 
@@ -48,14 +56,20 @@ def check_number(
         Unit, for the message.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return Fault(Wrong.WRONG_TYPE, key, shown(value), "a number")
+        return Fault(Wrong.WRONG_TYPE, key, shown(value), Phrase("a number"))
     if abs(value) > 1e300 or not math.isfinite(value):
         return Fault(Wrong.NOT_FINITE, key, shown(value))
     low, high = allowed
     if not low <= value <= high:
-        said = "" if unit in ("1", "year") else f" {unit}"
-        return Fault(Wrong.OUT_OF_RANGE, key, shown(value), f"{low:g} to {high:g}{said}")
+        return Fault(Wrong.OUT_OF_RANGE, key, shown(value), span(low, high, unit))
     return float(value)
+
+
+def span(low: float, high: float, unit: str) -> Phrase:
+    """Describe what lies between two bounds."""
+    if unit in ("1", "year"):
+        return Phrase("{low} to {high}", low=f"{low:g}", high=f"{high:g}")
+    return Phrase("{low} to {high} {unit}", low=f"{low:g}", high=f"{high:g}", unit=unit)
 
 
 def check_parameter(spec: ParamSpec, address: str, value: Any) -> float | Fault:

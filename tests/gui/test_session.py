@@ -106,6 +106,16 @@ def test_a_change_that_changes_nothing_keeps_what_can_be_redone(session: Session
     assert session.redo_label == "tier_lag[a]"
 
 
+def test_a_drag_that_ends_where_it_began_keeps_what_can_be_redone(session: Session) -> None:
+    before = session.scenario
+    session.set_value("tier_lag[a]", 0.0)
+    session.undo()
+    for value in (1.0, 0.5, before.all_values()["tier_lag[a]"]):
+        session.set_value("tier_lag[a]", value, gesture="drag")
+    assert session.scenario == before
+    assert session.redo_label == "tier_lag[a]"
+
+
 def test_listeners_hear_of_changes_and_can_leave(session: Session) -> None:
     heard: list[float] = []
     leave = session.subscribe(lambda old, new: heard.append(new.scenario.values["tier_lag[a]"]))

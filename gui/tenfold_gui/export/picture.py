@@ -11,7 +11,7 @@ from tenfold_gui.app import make_application
 from tenfold_gui.i18n import set_language
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
-from tenfold_kernels.faults import Fault, InputError, Wrong
+from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.presets import OPENING
 from tenfold_kernels.scenario import Scenario
 
@@ -81,7 +81,7 @@ def png_of(sitting: Sitting) -> bytes:
         window.deleteLater()
         application.processEvents()
     if not found:
-        fault = Fault(Wrong.UNREADABLE, "", "the run did not finish")
+        fault = Fault(Wrong.UNREADABLE, "", Phrase("the run did not finish"))
         raise InputError(sitting.preset or "PRESET", [fault])
     return found[0]
 

@@ -1,14 +1,15 @@
 """Say in the language in use what is wrong with a file."""
 
+from tenfold_gui.i18n.numbers import unit_words
 from tenfold_gui.i18n.translate import tr
-from tenfold_kernels.faults import Fault, InputError
+from tenfold_kernels.faults import Fault, InputError, Phrase, Said
 
 MOST_SHOWN = 12
 
 
 def fault_text(fault: Fault) -> str:
     """Write one fault."""
-    said = tr(fault.kind.value).format(found=fault.found, allowed=fault.allowed)
+    said = tr(fault.kind.value).format(found=_words(fault.found), allowed=_words(fault.allowed))
     return f"{fault.key}: {said}" if fault.key else said
 
 
@@ -18,3 +19,10 @@ def error_text(error: InputError) -> str:
     if len(error.faults) > MOST_SHOWN:
         lines.append(tr("and {count} more").format(count=len(error.faults) - MOST_SHOWN))
     return "\n".join(lines)
+
+
+def _words(said: Said) -> str:
+    if not isinstance(said, Phrase):
+        return said
+    values = {k: unit_words(str(v)) if k == "unit" else v for k, v in said.values.items()}
+    return tr(said.template).format(**values)

@@ -12,12 +12,13 @@ from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES, cluster, race_panels
 from tenfold_kernels.cluster.physics.layout import Recompute
 from tenfold_kernels.cluster.physics.step import StepTime
-from tenfold_kernels.faults import Wrong
+from tenfold_kernels.faults import Phrase, Wrong
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
 from tenfold_kernels.world import SECTORS, world_model
 from tenfold_kernels.world.events import EVENTS
 
+MARKS = ("tr", Phrase.__name__)
 FORMULA_WORDS = ("home", "third", "others", "bloc", "market", "time", "start_time",
                  "is_home", "is_third")  # fmt: skip
 
@@ -29,12 +30,13 @@ def all_texts() -> list[str]:
 
 
 def _in_code() -> Iterator[str]:
-    """Literals that are handed to ``tr`` somewhere in the window's code."""
-    for file in _python_files(resources.files("tenfold_gui")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                for argument in node.args[:1] if node.func.id == "tr" else ():
-                    yield from _literals(argument)
+    """Literals that are handed to ``tr`` in the window's code, or to ``Phrase`` anywhere."""
+    for package in ("tenfold_gui", "tenfold_kernels"):
+        for file in _python_files(resources.files(package)):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    for argument in node.args[:1] if node.func.id in MARKS else ():
+                        yield from _literals(argument)
 
 
 def _literals(node: ast.expr) -> Iterator[str]:

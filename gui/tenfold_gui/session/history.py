@@ -38,6 +38,7 @@ class History(Generic[State]):
     def __init__(self, first: State) -> None:
         self._entries: list[Entry[State]] = [Entry(first, "", None)]
         self._present = 0
+        self._forgotten: list[Entry[State]] = []
 
     @property
     def present(self) -> State:
@@ -59,16 +60,18 @@ class History(Generic[State]):
         """Make a state the present; what had been undone is forgotten.
 
         Steps of one gesture share an entry, and a gesture that ends where it began leaves
-        none. A state equal to the present changes nothing.
+        none and forgets nothing. A state equal to the present changes nothing.
         """
         if state == self.present:
             return
         entry = self._entries[self._present]
-        del self._entries[self._present + 1 :]
         if gesture is not None and gesture == entry.gesture and self._present > 0:
-            del self._entries[self._present]
             self._present -= 1
+        else:
+            self._forgotten = self._entries[self._present + 1 :]
+        del self._entries[self._present + 1 :]
         if state == self.present:
+            self._entries += self._forgotten
             return
         self._entries.append(Entry(state, label, gesture))
         self._present += 1

@@ -20,7 +20,12 @@ def _run(given: Namespace) -> int:
             {
                 "file": given.file,
                 "faults": [
-                    {"key": f.key, "found": f.found, "allowed": f.allowed, "message": str(f)}
+                    {
+                        "key": f.key,
+                        "found": str(f.found),
+                        "allowed": str(f.allowed),
+                        "message": str(f),
+                    }
                     for f in error.faults
                 ],
             }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
-from tenfold_kernels.faults import Fault, Wrong, input_error
+from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.results import Results, results_of
@@ -51,13 +51,17 @@ def _years(text: str | None, scenario: Scenario) -> tuple[float, float]:
     if text is None:
         return scenario.start, scenario.stop
     latest = scenario.start + LONGEST_HORIZON
-    allowed = f"A:B, whole years within {scenario.start:g}:{latest:g}"
+    allowed = Phrase(
+        "A:B, whole years within {first}:{last}", first=f"{scenario.start:g}", last=f"{latest:g}"
+    )
     try:
         first, last = (float(int(part)) for part in text.split(":"))
     except ValueError:
         raise input_error("--years", Fault(Wrong.WRONG_TYPE, "", text, allowed)) from None
     if not scenario.start <= first < last <= latest or scenario.kernel != "world":
-        allowed = allowed if scenario.kernel == "world" else "nothing: this kernel has no years"
+        allowed = (
+            allowed if scenario.kernel == "world" else Phrase("nothing: this kernel has no years")
+        )
         raise input_error("--years", Fault(Wrong.OUT_OF_RANGE, "", text, allowed))
     return first, last
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from tenfold_kernels.cluster.errors import ClusterError, unknown
 from tenfold_kernels.cluster.physics.transformer import Transformer
+from tenfold_kernels.faults import Phrase
 from tenfold_kernels.parameters import Confidence
 
 PACKAGE = "tenfold_presets.catalogue"
@@ -128,7 +129,7 @@ class Chip:
         """One figure's value; raises ClusterError where the catalogue has none."""
         if key not in self.figures:
             raise ClusterError(
-                "chip", self.id, f"a chip with a figure for {key}; {self.name} has none"
+                "chip", self.id, Phrase("a chip with a figure for {names}", names=key)
             )
         return self.figures[key].value
 

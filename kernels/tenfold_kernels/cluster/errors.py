@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tenfold_kernels.faults import Fault, InputError, Wrong
+from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.values import shown, unknown_name
 
 
@@ -15,19 +15,19 @@ class ClusterError(InputError):
         What was given: the name of an argument, a parameter or a file's entry.
     found : object
         The value found.
-    allowed : str or iterable of str
+    allowed : str, Phrase or iterable of str
         What would have been accepted.
     kind : Wrong
         Kind of fault.
     """
 
     def __init__(
-        self, key: str, found: object, allowed: str | Iterable[str],
+        self, key: str, found: object, allowed: str | Phrase | Iterable[str],
         kind: Wrong = Wrong.WRONG_TYPE,
     ) -> None:  # fmt: skip
         self.key = key
         self.found = found
-        self.allowed = allowed if isinstance(allowed, str) else ", ".join(allowed)
+        self.allowed = allowed if isinstance(allowed, (str, Phrase)) else ", ".join(allowed)
         words = found if isinstance(found, str) and kind is not Wrong.WRONG_TYPE else shown(found)
         super().__init__(key, [Fault(kind, "", str(words), self.allowed)])
 

@@ -8,6 +8,7 @@ from tenfold_kernels.cluster.catalogue import Chip, Workload, chip, workload
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.physics.machine import Machine, Practice
 from tenfold_kernels.cluster.physics.transformer import Transformer
+from tenfold_kernels.faults import Phrase
 
 TERA = 1e12
 GIGA = 1e9
@@ -75,7 +76,9 @@ def make_job(
     trained = workload_id if isinstance(workload_id, Workload) else workload(str(workload_id))
     if not used.usable:
         lacking = ", ".join(used.missing)
-        raise ClusterError("chip", used.id, f"a chip with a figure for {lacking}")
+        raise ClusterError(
+            "chip", used.id, Phrase("a chip with a figure for {names}", names=lacking)
+        )
     chosen = trained.precision if precision is None else str(precision)
     if chosen not in PEAKS or PEAKS[chosen] not in used.figures:
         raise ClusterError("precision", chosen, [p for p, k in PEAKS.items() if k in used.figures])
@@ -92,7 +95,7 @@ def whole(key: str, found: object, most: int = MOST) -> int:
     except TypeError:
         value = 0
     if not 1 <= value <= most or isinstance(found, bool):
-        raise ClusterError(key, found, f"a whole number from 1 to {most:,}")
+        raise ClusterError(key, found, Phrase("a whole number from 1 to {most}", most=most))
     return value
 
 

@@ -15,6 +15,7 @@ from tenfold_kernels.parameters import (
     Role,
     Scale,
 )
+from tenfold_kernels.values import span
 
 SETTING = "Cluster"
 
@@ -111,6 +112,6 @@ def checked(
         except (TypeError, ValueError):
             value = math.nan
         if not low <= value <= high:
-            raise ClusterError(key, found, f"{low:g} to {high:g} {SPECS[key].unit}")
+            raise ClusterError(key, found, span(low, high, SPECS[key].unit))
         values[key] = value
     return values

@@ -17,6 +17,7 @@ from tenfold_kernels.cluster.physics.memory import Memory
 from tenfold_kernels.cluster.physics.step import StepTime
 from tenfold_kernels.cluster.physics.survey import Floats, Integers
 from tenfold_kernels.cluster.physics.transformer import flops_per_sequence
+from tenfold_kernels.faults import Phrase
 
 MOST_LAYOUTS = 1000
 
@@ -143,8 +144,11 @@ def predict(
     frontier = explore(job, wanted, most=installed)
     if frontier.enumerated == 0:
         raise ClusterError(
-            "layout", _given(wanted), f"a layout of at most {installed} chips that divides "
-            f"{job.model.layers} layers and {job.batch} sequences evenly",
+            "layout", _given(wanted), Phrase(
+                "a layout of at most {chips} chips that divides {layers} layers and "
+                "{sequences} sequences evenly",
+                chips=installed, layers=job.model.layers, sequences=job.batch,
+            ),
         )  # fmt: skip
     if frontier.fitting == 0:
         frontier = explore(_without_limit(job), wanted, most=installed)
