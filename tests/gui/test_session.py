@@ -11,7 +11,7 @@ from tenfold_gui.session.history import History
 from tenfold_gui.session.session import Session
 from tenfold_kernels.presets import preset
 
-ADDRESSES = ("tier_lag[a]", "tax_share[b]", "idea_scale", "subsidy_coverage[b]")
+ADDRESSES = ("tier_lag[a]", "tax_share[b]", "frontier_growth", "subsidy_coverage[b]")
 
 
 @pytest.fixture

@@ -5,4343 +5,4435 @@
     <name>tenfold</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 項</translation>
     </message>
     <message>
         <source>Third market</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場</translation>
     </message>
     <message>
         <source>Bloc {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}陣營</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已變更：{count}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Fed by</source>
-        <translation type="unfinished"></translation>
+        <translation>取決於</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>影響</translation>
     </message>
     <message>
         <source>About this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此情境</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>預設值</translation>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Confidence of the default</source>
-        <translation type="unfinished"></translation>
+        <translation>預設值的可信度</translation>
     </message>
     <message>
         <source>Equation</source>
-        <translation type="unfinished"></translation>
+        <translation>方程式</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Where its figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>數字的來源</translation>
     </message>
     <message>
         <source>In this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>在此情境中</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>迴路</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>price subsidy begins</source>
+        <translation>價格補貼開始</translation>
+    </message>
+    <message>
+        <source>Denial response</source>
+        <translation>封鎖後的補貼反應</translation>
+    </message>
+    <message>
+        <source>Frontier growth</source>
+        <translation>前沿成長率</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>開放</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Found {found}; allowed is a number from {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入為 {found}；可接受的數值範圍為 {low} 至 {high} {unit}</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟情境</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存情境</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要儲存對「{title}」的變更嗎？</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. What was open stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟「{name}」。原本開啟的內容維持不變。</translation>
     </message>
     <message>
         <source>“{name}” could not be saved. Your changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存「{name}」。您的變更仍保留著。</translation>
     </message>
     <message>
         <source>Give every parameter its default? Undo brings your values back.</source>
-        <translation type="unfinished"></translation>
+        <translation>要將所有參數設回預設值嗎？按「復原」可取回您的數值。</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的檔案</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>the run did not finish</source>
+        <translation>計算沒有完成</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已收合</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>復原：{change}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>重做：{change}</translation>
     </message>
     <message>
         <source>Compiling the kernels, once; everything works meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>正在編譯運算核心，僅此一次；期間一切功能照常</translation>
     </message>
     <message>
         <source>This setting could not be computed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法計算此設定：{reason}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無檔案</translation>
     </message>
     <message>
         <source>money conserved exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>資金完全守恆</translation>
     </message>
     <message>
         <source>money conserved to {size} of GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>資金守恆，誤差為 GDP 的 {size}</translation>
     </message>
     <message>
         <source>money NOT conserved: {size} of GDP is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>資金不守恆：缺少 GDP 的 {size}</translation>
     </message>
     <message>
         <source>One run in {time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>執行一次 {time} 毫秒</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇範例</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>時間花在哪裡</translation>
     </message>
     <message>
         <source>Fastest layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的平行配置</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>規模擴展</translation>
     </message>
     <message>
         <source>chips&apos; worth of training, both axes log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>相當於幾顆晶片的訓練量，兩軸皆為對數尺度</translation>
     </message>
     <message>
         <source>Old chips for one new chip</source>
-        <translation type="unfinished"></translation>
+        <translation>一顆新晶片抵幾顆舊晶片</translation>
     </message>
     <message>
         <source>by number of new chips</source>
-        <translation type="unfinished"></translation>
+        <translation>依新晶片數量</translation>
     </message>
     <message>
         <source>% of a step, {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>占一步時間的 %，{chip}</translation>
     </message>
     <message>
         <source>{chips} {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} 顆 {chip}</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙面上</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>在訓練中</translation>
     </message>
     <message>
         <source>This model does not fit on any number of {chip} up to {chips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {chips} 顆以內，無論用幾顆 {chip}，都放不下此模型。</translation>
     </message>
     <message>
         <source>No number of {old} trains as fast as {chips} {new}: {wall}. On paper, {paper} would equal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>無論用幾顆 {old}，訓練都無法跟 {chips} 顆 {new} 一樣快：{wall}。紙面上，{paper} 顆就等於一顆。</translation>
     </message>
     <message>
         <source>One {new} does the work of &lt;b&gt;{worth}&lt;/b&gt; {old} in this training run; on paper it would be &lt;b&gt;{paper}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此訓練中，一顆 {new} 抵得上 &lt;b&gt;{worth}&lt;/b&gt; 顆 {old}；紙面上則是 &lt;b&gt;{paper}&lt;/b&gt; 顆。</translation>
+    </message>
+    <message>
+        <source>A:B, whole years within {first}:{last}</source>
+        <translation>A:B，介於 {first}:{last} 之間的整年</translation>
+    </message>
+    <message>
+        <source>nothing: this kernel has no years</source>
+        <translation>不可指定：這個模型沒有年份</translation>
+    </message>
+    <message>
+        <source>a chip with a figure for {names}</source>
+        <translation>具有 {names} 數據的晶片</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}</source>
+        <translation>1 到 {most} 的整數</translation>
+    </message>
+    <message>
+        <source>a layout of at most {chips} chips that divides {layers} layers and {sequences} sequences evenly</source>
+        <translation>至多 {chips} 顆晶片、能整除 {layers} 層與 {sequences} 條序列的平行配置</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>沒有內容</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}，另有 {count} 項</translation>
+    </message>
+    <message>
+        <source>it is too deeply nested</source>
+        <translation>巢狀層數過深</translation>
+    </message>
+    <message>
+        <source>byte {place} is {code}</source>
+        <translation>第 {place} 個位元組是 {code}</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>有數字過長</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是檔案</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from 1 to 8</source>
+        <translation>由 1 到 8 的整數組成的清單</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a whole year</source>
+        <translation>整年</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} 到 {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔…</translation>
     </message>
     <message>
         <source>Reset to what was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>重設為載入時的狀態</translation>
     </message>
     <message>
         <source>Reset all to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重設為預設值</translation>
     </message>
     <message>
         <source>Search levers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋操作桿</translation>
     </message>
     <message>
         <source>Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>操作桿</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視器</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色或深色</translation>
     </message>
     <message>
         <source>English / 中文</source>
-        <translation type="unfinished"></translation>
+        <translation>English / 中文</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此清單</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟檔案</translation>
     </message>
     <message>
         <source>reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>重設為預設值</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>假設</translation>
     </message>
     <message>
         <source>well established</source>
-        <translation type="unfinished"></translation>
+        <translation>已有充分證據</translation>
     </message>
     <message>
         <source>one good source, or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個可靠來源，或為估計</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假定</translation>
     </message>
     <message>
         <source>policy lever</source>
-        <translation type="unfinished"></translation>
+        <translation>政策操作桿</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>假設</translation>
     </message>
     <message>
         <source>nat</source>
-        <translation type="unfinished"></translation>
+        <translation>nat</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>% of GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>占 GDP %</translation>
     </message>
     <message>
         <source>% / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>% / 年</translation>
     </message>
     <message>
         <source>generations</source>
-        <translation type="unfinished"></translation>
+        <translation>世代</translation>
     </message>
     <message>
         <source>per generation</source>
-        <translation type="unfinished"></translation>
+        <translation>每世代</translation>
     </message>
     <message>
         <source>nat / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>nat / 年</translation>
     </message>
     <message>
         <source>yr</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>% / yr per GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>% / 年·GDP</translation>
     </message>
     <message>
         <source>% of GDP / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>占 GDP % / 年</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>十億美元</translation>
     </message>
     <message>
         <source>bn USD / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>十億美元 / 年</translation>
     </message>
     <message>
         <source>bn USD / yr²</source>
-        <translation type="unfinished"></translation>
+        <translation>十億美元 / 年²</translation>
     </message>
     <message>
         <source>bn people</source>
-        <translation type="unfinished"></translation>
+        <translation>十億人</translation>
     </message>
     <message>
         <source>USD per head, yr</source>
-        <translation type="unfinished"></translation>
+        <translation>美元/人·年</translation>
     </message>
     <message>
         <source>thousand H100</source>
-        <translation type="unfinished"></translation>
+        <translation>千顆 H100</translation>
     </message>
     <message>
         <source>thousand H100 / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>千顆 H100 / 年</translation>
     </message>
     <message>
         <source>thousand H100 per bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>千顆 H100 / 十億美元</translation>
     </message>
     <message>
         <source>thousand chips</source>
-        <translation type="unfinished"></translation>
+        <translation>千顆晶片</translation>
     </message>
     <message>
         <source>thousand chips / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>千顆晶片 / 年</translation>
     </message>
     <message>
         <source>thousand chips per bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>千顆晶片 / 十億美元</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>USD / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>美元 / 年</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>H100 equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>H100 當量</translation>
     </message>
     <message>
         <source>H100 equivalents / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>H100 當量 / 年</translation>
     </message>
     <message>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>顆晶片</translation>
     </message>
     <message>
         <source>chips / yr</source>
-        <translation type="unfinished"></translation>
+        <translation>顆晶片 / 年</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>競賽</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>叢集</translation>
     </message>
     <message>
         <source>Capability and gap</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力與差距</translation>
     </message>
     <message>
         <source>generations; the shaded distance is the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>世代；陰影部分為差距</translation>
     </message>
     <message>
         <source>{bloc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}</translation>
     </message>
     <message>
         <source>Market shares</source>
-        <translation type="unfinished"></translation>
+        <translation>市場占有率</translation>
     </message>
     <message>
         <source>% of a market&apos;s demand</source>
-        <translation type="unfinished"></translation>
+        <translation>占市場需求的 %</translation>
     </message>
     <message>
         <source>{bloc} at home</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}國內</translation>
     </message>
     <message>
         <source>{bloc}, third</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}，第三市場</translation>
     </message>
     <message>
         <source>unmet, {bloc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}未滿足</translation>
     </message>
     <message>
         <source>Profit, research and subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤、研發與補貼</translation>
     </message>
     <message>
         <source>{bloc} profit</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}利潤</translation>
     </message>
     <message>
         <source>{bloc} R&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}研發</translation>
     </message>
     <message>
         <source>{bloc} subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}補貼</translation>
     </message>
     <message>
         <source>Who pays for progress</source>
-        <translation type="unfinished"></translation>
+        <translation>誰為進步買單</translation>
     </message>
     <message>
         <source>self-financing ratio; dependency on aid dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>自我融資比率；虛線為對補助的依賴程度</translation>
     </message>
     <message>
         <source>{bloc} ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}比率</translation>
     </message>
     <message>
         <source>{bloc} aid</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}依賴</translation>
     </message>
     <message>
         <source>Public purse and households</source>
-        <translation type="unfinished"></translation>
+        <translation>公共財政與家戶</translation>
     </message>
     <message>
         <source>debt (solid) and interest (dashed), % of GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>債務（實線）與利息（虛線），占 GDP %</translation>
     </message>
     <message>
         <source>{bloc} debt</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}債務</translation>
     </message>
     <message>
         <source>{bloc} interest</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc}利息</translation>
     </message>
     <message>
         <source>household consumption, USD per head and year, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶消費，每人每年美元，對數尺度</translation>
     </message>
     <message>
         <source>Effective compute</source>
-        <translation type="unfinished"></translation>
+        <translation>有效算力</translation>
     </message>
     <message>
         <source>H100 equivalents that work together, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>能協同運作的 H100 當量，對數尺度</translation>
     </message>
     <message>
         <source>too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體不足</translation>
     </message>
     <message>
         <source>batch used up</source>
-        <translation type="unfinished"></translation>
+        <translation>批次已用盡</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路瓶頸</translation>
     </message>
     <message>
         <source>TP</source>
-        <translation type="unfinished"></translation>
+        <translation>TP</translation>
     </message>
     <message>
         <source>PP</source>
-        <translation type="unfinished"></translation>
+        <translation>PP</translation>
     </message>
     <message>
         <source>DP</source>
-        <translation type="unfinished"></translation>
+        <translation>DP</translation>
     </message>
     <message>
         <source>micro</source>
-        <translation type="unfinished"></translation>
+        <translation>微批次</translation>
     </message>
     <message>
         <source>chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>重算</translation>
     </message>
     <message>
         <source>step s</source>
-        <translation type="unfinished"></translation>
+        <translation>每步秒數</translation>
     </message>
     <message>
         <source>MFU %</source>
-        <translation type="unfinished"></translation>
+        <translation>MFU %</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>tensor-parallel size</source>
-        <translation type="unfinished"></translation>
+        <translation>張量平行度</translation>
     </message>
     <message>
         <source>pipeline stages</source>
-        <translation type="unfinished"></translation>
+        <translation>管線階段數</translation>
     </message>
     <message>
         <source>data-parallel size</source>
-        <translation type="unfinished"></translation>
+        <translation>資料平行度</translation>
     </message>
     <message>
         <source>sequences per microbatch</source>
-        <translation type="unfinished"></translation>
+        <translation>每個微批次的序列數</translation>
     </message>
     <message>
         <source>model chunks per pipeline stage</source>
-        <translation type="unfinished"></translation>
+        <translation>每個管線階段的模型分段數</translation>
     </message>
     <message>
         <source>what is computed again in the backward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>反向傳播時重新計算的部分</translation>
     </message>
     <message>
         <source>time of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步所需時間</translation>
     </message>
     <message>
         <source>model FLOPs utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 FLOPs 利用率</translation>
     </message>
     <message>
         <source>memory of the fullest chip</source>
-        <translation type="unfinished"></translation>
+        <translation>用量最高的晶片的記憶體</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>selective</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇性</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Matmul</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣乘法</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Elementwise</source>
-        <translation type="unfinished"></translation>
+        <translation>逐元素運算</translation>
     </message>
     <message>
         <source>Output head</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出層</translation>
     </message>
     <message>
         <source>Recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>重算</translation>
     </message>
     <message>
         <source>Tensor parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>張量平行</translation>
     </message>
     <message>
         <source>Pipeline transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>管線傳輸</translation>
     </message>
     <message>
         <source>Pipeline bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>管線氣泡</translation>
     </message>
     <message>
         <source>Data parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>資料平行</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳化器</translation>
     </message>
     <message>
         <source>Stragglers</source>
-        <translation type="unfinished"></translation>
+        <translation>落後者</translation>
     </message>
     <message>
         <source>Overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>額外開銷</translation>
     </message>
     <message>
         <source>controls begin</source>
-        <translation type="unfinished"></translation>
+        <translation>管制開始</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>斷供</translation>
     </message>
     <message>
         <source>subsidy phased out</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼退場</translation>
     </message>
     <message>
-        <source>price subsidy</source>
-        <translation type="unfinished"></translation>
+        <source>Early spending share</source>
+        <translation>早期支出比率</translation>
+    </message>
+    <message>
+        <source>Late spending share</source>
+        <translation>後期支出比率</translation>
+    </message>
+    <message>
+        <source>Good enough lag</source>
+        <translation>夠用的落後幅度</translation>
+    </message>
+    <message>
+        <source>Margin lead scale</source>
+        <translation>利潤率領先尺度</translation>
+    </message>
+    <message>
+        <source>CSIS: support for Chinese electric cars was over 40 % of sales before 2017 and 11.4 % in 2023.</source>
+        <translation>CSIS：中國電動車的補助在 2017 年以前超過銷售額的 40 %，2023 年為 11.4 %。</translation>
+    </message>
+    <message>
+        <source>From design to permit for a fab (Exyte): 14 to 20 months in the US, 6 to 13 in Taiwan; mines and grids up to 10 years.</source>
+        <translation>晶圓廠從設計到取得許可（Exyte）：美國 14 至 20 個月，台灣 6 至 13 個月；礦場與電網最長達 10 年。</translation>
+    </message>
+    <message>
+        <source>Slider: a budget is voted each year, an offtake contract runs for decades.</source>
+        <translation>由滑桿設定：預算逐年表決，承購合約則長達數十年。</translation>
+    </message>
+    <message>
+        <source>Half a wave of tiles: 108 to 148 cores with tiles of 128 by 256 outputs make 1.8 to 2.4 million; smaller tiles and split sums lower it.</source>
+        <translation>半個波次的分塊：108 至 148 個核心，每個分塊 128 乘 256 個輸出，合計 180 萬至 240 萬；較小的分塊與拆分求和會使它降低。</translation>
+    </message>
+    <message>
+        <source>Four B200 nodes on a cloud&apos;s Ethernet: 82 µs; InfiniBand about 10 to 20 µs (general knowledge).</source>
+        <translation>某雲端乙太網路上的四個 B200 節點：82 µs；InfiniBand 約 10 至 20 µs（一般知識）。</translation>
+    </message>
+    <message>
+        <source>None until 2022; the published loss of speed from 128 to 2048 H100 needs 0.5 to 0.8.</source>
+        <translation>2022 年以前沒有；要符合已發表的從 128 到 2048 顆 H100 的速度損失，需要 0.5 至 0.8。</translation>
+    </message>
+    <message>
+        <source>Slider; whole steps of well under a second were published, which bounds it.</source>
+        <translation>由滑桿設定；已發表的結果中有整步遠低於一秒者，可作為上限。</translation>
+    </message>
+    <message>
+        <source>Initial spending share</source>
+        <translation>期初支出比率</translation>
+    </message>
+    <message>
+        <source>Total product demand</source>
+        <translation>產品總需求</translation>
+    </message>
+    <message>
+        <source>What buyers of all markets want from a bloc.</source>
+        <translation>所有市場的買方想向某陣營購買的金額。</translation>
+    </message>
+    <message>
+        <source>Total sales</source>
+        <translation>銷售總額</translation>
+    </message>
+    <message>
+        <source>Product demand</source>
+        <translation>產品需求</translation>
+    </message>
+    <message>
+        <source>Share of what buyers want that capacity can deliver.</source>
+        <translation>產能所能供應的買方需求比率。</translation>
+    </message>
+    <message>
+        <source>Rivals input draw</source>
+        <translation>對手的投入動用比率</translation>
+    </message>
+    <message>
+        <source>Public debt interest</source>
+        <translation>公共債務利息</translation>
     </message>
     <message>
         <source>price subsidy ends</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼結束</translation>
     </message>
     <message>
         <source>the file cannot be read: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案：{found}</translation>
     </message>
     <message>
         <source>the file has {found} bytes; allowed are at most {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有 {found} 位元組；上限為 {allowed}</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案不是 UTF-8 文字：{found}</translation>
     </message>
     <message>
         <source>the file is not valid TOML: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案不是有效的 TOML：{found}</translation>
     </message>
     <message>
         <source>found {found}; allowed is {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>實際為 {found}；可接受：{allowed}</translation>
     </message>
     <message>
         <source>the file was made for version {found}; this Tenfold reads up to {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案屬於版本 {found}；此 Tenfold 最高只能讀取版本 {allowed}</translation>
     </message>
     <message>
         <source>nothing is given; allowed is {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供任何內容；可接受：{allowed}</translation>
     </message>
     <message>
         <source>found an unknown name, &apos;{found}&apos;; allowed are {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>有未知的名稱「{found}」；可用的名稱：{allowed}</translation>
     </message>
     <message>
         <source>found an unknown name, &apos;{found}&apos;; did you mean &apos;{allowed}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>有未知的名稱「{found}」；您是不是要輸入「{allowed}」？</translation>
     </message>
     <message>
         <source>found {found}; allowed is a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>實際為 {found}；可接受：有限的數值</translation>
     </message>
     <message>
         <source>found {found}; allowed is one of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>實際為 {found}；須為下列之一：{allowed}</translation>
     </message>
     <message>
         <source>the file cannot be written: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入檔案：{found}</translation>
     </message>
     <message>
         <source>found {found} characters; allowed are at most {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {found} 個字元；上限為 {allowed}</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>國內</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他陣營</translation>
     </message>
     <message>
         <source>Bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>陣營</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市場</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>起始時間</translation>
     </message>
     <message>
         <source>Is home</source>
-        <translation type="unfinished"></translation>
+        <translation>是國內市場</translation>
     </message>
     <message>
         <source>Is third</source>
-        <translation type="unfinished"></translation>
+        <translation>是第三市場</translation>
     </message>
     <message>
         <source>Research and subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>研發與補貼</translation>
     </message>
     <message>
         <source>Reinvestment share</source>
-        <translation type="unfinished"></translation>
+        <translation>再投資比率</translation>
     </message>
     <message>
         <source>Share of operating profit that firms spend on research.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業將營業利益用於研發的比率。</translation>
     </message>
     <message>
         <source>Semiconductor firms spend about 15 to 20 % of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>半導體企業的研發支出約占銷售額的 15 至 20 %。</translation>
     </message>
     <message>
         <source>Growth target</source>
-        <translation type="unfinished"></translation>
+        <translation>成長目標</translation>
     </message>
     <message>
         <source>Own pace of progress that planners aim at even at the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃者即使身處前沿也要達到的自主進步速度。</translation>
     </message>
     <message>
         <source>Below the leader&apos;s usual 0.15 to 0.35 nat a year; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>低於領先者常見的每年 0.15 至 0.35 nat；由滑桿設定。</translation>
     </message>
     <message>
         <source>Catch up horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>追趕期程</translation>
     </message>
     <message>
         <source>Time in which planners mean to close the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃者打算用多少時間消除差距。</translation>
     </message>
     <message>
         <source>Two to four five-year plans; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>二至四個五年計畫；由滑桿設定。</translation>
     </message>
     <message>
         <source>Waste foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>預估浪費</translation>
     </message>
     <message>
         <source>How far planners allow for their own waste when they budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃者編列預算時，將自身浪費計入的程度。</translation>
     </message>
     <message>
         <source>Slider; 0 plans as if every project were worth pursuing.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；0 表示規劃時視所有專案都值得投入。</translation>
     </message>
     <message>
         <source>Subsidy coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼覆蓋率</translation>
     </message>
     <message>
         <source>Share of the research shortfall that the state covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>研發缺口中由國家補足的比率。</translation>
     </message>
     <message>
         <source>Policy lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策操作桿。</translation>
     </message>
     <message>
         <source>none to small</source>
-        <translation type="unfinished"></translation>
+        <translation>無或少量</translation>
     </message>
     <message>
         <source>modest</source>
-        <translation type="unfinished"></translation>
+        <translation>適中</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強力</translation>
     </message>
     <message>
         <source>beyond the need</source>
-        <translation type="unfinished"></translation>
+        <translation>超出所需</translation>
     </message>
     <message>
         <source>Subsidy cap</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼上限</translation>
     </message>
     <message>
         <source>Highest research subsidy, as a share of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>研發補貼的最高額度，以占 GDP 比率表示。</translation>
     </message>
     <message>
         <source>IMF WP 25/155: all Chinese industrial policy 4.4 % of GDP in 2023; DiPippo and others 2022: 1.7 % in 2019 on a narrower count.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMF WP 25/155：2023 年中國全部產業政策占 GDP 的 4.4 %；DiPippo 等人 2022：以較窄的口徑計算，2019 年為 1.7 %。</translation>
     </message>
     <message>
         <source>Subsidy sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼落日</translation>
     </message>
     <message>
         <source>Year in which the research subsidy begins to be phased out.</source>
-        <translation type="unfinished"></translation>
+        <translation>研發補貼開始逐步退場的年份。</translation>
     </message>
     <message>
         <source>Sunset duration</source>
-        <translation type="unfinished"></translation>
+        <translation>退場期間</translation>
     </message>
     <message>
         <source>Length of the phase-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步退場所需的時間。</translation>
     </message>
     <message>
         <source>Crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>排擠與帶動</translation>
     </message>
     <message>
         <source>Private research drawn in (or driven out) by public research.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共研發帶動（或排擠）的民間研發。</translation>
     </message>
     <message>
         <source>Moretti, Steinwender and Van Reenen: 10 % more public brings 5 to 6 % more private; others find the opposite. The sign is a slider, the default no effect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Moretti、Steinwender 與 Van Reenen：公共研發增加 10 %，帶動民間研發增加 5 至 6 %；其他研究的結論相反。正負號由滑桿設定，預設為無影響。</translation>
     </message>
     <message>
         <source>Rise of subsidy coverage when fully cut off by a rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>遭對手完全斷供時，補貼覆蓋率提高的幅度。</translation>
     </message>
     <message>
         <source>A 2023 government research paper holds that sanctions strengthen resolve; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 年一份政府研究報告認為制裁會強化決心；由滑桿設定。</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>依賴程度</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>紀律</translation>
     </message>
     <message>
         <source>Strings attached to aid: export tests, sunset, competition.</source>
-        <translation type="unfinished"></translation>
+        <translation>補助附帶的條件：出口考驗、落日、競爭。</translation>
     </message>
     <message>
         <source>Korea high (Amsden 1989, Lane 2025); slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>韓國偏高（Amsden 1989、Lane 2025）；由滑桿設定。</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>堅定</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>嚴格</translation>
     </message>
     <message>
         <source>Dependency time</source>
-        <translation type="unfinished"></translation>
+        <translation>依賴形成時間</translation>
     </message>
     <message>
         <source>Time in which dependency builds and fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>依賴形成與消退所需的時間。</translation>
     </message>
     <message>
         <source>No direct measurement; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>無直接量測；由滑桿設定。</translation>
     </message>
     <message>
         <source>Open endedness</source>
-        <translation type="unfinished"></translation>
+        <translation>任務開放程度</translation>
     </message>
     <message>
         <source>How open the task is: 0 is a known road, 1 is unknown territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>任務有多開放：0 為已知的道路，1 為未知的領域。</translation>
     </message>
     <message>
         <source>Concept of Nelson 1961 and March 1991; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>概念出自 Nelson 1961 與 March 1991；由滑桿設定。</translation>
     </message>
     <message>
         <source>Approach success</source>
-        <translation type="unfinished"></translation>
+        <translation>路線成功率</translation>
     </message>
     <message>
         <source>Chance that one approach to an open task works.</source>
-        <translation type="unfinished"></translation>
+        <translation>針對開放任務的單一路線能成功的機率。</translation>
     </message>
     <message>
         <source>Splitting penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>分散代價</translation>
     </message>
     <message>
         <source>Cost of dividing the effort over several paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>將力量分散到數條路線的成本。</translation>
     </message>
     <message>
         <source>Anchored on duplication in research, one less the elasticity of Jones 1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>以研發重複為依據，即一減去 Jones 1995 的彈性。</translation>
     </message>
     <message>
         <source>Parallel paths</source>
-        <translation type="unfinished"></translation>
+        <translation>並行路線</translation>
     </message>
     <message>
         <source>Number of approaches pursued side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時進行的路線數。</translation>
     </message>
     <message>
         <source>Parallel research after Nelson 1961; policy lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>平行研究，依 Nelson 1961；政策操作桿。</translation>
     </message>
     <message>
         <source>all on one</source>
-        <translation type="unfinished"></translation>
+        <translation>全押在一條</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>少數</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>多條</translation>
     </message>
     <message>
         <source>very many</source>
-        <translation type="unfinished"></translation>
+        <translation>非常多條</translation>
     </message>
     <message>
         <source>Unpromising share</source>
-        <translation type="unfinished"></translation>
+        <translation>無望專案比率</translation>
     </message>
     <message>
         <source>Share of projects that ought to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>應該中止的專案所占的比率。</translation>
     </message>
     <message>
         <source>Mechanism of Dewatripont and Maskin 1995; size is a slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>機制出自 Dewatripont 與 Maskin 1995；大小由滑桿設定。</translation>
     </message>
     <message>
         <source>Budget hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>預算硬度</translation>
     </message>
     <message>
         <source>Share of bad projects that are stopped while no subsidy is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有補貼可用時，不良專案遭到中止的比率。</translation>
     </message>
     <message>
         <source>Concept of Kornai 1980; size is a slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>概念出自 Kornai 1980；大小由滑桿設定。</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力</translation>
     </message>
     <message>
         <source>Initial capability</source>
-        <translation type="unfinished"></translation>
+        <translation>期初技術能力</translation>
     </message>
     <message>
         <source>Log capability of the strategic sector at the start; ln 2 is one generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略產業期初技術能力的對數；ln 2 為一個世代。</translation>
     </message>
     <message>
         <source>Set by each scenario; only differences between blocs matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idea scale</source>
-        <translation type="unfinished"></translation>
+        <translation>由各情境設定；只有陣營之間的差異有意義。</translation>
     </message>
     <message>
         <source>Growth of capability when research equals the cost of the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>研發支出等於前沿成本時，技術能力的成長速度。</translation>
     </message>
     <message>
         <source>Chosen so that a leader grows 0.15 to 0.35 nat a year; transistor counts doubled every 2.0 years from 1971 to 2021, which is 0.35.</source>
-        <translation type="unfinished"></translation>
+        <translation>選定的數值使領先者每年成長 0.15 至 0.35 nat；1971 至 2021 年電晶體數每 2.0 年倍增，相當於 0.35。</translation>
     </message>
     <message>
         <source>Research elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>研發彈性</translation>
     </message>
     <message>
         <source>Elasticity of progress to research; below one, parallel efforts duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>進步對研發的彈性；低於一時，並行的努力會重複。</translation>
     </message>
     <message>
         <source>Jones 1995 and 2002 below one; Bloom and others 2020 use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jones 1995 與 2002 低於一；Bloom 等人 2020 採用一。</translation>
     </message>
     <message>
         <source>Cost escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>成本遞增</translation>
     </message>
     <message>
         <source>How much dearer progress gets with each nat of capability; zero means not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力每提高一 nat，進步變貴的程度；零表示完全不變。</translation>
     </message>
     <message>
         <source>0.19 from Bloom and others 2020 (research productivity falls 6.8 % a year over 35 % growth); 0.61 from chip design cost, times 1.52 per node.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.19 出自 Bloom 等人 2020（研究生產力每年下降 6.8 %，對應 35 % 的成長）；0.61 出自晶片設計成本，每個製程節點為 1.52 倍。</translation>
     </message>
     <message>
         <source>Frontier cost start</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿成本起點</translation>
     </message>
     <message>
         <source>Research cost of the frontier at zero capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力為零時，前沿的研發成本。</translation>
     </message>
     <message>
         <source>Calibrated per scenario so that the leader&apos;s pace is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>各情境分別校準，使領先者的速度合理。</translation>
     </message>
     <message>
         <source>Imitation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>模仿速率</translation>
     </message>
     <message>
         <source>Fastest learning from a frontier that is far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿遙遙領先時，最快的學習速度。</translation>
     </message>
     <message>
         <source>Form of Nelson and Phelps 1966, Benhabib and Spiegel 2005; size is a slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式出自 Nelson 與 Phelps 1966、Benhabib 與 Spiegel 2005；大小由滑桿設定。</translation>
     </message>
     <message>
         <source>Absorption half</source>
-        <translation type="unfinished"></translation>
+        <translation>吸收能力半值</translation>
     </message>
     <message>
         <source>Research per GDP at which absorptive capacity is one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>吸收能力達到一半時，研發占 GDP 的比率。</translation>
     </message>
     <message>
         <source>Form of Cohen and Levinthal 1990; size calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式出自 Cohen 與 Levinthal 1990；大小經校準。</translation>
     </message>
     <message>
         <source>Diffusion curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>擴散曲率</translation>
     </message>
     <message>
         <source>Shape of diffusion: at -1 a laggard always catches up, at 1 it may fall behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>擴散的形狀：為 -1 時，落後者總能追上；為 1 時，可能愈落愈遠。</translation>
     </message>
     <message>
         <source>Benhabib and Spiegel 2005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benhabib 與 Spiegel 2005。</translation>
     </message>
     <message>
         <source>Tool lag loss</source>
-        <translation type="unfinished"></translation>
+        <translation>工具落差損失</translation>
     </message>
     <message>
         <source>Research productivity lost per generation of lag in tools that are withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>遭扣住的工具每落後一個世代所損失的研發生產力。</translation>
     </message>
     <message>
         <source>Export controls</source>
-        <translation type="unfinished"></translation>
+        <translation>出口管制</translation>
     </message>
     <message>
         <source>Control start</source>
-        <translation type="unfinished"></translation>
+        <translation>管制起始年</translation>
     </message>
     <message>
         <source>Year in which a bloc&apos;s controls on its rivals begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營開始對其對手實施管制的年份。</translation>
     </message>
     <message>
         <source>Policy lever; without a lag, cap, levy or closure it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策操作桿；若無世代落差、數量上限、出口費或關閉比例，則不起作用。</translation>
     </message>
     <message>
         <source>Control ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>管制漸進期</translation>
     </message>
     <message>
         <source>Time until controls bite fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>管制完全生效所需的時間。</translation>
     </message>
     <message>
         <source>Chip controls were tightened step by step from 2018 to 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片管制自 2018 至 2022 年逐步收緊。</translation>
     </message>
     <message>
         <source>Tier lag</source>
-        <translation type="unfinished"></translation>
+        <translation>世代落差</translation>
     </message>
     <message>
         <source>How many generations old goods must be to be exported to rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>產品須落後幾個世代才能出口給對手。</translation>
     </message>
     <message>
         <source>H200 against Blackwell and Rubin is one to two generations.</source>
-        <translation type="unfinished"></translation>
+        <translation>H200 比 Blackwell 與 Rubin 落後一至兩個世代。</translation>
     </message>
     <message>
         <source>one or two behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落後一兩代</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>老舊</translation>
     </message>
     <message>
         <source>very old</source>
-        <translation type="unfinished"></translation>
+        <translation>非常老舊</translation>
     </message>
     <message>
         <source>Volume cap</source>
-        <translation type="unfinished"></translation>
+        <translation>數量上限</translation>
     </message>
     <message>
         <source>Largest share of a rival&apos;s market that may be supplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>對手市場可獲供應的最高比率。</translation>
     </message>
     <message>
         <source>The January 2026 rule caps H200 sales at half of US customers&apos; volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 年 1 月的規定將 H200 銷量限制為美國客戶購買量的一半。</translation>
     </message>
     <message>
         <source>hardly any</source>
-        <translation type="unfinished"></translation>
+        <translation>幾乎沒有</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>少量</translation>
     </message>
     <message>
         <source>half and more</source>
-        <translation type="unfinished"></translation>
+        <translation>一半以上</translation>
     </message>
     <message>
         <source>Export levy</source>
-        <translation type="unfinished"></translation>
+        <translation>出口費</translation>
     </message>
     <message>
         <source>Levy on licensed exports, paid to the exporter&apos;s state.</source>
-        <translation type="unfinished"></translation>
+        <translation>對獲准的出口課徵的費用，繳給出口方的國家。</translation>
     </message>
     <message>
         <source>25 % on H200 (January 2026), 15 % on H20 (2025).</source>
-        <translation type="unfinished"></translation>
+        <translation>H200 為 25 %（2026 年 1 月），H20 為 15 %（2025 年）。</translation>
     </message>
     <message>
         <source>Imitation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉的學習管道</translation>
     </message>
     <message>
         <source>Share of rivals&apos; learning channel that is closed (people, entity lists).</source>
-        <translation type="unfinished"></translation>
+        <translation>對手學習管道中遭關閉的比率（人員、實體清單）。</translation>
     </message>
     <message>
         <source>No direct measurement; slider. The sign of the whole policy depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無直接量測；由滑桿設定。整個政策的正負效果取決於此。</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>much</source>
-        <translation type="unfinished"></translation>
+        <translation>大半</translation>
     </message>
     <message>
         <source>nearly all</source>
-        <translation type="unfinished"></translation>
+        <translation>幾乎全部</translation>
     </message>
     <message>
         <source>Tools closed</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉的工具</translation>
     </message>
     <message>
         <source>Share of rivals&apos; access to tools that is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>對手取得工具的管道中遭關閉的比率。</translation>
     </message>
     <message>
         <source>Buyer refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>買方拒收</translation>
     </message>
     <message>
         <source>Share of a rival&apos;s licensed goods that one&apos;s own buyers are told to refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>對手獲准出口的產品中，本國買方被要求拒收的比率。</translation>
     </message>
     <message>
         <source>The lukewarm reception of H20 in 2025; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>2025 年 H20 反應冷淡；由滑桿設定。</translation>
     </message>
     <message>
         <source>Snapback year</source>
-        <translation type="unfinished"></translation>
+        <translation>突然斷供年</translation>
     </message>
     <message>
         <source>Year of a sudden cut-off from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>突然斷供的年份，自此持續。</translation>
     </message>
     <message>
         <source>Snapback lag</source>
-        <translation type="unfinished"></translation>
+        <translation>斷供後世代落差</translation>
     </message>
     <message>
         <source>Tier lag after the cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>斷供之後的世代落差。</translation>
     </message>
     <message>
         <source>Snapback cap</source>
-        <translation type="unfinished"></translation>
+        <translation>斷供後數量上限</translation>
     </message>
     <message>
         <source>Volume cap after the cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>斷供之後的數量上限。</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spending share start</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Share of household spending on the strategic sector, long before the midpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>遠在中點之前，家戶支出用於戰略產業的比率。</translation>
     </message>
     <message>
         <source>World chip sales are 0.5 to 0.6 % of world GDP; with cloud and AI more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spending share end</source>
-        <translation type="unfinished"></translation>
+        <translation>全球晶片銷售額為全球 GDP 的 0.5 至 0.6 %；加上雲端與 AI 則更高。</translation>
     </message>
     <message>
         <source>Share of household spending on the strategic sector, long after the midpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>遠在中點之後，家戶支出用於戰略產業的比率。</translation>
     </message>
     <message>
         <source>Slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定。</translation>
     </message>
     <message>
         <source>Spending midpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>支出上升中點</translation>
     </message>
     <message>
         <source>Year in which half of the rise in the spending share is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出比率上升到一半的年份。</translation>
     </message>
     <message>
         <source>Spending spread</source>
-        <translation type="unfinished"></translation>
+        <translation>支出上升緩度</translation>
     </message>
     <message>
         <source>Slowness of that rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>該上升過程的緩慢程度。</translation>
     </message>
     <message>
         <source>Third market start</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場期初規模</translation>
     </message>
     <message>
         <source>Strategic purchases of the third market at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初第三市場的戰略採購。</translation>
     </message>
     <message>
         <source>Set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>由各情境設定。</translation>
     </message>
     <message>
         <source>Third market growth</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場成長率</translation>
     </message>
     <message>
         <source>Growth of the third market, beyond the rise in the spending share.</source>
-        <translation type="unfinished"></translation>
+        <translation>除支出比率上升之外，第三市場的成長率。</translation>
     </message>
     <message>
         <source>World GDP grew about 3 % a year from 1990 to 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>1990 至 2020 年全球 GDP 每年成長約 3 %。</translation>
     </message>
     <message>
         <source>Quality taste</source>
-        <translation type="unfinished"></translation>
+        <translation>品質偏好</translation>
     </message>
     <message>
         <source>How much buyers care for a nat of capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>買方有多在意一 nat 的技術能力。</translation>
     </message>
     <message>
         <source>High in frontier goods, low in commodities; slider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿產品高，大宗商品低；由滑桿設定。</translation>
     </message>
     <message>
         <source>Lag beyond which being worse still makes little further difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>落後超過此值後，再差也幾乎沒有分別。</translation>
     </message>
     <message>
         <source>Price sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>價格敏感度</translation>
     </message>
     <message>
         <source>Elasticity of market share to price.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場占有率對價格的彈性。</translation>
     </message>
     <message>
         <source>Trade elasticities of commodities are 4 to 8; frontier goods far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>大宗商品的貿易彈性為 4 至 8；前沿產品則低得多。</translation>
     </message>
     <message>
         <source>Ecosystem</source>
-        <translation type="unfinished"></translation>
+        <translation>生態系</translation>
     </message>
     <message>
         <source>Pull of the installed base; above two it alone can lock a market in.</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝基礎的拉力；高於二時，單憑它就能鎖定市場。</translation>
     </message>
     <message>
         <source>Katz and Shapiro 1985; Arthur 1989.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katz 與 Shapiro 1985；Arthur 1989。</translation>
     </message>
     <message>
         <source>Share adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>占有率調整時間</translation>
     </message>
     <message>
         <source>Time in which market shares follow preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場占有率跟上偏好所需的時間。</translation>
     </message>
     <message>
         <source>About one replacement cycle of equipment; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>約為設備的一次汰換週期；由滑桿設定。</translation>
     </message>
     <message>
         <source>Home preference</source>
-        <translation type="unfinished"></translation>
+        <translation>國貨偏好</translation>
     </message>
     <message>
         <source>Preference of buyers for home supply; mandates raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>買方對國內供應的偏好；強制採購規定會提高它。</translation>
     </message>
     <message>
         <source>Slider; zero means indifferent.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；零表示沒有偏好。</translation>
     </message>
     <message>
         <source>Market closure</source>
-        <translation type="unfinished"></translation>
+        <translation>市場封閉</translation>
     </message>
     <message>
         <source>Barrier against foreign supply in the home market; 8 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>國內市場對外國供應的障礙；8 即完全封閉。</translation>
     </message>
     <message>
         <source>Policy lever, in units of the choice model.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策操作桿，單位同選擇模型。</translation>
     </message>
     <message>
         <source>Third market barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場障礙</translation>
     </message>
     <message>
         <source>Barrier a bloc meets in third markets; 8 is shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>陣營在第三市場遇到的障礙；8 即完全被排除在外。</translation>
     </message>
     <message>
         <source>Embargo, trust or standards; slider, in units of the choice model.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁運、信任或標準；由滑桿設定，單位同選擇模型。</translation>
     </message>
     <message>
         <source>Initial home share</source>
-        <translation type="unfinished"></translation>
+        <translation>期初國內占有率</translation>
     </message>
     <message>
         <source>Share of the home market served by own suppliers at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初國內市場由本國供應商供應的比率。</translation>
     </message>
     <message>
         <source>Initial reach</source>
-        <translation type="unfinished"></translation>
+        <translation>期初觸及力</translation>
     </message>
     <message>
         <source>Weight in foreign and third markets at the start, relative to other blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初在外國市場與第三市場的權重，相對於其他陣營。</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>學習</translation>
     </message>
     <message>
         <source>Wright exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>萊特指數</translation>
     </message>
     <message>
         <source>Fall of cost with experience: a doubling costs 1 - 2^-b less.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本隨經驗下降：經驗每倍增一次，成本減少 1 - 2^-b。</translation>
     </message>
     <message>
         <source>87 technologies: median 17.5 % per doubling (0.28), quartiles 10 and 23 %; solar modules 22.6 %, lithium cells 20 to 24 %, DRAM 39 %; nuclear power negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>87 項技術：每次倍增的中位數為 17.5 %（0.28），四分位數為 10 與 23 %；太陽能模組 22.6 %，鋰電池芯 20 至 24 %，DRAM 39 %；核能為負值。</translation>
     </message>
     <message>
         <source>Experience spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>經驗外溢</translation>
     </message>
     <message>
         <source>Share of others&apos; experience that counts as one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人經驗中可視同自身經驗的比率。</translation>
     </message>
     <message>
         <source>Irwin and Klenow 1994: own experience counts about three times rivals&apos; (from general knowledge, not re-read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Irwin 與 Klenow 1994：自身經驗的作用約為對手經驗的三倍（依一般知識，未重新查閱原文）。</translation>
     </message>
     <message>
         <source>Forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>遺忘</translation>
     </message>
     <message>
         <source>Share of experience lost each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年流失的經驗比率。</translation>
     </message>
     <message>
         <source>Benkard 2000 about 0.4 in aircraft; Thompson 2007 far less for ships: contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benkard 2000 估計飛機約為 0.4；Thompson 2007 估計船舶遠低於此：尚有爭議。</translation>
     </message>
     <message>
         <source>Agglomeration</source>
-        <translation type="unfinished"></translation>
+        <translation>群聚</translation>
     </message>
     <message>
         <source>Fall of cost with the size of the local industry.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本隨本地產業規模擴大而下降的幅度。</translation>
     </message>
     <message>
         <source>Combes and Gobillon 2015: 0.04 to 0.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combes 與 Gobillon 2015：0.04 至 0.07。</translation>
     </message>
     <message>
         <source>Initial experience</source>
-        <translation type="unfinished"></translation>
+        <translation>期初經驗</translation>
     </message>
     <message>
         <source>Experience at the start, in years of the sales at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初累積的經驗，以期初年銷售量的年數表示。</translation>
     </message>
     <message>
         <source>Ten years is a rounded guess for an industry that is growing.</source>
-        <translation type="unfinished"></translation>
+        <translation>對成長中的產業，十年是取整數的猜測。</translation>
     </message>
     <message>
         <source>Input cost</source>
-        <translation type="unfinished"></translation>
+        <translation>投入成本</translation>
     </message>
     <message>
         <source>Cost of labour and inputs at the start, relative to par.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初的勞動與投入品成本，相對於均等水準。</translation>
     </message>
     <message>
         <source>Input cost convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>投入成本收斂</translation>
     </message>
     <message>
         <source>Speed at which input costs approach par.</source>
-        <translation type="unfinished"></translation>
+        <translation>投入成本趨近均等水準的速度。</translation>
     </message>
     <message>
         <source>Slow catching-up of wages; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>工資追趕緩慢；由滑桿設定。</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤</translation>
     </message>
     <message>
         <source>Margin floor</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤率下限</translation>
     </message>
     <message>
         <source>Operating margin far behind the leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>遠落後於領先者時的營業利益率。</translation>
     </message>
     <message>
         <source>Price wars make it negative; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格戰會使它轉為負值；由滑桿設定。</translation>
     </message>
     <message>
         <source>Margin ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤率上限</translation>
     </message>
     <message>
         <source>Operating margin far ahead of everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>遙遙領先所有對手時的營業利益率。</translation>
     </message>
     <message>
         <source>A leader in accelerators earns about 0.7 gross; solar modules 0.1 to 0.3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin lead</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器的領先者毛利率約 0.7；太陽能模組為 0.1 至 0.3。</translation>
     </message>
     <message>
         <source>Lead that moves the margin appreciably.</source>
-        <translation type="unfinished"></translation>
+        <translation>足以使利潤率明顯變動的領先幅度。</translation>
     </message>
     <message>
         <source>Step-by-step competition, Aghion and others 2005; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步競爭，Aghion 等人 2005；由滑桿設定。</translation>
     </message>
     <message>
         <source>Imported input share</source>
-        <translation type="unfinished"></translation>
+        <translation>進口投入比率</translation>
     </message>
     <message>
         <source>Share of revenue spent on inputs bought from rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>營收中用於向對手購買投入品的比率。</translation>
     </message>
     <message>
         <source>Equipment, design tools and materials; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>設備、設計工具與材料；由各情境設定。</translation>
     </message>
     <message>
         <source>Price subsidy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼率</translation>
     </message>
     <message>
         <source>Share of the price that the state pays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSIS: Chinese electric cars over 40 % of sales before 2017, 11.4 % in 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格中由政府支付的比率。</translation>
     </message>
     <message>
         <source>Price subsidy start</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼起始年</translation>
     </message>
     <message>
         <source>First year of the price subsidy, in which it is phased in.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼的第一年，在該年內逐步實施。</translation>
     </message>
     <message>
         <source>Price subsidy end</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼結束年</translation>
     </message>
     <message>
         <source>Last year of the price subsidy, which fades over the five years before.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼的最後一年，補貼在此前五年間逐漸減少。</translation>
     </message>
     <message>
         <source>Strategic firms</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略企業</translation>
     </message>
     <message>
         <source>Profit tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤稅率</translation>
     </message>
     <message>
         <source>Tax on profit after research, interest and depreciation.</source>
-        <translation type="unfinished"></translation>
+        <translation>對扣除研發、利息與折舊後的利潤課徵的稅。</translation>
     </message>
     <message>
         <source>Statutory rates 15 to 25 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>法定稅率 15 至 25 %。</translation>
     </message>
     <message>
         <source>Firm interest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>企業利率</translation>
     </message>
     <message>
         <source>Real interest on firms&apos; debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業債務的實質利率。</translation>
     </message>
     <message>
         <source>Usual corporate spreads over the public rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業利率高於公債利率的通常利差。</translation>
     </message>
     <message>
         <source>Debt finance</source>
-        <translation type="unfinished"></translation>
+        <translation>債務融資</translation>
     </message>
     <message>
         <source>Share of construction paid with debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>興建費用中以債務支付的比率。</translation>
     </message>
     <message>
         <source>Usual gearing of industrial projects, 0.3 to 0.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>工業專案通常的負債比率，0.3 至 0.6。</translation>
     </message>
     <message>
         <source>Debt repayment</source>
-        <translation type="unfinished"></translation>
+        <translation>債務償還</translation>
     </message>
     <message>
         <source>Share of firms&apos; debt repaid each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年償還的企業債務比率。</translation>
     </message>
     <message>
         <source>Ten-year loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>十年期貸款。</translation>
     </message>
     <message>
         <source>Cash buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>現金緩衝</translation>
     </message>
     <message>
         <source>Deposits that firms hold, in years of revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業持有的存款，以營收的年數表示。</translation>
     </message>
     <message>
         <source>About two months of revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>約兩個月的營收。</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>產能</translation>
     </message>
     <message>
         <source>Capital output</source>
-        <translation type="unfinished"></translation>
+        <translation>資本產出比</translation>
     </message>
     <message>
         <source>Capital needed for a unit of sales a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每單位年銷售額所需的資本。</translation>
     </message>
     <message>
         <source>Chip fabs need about one to two years of their sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>晶圓廠所需的資本約為一至兩年的銷售額。</translation>
     </message>
     <message>
         <source>Depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>折舊</translation>
     </message>
     <message>
         <source>Share of capacity that wears out or is overtaken each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年因耗損或被超越而失效的產能比率。</translation>
     </message>
     <message>
         <source>Accounting practice for fabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>晶圓廠的會計慣例。</translation>
     </message>
     <message>
         <source>Permitting time</source>
-        <translation type="unfinished"></translation>
+        <translation>許可審查時間</translation>
     </message>
     <message>
         <source>Time to get a permit; green lanes shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exyte: 14 to 20 months in the US, 6 to 13 in Taiwan; mines and grids up to 10 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得許可所需的時間；綠色通道可縮短它。</translation>
     </message>
     <message>
         <source>Construction time</source>
-        <translation type="unfinished"></translation>
+        <translation>興建時間</translation>
     </message>
     <message>
         <source>Time to build.</source>
-        <translation type="unfinished"></translation>
+        <translation>興建所需的時間。</translation>
     </message>
     <message>
         <source>CSET: fabs took 736 days in the US (918 in the 2010s), 654 in Taiwan, 701 in China.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSET：晶圓廠在美國需 736 天（2010 年代為 918 天），台灣 654 天，中國 701 天。</translation>
     </message>
     <message>
         <source>Capacity buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>產能緩衝</translation>
     </message>
     <message>
         <source>Spare capacity that firms aim at, against growth and cycles.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業為因應成長與景氣循環而打算保有的備用產能。</translation>
     </message>
     <message>
         <source>Utilisation of 75 to 85 % is usual in chip making; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片製造業的利用率通常為 75 至 85 %；由滑桿設定。</translation>
     </message>
     <message>
         <source>Initial trend</source>
-        <translation type="unfinished"></translation>
+        <translation>期初趨勢</translation>
     </message>
     <message>
         <source>Growth of sales that firms are used to at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初時企業所習慣的銷售成長率。</translation>
     </message>
     <message>
         <source>Sector limit</source>
-        <translation type="unfinished"></translation>
+        <translation>產業規模上限</translation>
     </message>
     <message>
         <source>Largest sales of the sector over GDP before people, land and power run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在人力、土地與電力耗盡之前，該產業銷售額占 GDP 的最高比率。</translation>
     </message>
     <message>
         <source>Chip making is about a fifth of Taiwan&apos;s GDP; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片製造約占台灣 GDP 的五分之一；由滑桿設定。</translation>
     </message>
     <message>
         <source>Capacity adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>產能調整時間</translation>
     </message>
     <message>
         <source>Time in which firms mean to close a gap in capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業打算補足產能差距的時間。</translation>
     </message>
     <message>
         <source>Hurdle rate</source>
-        <translation type="unfinished"></translation>
+        <translation>要求報酬率</translation>
     </message>
     <message>
         <source>Return that investors in capacity ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>產能投資人所要求的報酬率。</translation>
     </message>
     <message>
         <source>Usual weighted cost of capital, 6 to 12 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的加權平均資金成本，6 至 12 %。</translation>
     </message>
     <message>
         <source>Renewal chance</source>
-        <translation type="unfinished"></translation>
+        <translation>續約機率</translation>
     </message>
     <message>
         <source>Chance each year that customers or budgets are renewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long offtake against annual budgets; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶或預算每年獲得續約的機率。</translation>
     </message>
     <message>
         <source>annual budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>年度預算</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>long contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>長期合約</translation>
     </message>
     <message>
         <source>Market finance</source>
-        <translation type="unfinished"></translation>
+        <translation>市場融資</translation>
     </message>
     <message>
         <source>How far investment must pay: 0 builds whatever is wanted, 1 only what is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>投資必須划算到什麼程度：0 為想要的都興建，1 為只興建值得的。</translation>
     </message>
     <message>
         <source>Slider; zero removes the effect of finance on capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；零表示去除融資對產能的影響。</translation>
     </message>
     <message>
         <source>Investment caution</source>
-        <translation type="unfinished"></translation>
+        <translation>投資審慎度</translation>
     </message>
     <message>
         <source>Width of the band of values in which investors disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>投資人看法分歧的價值區間寬度。</translation>
     </message>
     <message>
         <source>Civil economy</source>
-        <translation type="unfinished"></translation>
+        <translation>民間經濟</translation>
     </message>
     <message>
         <source>Initial output</source>
-        <translation type="unfinished"></translation>
+        <translation>期初產出</translation>
     </message>
     <message>
         <source>GDP at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初的 GDP。</translation>
     </message>
     <message>
         <source>World Bank or Maddison series; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>世界銀行或 Maddison 數列；由各情境設定。</translation>
     </message>
     <message>
         <source>Initial capital output</source>
-        <translation type="unfinished"></translation>
+        <translation>期初資本產出比</translation>
     </message>
     <message>
         <source>Civil capital per GDP at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初民間資本與 GDP 之比。</translation>
     </message>
     <message>
         <source>National accounts, 2 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>國民所得帳，2 至 3。</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>Population at the start; labour moves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初人口；勞動隨之變動。</translation>
     </message>
     <message>
         <source>Maddison series; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maddison 數列；由各情境設定。</translation>
     </message>
     <message>
         <source>Population growth</source>
-        <translation type="unfinished"></translation>
+        <translation>人口成長率</translation>
     </message>
     <message>
         <source>Growth of population and labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>人口與勞動的成長率。</translation>
     </message>
     <message>
         <source>Capital share</source>
-        <translation type="unfinished"></translation>
+        <translation>資本份額</translation>
     </message>
     <message>
         <source>Share of capital in output.</source>
-        <translation type="unfinished"></translation>
+        <translation>資本在產出中所占的份額。</translation>
     </message>
     <message>
         <source>Standard value of growth accounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>成長核算的標準值。</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>要素替代</translation>
     </message>
     <message>
         <source>Elasticity of substitution between capital and labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>資本與勞動之間的替代彈性。</translation>
     </message>
     <message>
         <source>Easterly and Fischer 1995: about 0.4 for the USSR, contested by Beare 2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easterly 與 Fischer 1995：蘇聯約為 0.4，Beare 2008 對此有異議。</translation>
     </message>
     <message>
         <source>Productivity growth</source>
-        <translation type="unfinished"></translation>
+        <translation>生產力成長率</translation>
     </message>
     <message>
         <source>Growth of civil productivity apart from convergence and spillover.</source>
-        <translation type="unfinished"></translation>
+        <translation>除收斂與外溢之外的民間生產力成長率。</translation>
     </message>
     <message>
         <source>Total factor productivity grew about 1 % a year in rich countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>富裕國家的總要素生產力每年約成長 1 %。</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>收斂</translation>
     </message>
     <message>
         <source>Speed at which civil productivity approaches its ceiling below the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間生產力趨近其上限（低於前沿）的速度。</translation>
     </message>
     <message>
         <source>Conditional convergence is about 2 % a year (Barro).</source>
-        <translation type="unfinished"></translation>
+        <translation>條件收斂約為每年 2 %（Barro）。</translation>
     </message>
     <message>
         <source>Convergence ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>收斂上限</translation>
     </message>
     <message>
         <source>Ceiling of civil productivity relative to the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間生產力相對於前沿的上限。</translation>
     </message>
     <message>
         <source>Institutions set how far convergence goes; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>制度決定收斂能走多遠；由各情境設定。</translation>
     </message>
     <message>
         <source>Civil depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>民間折舊</translation>
     </message>
     <message>
         <source>Depreciation of civil capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間資本的折舊。</translation>
     </message>
     <message>
         <source>National accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>國民所得帳。</translation>
     </message>
     <message>
         <source>Subsidy misallocation</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼的資源錯置</translation>
     </message>
     <message>
         <source>Log of civil productivity lost per unit of aid over GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>補助占 GDP 的比率每增加一單位，民間生產力對數值的損失。</translation>
     </message>
     <message>
         <source>IMF WP 25/155: 1.2 % lost at aid of 4.4 % of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMF WP 25/155：補助為 GDP 的 4.4 % 時，損失 1.2 %。</translation>
     </message>
     <message>
         <source>Capability spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力外溢</translation>
     </message>
     <message>
         <source>Gain in log civil productivity per nat of capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力每增加 1 nat，民間生產力對數值的增幅。</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶</translation>
     </message>
     <message>
         <source>Saving rate</source>
-        <translation type="unfinished"></translation>
+        <translation>儲蓄率</translation>
     </message>
     <message>
         <source>Share of disposable income that households and civil firms save.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶與民間企業將可支配所得用於儲蓄的比率。</translation>
     </message>
     <message>
         <source>National accounts; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>國民所得帳；由各情境設定。</translation>
     </message>
     <message>
         <source>Subsistence</source>
-        <translation type="unfinished"></translation>
+        <translation>最低生活</translation>
     </message>
     <message>
         <source>Consumption below which households cannot be squeezed, as a share of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶消費無法再壓縮的最低水準，以占 GDP 的比率表示。</translation>
     </message>
     <message>
         <source>Lowest peacetime shares on record are about a third of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>有紀錄以來，承平時期的最低比率約為 GDP 的三分之一。</translation>
     </message>
     <message>
         <source>Investment floor</source>
-        <translation type="unfinished"></translation>
+        <translation>投資下限</translation>
     </message>
     <message>
         <source>Civil investment that is defended by rationing households, as a share of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>以限制家戶消費來保住的民間投資，以占 GDP 的比率表示。</translation>
     </message>
     <message>
         <source>Slider; roughly what keeps civil capital from shrinking fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；約為使民間資本不致快速縮減的水準。</translation>
     </message>
     <message>
         <source>Balanced trade</source>
-        <translation type="unfinished"></translation>
+        <translation>貿易平衡</translation>
     </message>
     <message>
         <source>How far the strategic trade balance is offset by civil trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略貿易餘額由民間貿易抵銷的程度。</translation>
     </message>
     <message>
         <source>Slider; one keeps trade balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；1 表示貿易保持平衡。</translation>
     </message>
     <message>
         <source>Public purse</source>
-        <translation type="unfinished"></translation>
+        <translation>公共財政</translation>
     </message>
     <message>
         <source>Tax share</source>
-        <translation type="unfinished"></translation>
+        <translation>稅收占比</translation>
     </message>
     <message>
         <source>Taxes on civil income, as a share of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>對民間所得課的稅，以占 GDP 的比率表示。</translation>
     </message>
     <message>
         <source>Purchases share</source>
-        <translation type="unfinished"></translation>
+        <translation>政府購買占比</translation>
     </message>
     <message>
         <source>Civil government purchases, as a share of GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>民用的政府購買，以占 GDP 的比率表示。</translation>
     </message>
     <message>
         <source>Initial debt</source>
-        <translation type="unfinished"></translation>
+        <translation>期初債務</translation>
     </message>
     <message>
         <source>Public debt over GDP at the start, and where fiscal reaction steers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初公共債務占 GDP 的比率，也是財政反應要回到的水準。</translation>
     </message>
     <message>
         <source>IMF; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMF；由各情境設定。</translation>
     </message>
     <message>
         <source>Base interest</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎利率</translation>
     </message>
     <message>
         <source>Real interest rate on public debt while it is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務尚小時的實質利率。</translation>
     </message>
     <message>
         <source>Blanchard 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanchard 2019。</translation>
     </message>
     <message>
         <source>Risk premium</source>
-        <translation type="unfinished"></translation>
+        <translation>風險溢酬</translation>
     </message>
     <message>
         <source>Rise of the rate per unit of debt over GDP beyond the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務占 GDP 的比率超過門檻後，每增加一單位使利率上升的幅度。</translation>
     </message>
     <message>
         <source>Laubach 2009: 3 to 4 basis points per point of debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laubach 2009：債務比每增加 1 個百分點，上升 3 至 4 個基點。</translation>
     </message>
     <message>
         <source>Risk threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>風險門檻</translation>
     </message>
     <message>
         <source>Debt over GDP beyond which lenders ask for a premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務占 GDP 的比率超過此值後，貸方會要求溢酬。</translation>
     </message>
     <message>
         <source>The Maastricht figure, for want of a better.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用馬斯垂克條約的數字，因為沒有更好的。</translation>
     </message>
     <message>
         <source>Fiscal reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>財政反應</translation>
     </message>
     <message>
         <source>Rise of the primary balance per unit of debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務每增加一單位，基本財政餘額上升的幅度。</translation>
     </message>
     <message>
         <source>Bohn 1998: 0.03 to 0.05 in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bohn 1998：美國為 0.03 至 0.05。</translation>
     </message>
     <message>
         <source>Debt limit</source>
-        <translation type="unfinished"></translation>
+        <translation>債務上限</translation>
     </message>
     <message>
         <source>Debt over GDP around which the room for subsidies closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務占 GDP 的比率到此值附近時，補貼的空間便告關閉。</translation>
     </message>
     <message>
         <source>No agreed figure; slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有公認的數字；由滑桿設定。</translation>
     </message>
     <message>
         <source>Debt limit width</source>
-        <translation type="unfinished"></translation>
+        <translation>債務上限寬度</translation>
     </message>
     <message>
         <source>Width of that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>該上限的過渡寬度。</translation>
     </message>
     <message>
         <source>Emergency effort</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急財政措施</translation>
     </message>
     <message>
         <source>Extra taxes per unit of debt beyond the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務超過上限後，每單位超額債務所加徵的稅。</translation>
     </message>
     <message>
         <source>Slider; zero means nobody acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；零表示無人採取行動。</translation>
     </message>
     <message>
         <source>Write down threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>債務減記門檻</translation>
     </message>
     <message>
         <source>Debt over GDP beyond which savers lose part of their claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務占 GDP 的比率超過此值後，儲蓄者會損失部分債權。</translation>
     </message>
     <message>
         <source>Japan carries about 2.5 in its own currency; most defaults come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>日本以本國貨幣負擔約 2.5 的債務；多數違約發生得更早。</translation>
     </message>
     <message>
         <source>Defence</source>
-        <translation type="unfinished"></translation>
+        <translation>國防</translation>
     </message>
     <message>
         <source>Defence baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>國防基準線</translation>
     </message>
     <message>
         <source>Defence burden without a rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有對手時的國防負擔。</translation>
     </message>
     <message>
         <source>United States 5 to 6 % of GDP in the 1980s, 3 to 4 % now; China about 2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>美國在 1980 年代為 GDP 的 5 至 6 %，現為 3 至 4 %；中國約 2 %。</translation>
     </message>
     <message>
         <source>Arms reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>軍備反應</translation>
     </message>
     <message>
         <source>Defence added per unit that rivals spend; one means parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>對手每支出一單位所增加的國防支出；1 表示旗鼓相當。</translation>
     </message>
     <message>
         <source>Richardson 1960; the arms race as a cause of Soviet decline is a hypothesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richardson 1960；軍備競賽是蘇聯衰落的原因之一，這只是假說。</translation>
     </message>
     <message>
         <source>Defence adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>國防調整時間</translation>
     </message>
     <message>
         <source>Time in which defence budgets move.</source>
-        <translation type="unfinished"></translation>
+        <translation>國防預算變動所需的時間。</translation>
     </message>
     <message>
         <source>A budget cycle or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>一至兩個預算週期。</translation>
     </message>
     <message>
         <source>Defence ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>國防負擔上限</translation>
     </message>
     <message>
         <source>Highest burden that can be borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>所能承受的最高負擔。</translation>
     </message>
     <message>
         <source>Soviet burden of the 1980s: 15 to 17 % of output; wartime more.</source>
-        <translation type="unfinished"></translation>
+        <translation>蘇聯 1980 年代的負擔為產出的 15 至 17 %；戰時更高。</translation>
     </message>
     <message>
         <source>Initial defence</source>
-        <translation type="unfinished"></translation>
+        <translation>期初國防</translation>
     </message>
     <message>
         <source>Defence burden at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初的國防負擔。</translation>
     </message>
     <message>
         <source>Defence shares of GDP; set by each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>國防占 GDP 的比率；由各情境設定。</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>算力</translation>
     </message>
     <message>
         <source>Accelerator share</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器比率</translation>
     </message>
     <message>
         <source>Share of strategic purchases that goes to accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略採購中用於加速器的比率。</translation>
     </message>
     <message>
         <source>Compute per spending</source>
-        <translation type="unfinished"></translation>
+        <translation>單位支出算力</translation>
     </message>
     <message>
         <source>Compute per money at zero capability, in thousands of H100 equivalents per bn USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力為零時每單位金額的算力，以每十億美元千個 H100 當量計。</translation>
     </message>
     <message>
         <source>An H100 cost about 30,000 USD in 2023; set by each scenario for its first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 年一顆 H100 約 30,000 美元；由各情境就其第一年設定。</translation>
     </message>
     <message>
         <source>Chips per spending</source>
-        <translation type="unfinished"></translation>
+        <translation>單位支出晶片數</translation>
     </message>
     <message>
         <source>Chips per money, in thousands per bn USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>每單位金額的晶片數，以每十億美元千顆計。</translation>
     </message>
     <message>
         <source>Accelerators sold at 12,000 to 34,000 USD from 2018 to 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>2018 至 2024 年加速器售價為 12,000 至 34,000 美元。</translation>
     </message>
     <message>
         <source>Chip life</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片壽命</translation>
     </message>
     <message>
         <source>Service life of an accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器的使用年限。</translation>
     </message>
     <message>
         <source>Operators write servers off over four to six years.</source>
-        <translation type="unfinished"></translation>
+        <translation>營運商以四至六年攤提伺服器。</translation>
     </message>
     <message>
         <source>Scaling loss</source>
-        <translation type="unfinished"></translation>
+        <translation>規模效率損失</translation>
     </message>
     <message>
         <source>Loss of efficiency with the number of chips; each tenfold costs 1 - 10^-loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>效率隨晶片數增加而損失；每增為十倍，損失 1 - 10^-x，x 為本參數。</translation>
     </message>
     <message>
         <source>Elasticity of utilisation to chip count over 55 training runs: -0.029, on self-selected modern clusters; old or mixed chips may lose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>55 次訓練中，利用率對晶片數的彈性為 -0.029，樣本是自行選擇公布的現代叢集；老舊或混用的晶片可能損失更多。</translation>
     </message>
     <message>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>晶片數</translation>
     </message>
     <message>
         <source>New chips installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝的新晶片數。</translation>
     </message>
     <message>
         <source>Published dense training runs used 32 to 16,384.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發表的稠密模型訓練使用 32 至 16,384 顆。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Sequences per training step; larger ones learn less from each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個訓練步的序列數；批次愈大，從每條序列學到的愈少。</translation>
     </message>
     <message>
         <source>Llama 3 405B: 2048 sequences of 8192 tokens; GPT-3: 1536 of 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 405B：2048 條序列，每條 8192 個 token；GPT-3：1536 條序列，每條 2048 個。</translation>
     </message>
     <message>
         <source>New network</source>
-        <translation type="unfinished"></translation>
+        <translation>新晶片網路</translation>
     </message>
     <message>
         <source>Bandwidth between domains of new chips, relative to the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>新晶片的網域間頻寬，相對於型錄。</translation>
     </message>
     <message>
         <source>Slider; one is the catalogue&apos;s figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；1 即型錄上的數字。</translation>
     </message>
     <message>
         <source>Old network</source>
-        <translation type="unfinished"></translation>
+        <translation>舊晶片網路</translation>
     </message>
     <message>
         <source>Bandwidth between domains of old chips, relative to the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊晶片的網域間頻寬，相對於型錄。</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>運算</translation>
     </message>
     <message>
         <source>Matmul efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣乘法效率</translation>
     </message>
     <message>
         <source>Rate of matrix products in a long run over the best that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>長時間執行時，矩陣乘法的速率與實測最佳值之比。</translation>
     </message>
     <message>
         <source>Clocks under a sustained power limit, and shapes other than the best one; 0.8 leaves no bias over published A100 and H100 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>反映持續功率限制下的時脈，以及非最佳的矩陣形狀；取 0.8 時，對已發表的 A100 與 H100 訓練不留偏差。</translation>
     </message>
     <message>
         <source>Unmeasured ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>未實測晶片上限</translation>
     </message>
     <message>
         <source>Best matrix product over peak at 1000 TFLOP/s, for chips nobody measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值為 1000 TFLOP/s 時，最佳矩陣乘法速率與峰值之比，用於無人實測的晶片。</translation>
     </message>
     <message>
         <source>Power law through measured chips; they scatter from 0.51 to 0.97.</source>
-        <translation type="unfinished"></translation>
+        <translation>由已實測晶片擬合的冪律；各晶片散布於 0.51 至 0.97。</translation>
     </message>
     <message>
         <source>Fp8 gain</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 增益</translation>
     </message>
     <message>
         <source>How much of the gain in peak rate 8-bit matrix products keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位元矩陣乘法能保有峰值速率增益的多少。</translation>
     </message>
     <message>
         <source>Scaling and casting cost time: published H100 and GB200 runs in both precisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放與型別轉換需要時間：依據已發表的 H100 與 GB200 在兩種精度下的訓練。</translation>
     </message>
     <message>
         <source>Attention efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力效率</translation>
     </message>
     <message>
         <source>Rate of fused attention over the best matrix product.</source>
-        <translation type="unfinished"></translation>
+        <translation>融合注意力的速率與最佳矩陣乘法之比。</translation>
     </message>
     <message>
         <source>FlashAttention 2 and 3 report 0.4 to 0.7 of peak forward, less backward (from general knowledge, not re-read).</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 2 與 3 報告前向為峰值的 0.4 至 0.7，反向較低（依一般知識，未重新查閱原文）。</translation>
     </message>
     <message>
         <source>Attention score bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力分數位元組數</translation>
     </message>
     <message>
         <source>Bytes moved per attention score; zero is fused attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個注意力分數所搬移的位元組數；零即融合注意力。</translation>
     </message>
     <message>
         <source>Zero since FlashAttention, 2022; before, writing and reading scores, softmax and dropout moved about 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 2022 年 FlashAttention 起為零；此前讀寫分數、softmax 與 dropout 約搬移 13 個位元組。</translation>
     </message>
     <message>
         <source>Matmul half output</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣乘法半速輸出量</translation>
     </message>
     <message>
         <source>Outputs at which a matrix product runs at half its rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half a wave of tiles: 108 to 148 cores with tiles of 128 by 256 make 1.8 to 2.4; smaller tiles and split sums lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣乘法以一半速率執行時的輸出元素數。</translation>
     </message>
     <message>
         <source>Memory efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體效率</translation>
     </message>
     <message>
         <source>Memory bandwidth that operations reach over the figure on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>運算實際達到的記憶體頻寬與紙面數字之比。</translation>
     </message>
     <message>
         <source>Streaming benchmarks reach 0.8 to 0.93 on A100 and H100 (general knowledge).</source>
-        <translation type="unfinished"></translation>
+        <translation>串流基準測試在 A100 與 H100 上達到 0.8 至 0.93（一般知識）。</translation>
     </message>
     <message>
         <source>Kernel launch</source>
-        <translation type="unfinished"></translation>
+        <translation>運算核心啟動</translation>
     </message>
     <message>
         <source>Time lost between two kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個運算核心之間損失的時間。</translation>
     </message>
     <message>
         <source>Launch and drain of 2 to 10 µs on current accelerators (general knowledge).</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的加速器上，啟動與排空需 2 至 10 µs（一般知識）。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路</translation>
     </message>
     <message>
         <source>Scaleup efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>縱向擴充效率</translation>
     </message>
     <message>
         <source>Bandwidth of collectives inside a domain over that of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>網域內集合通訊的頻寬與鏈路頻寬之比。</translation>
     </message>
     <message>
         <source>Gather and scatter on H200 and B200 nodes reach 0.80 to 0.81; meshes of MI300X 0.70.</source>
-        <translation type="unfinished"></translation>
+        <translation>H200 與 B200 節點上的收集與散布達到 0.80 至 0.81；MI300X 的網狀連接為 0.70。</translation>
     </message>
     <message>
         <source>Scaleup latency</source>
-        <translation type="unfinished"></translation>
+        <translation>縱向擴充延遲</translation>
     </message>
     <message>
         <source>Latency of each doubling of a group inside a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>網域內群組每倍增一次的延遲。</translation>
     </message>
     <message>
         <source>All-reduce over eight H200 takes 39 µs however little it moves: three doublings, there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>八顆 H200 的全歸約無論資料量多小都需 39 µs：三次倍增，一去一回。</translation>
     </message>
     <message>
         <source>Scaleout efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>橫向擴充效率</translation>
     </message>
     <message>
         <source>Bandwidth of collectives between domains over that of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>網域間集合通訊的頻寬與網路頻寬之比。</translation>
     </message>
     <message>
         <source>All-reduce of 16 GiB over four nodes of eight B200 takes 87 ms: 0.74.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 GiB 的全歸約在四個節點、每節點八顆 B200 上需 87 ms：0.74。</translation>
     </message>
     <message>
         <source>Scaleout latency</source>
-        <translation type="unfinished"></translation>
+        <translation>橫向擴充延遲</translation>
     </message>
     <message>
         <source>Latency of each doubling of a group between domains.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four B200 nodes on a cloud&apos;s Ethernet: 82; InfiniBand about 10 to 20 (general knowledge).</source>
-        <translation type="unfinished"></translation>
+        <translation>網域間群組每倍增一次的延遲。</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重疊</translation>
     </message>
     <message>
         <source>Tensor overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>張量平行重疊</translation>
     </message>
     <message>
         <source>Tensor-parallel communication that hides behind matrix products.</source>
-        <translation type="unfinished"></translation>
+        <translation>可隱藏在矩陣乘法之後的張量平行通訊比率。</translation>
     </message>
     <message>
         <source>None until 2022; tiled overlap in current software hides part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2022 年以前沒有；目前軟體的分塊重疊可隱藏其中一部分。</translation>
     </message>
     <message>
         <source>Pipeline overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>管線平行重疊</translation>
     </message>
     <message>
         <source>Transfers between pipeline stages that hide behind other microbatches.</source>
-        <translation type="unfinished"></translation>
+        <translation>可隱藏在其他微批次之後的管線階段間傳輸比率。</translation>
     </message>
     <message>
         <source>None until 2022; interleaved schedules in current software hide most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2022 年以前沒有；目前軟體的交錯排程可隱藏其中大部分。</translation>
     </message>
     <message>
         <source>Data overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>資料平行重疊</translation>
     </message>
     <message>
         <source>Data-parallel communication that may hide while pipelines fill and drain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None until 2022; the rise from 128 to 2048 H100 in published weak scaling needs 0.5 to 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>在管線填充與排空期間可隱藏的資料平行通訊比率。</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>規模</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>抖動</translation>
     </message>
     <message>
         <source>Spread of step times among chips, as a standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>各晶片每步時間的離散程度，以標準差表示。</translation>
     </message>
     <message>
         <source>Chips of one type differ by several per cent (Sinha et al. 2022, from general knowledge); weak scaling from 128 to 2048 H100 loses 2 to 6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>同型晶片之間相差數個百分點（Sinha 等人 2022，依一般知識）；從 128 到 2048 顆 H100 的弱擴展損失 2 至 6 %。</translation>
     </message>
     <message>
         <source>Step overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>每步額外時間</translation>
     </message>
     <message>
         <source>Time per step for loading data, logging and synchronising.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slider; steps of well under a second were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步用於載入資料、記錄與同步的時間。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體</translation>
     </message>
     <message>
         <source>Gradient bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度位元組數</translation>
     </message>
     <message>
         <source>Bytes in which a gradient is summed, kept and reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度加總、保存與歸約時所用的位元組數。</translation>
     </message>
     <message>
         <source>Megatron-LM sums gradients in 32 bits; 16 bits are an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron-LM 以 32 位元加總梯度；也可選用 16 位元。</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作空間</translation>
     </message>
     <message>
         <source>Memory taken by the runtime, by buffers of collectives and by fragmentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行環境、集合通訊緩衝區與記憶體碎片所占的記憶體。</translation>
     </message>
     <message>
         <source>Slider; a few GB on current software.</source>
-        <translation type="unfinished"></translation>
+        <translation>由滑桿設定；在目前軟體上為數 GB。</translation>
     </message>
     <message>
         <source>New chip</source>
-        <translation type="unfinished"></translation>
+        <translation>新晶片</translation>
     </message>
     <message>
         <source>Chip that is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比較的晶片。</translation>
     </message>
     <message>
         <source>Old chip</source>
-        <translation type="unfinished"></translation>
+        <translation>舊晶片</translation>
     </message>
     <message>
         <source>Chip it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>作為比較對象的晶片。</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>工作負載</translation>
     </message>
     <message>
         <source>Model that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>所訓練的模型。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帳目</translation>
     </message>
     <message>
         <source>Research required</source>
-        <translation type="unfinished"></translation>
+        <translation>所需研發</translation>
     </message>
     <message>
         <source>Research that would hold the target pace and close the gap in the planned time.</source>
-        <translation type="unfinished"></translation>
+        <translation>為維持目標進展速度，並在計畫時間內補上差距所需的研發。</translation>
     </message>
     <message>
         <source>Retained research</source>
-        <translation type="unfinished"></translation>
+        <translation>自籌研發</translation>
     </message>
     <message>
         <source>Research that firms pay for out of profit.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業以利潤支付的研發。</translation>
     </message>
     <message>
         <source>Self financing ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>自我融資比率</translation>
     </message>
     <message>
         <source>Profit put into research over research required; above one the flywheel turns alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>投入研發的利潤與所需研發之比；大於 1 時飛輪可自行轉動。</translation>
     </message>
     <message>
         <source>Coverage now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前補貼覆蓋率</translation>
     </message>
     <message>
         <source>Coverage of the shortfall, with the response to being cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>研發缺口的覆蓋率，包含對遭到斷供的反應。</translation>
     </message>
     <message>
         <source>Sunset left</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼未退場比率</translation>
     </message>
     <message>
         <source>Share of the subsidy not yet phased out.</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼中尚未退場的比率。</translation>
     </message>
     <message>
         <source>Research subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>研發補貼</translation>
     </message>
     <message>
         <source>Public money for strategic research, while the purse allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在公共財政許可範圍內，用於戰略研發的公共資金。</translation>
     </message>
     <message>
         <source>Private research</source>
-        <translation type="unfinished"></translation>
+        <translation>民間研發</translation>
     </message>
     <message>
         <source>Research paid for by firms, drawn in or driven out by public money.</source>
-        <translation type="unfinished"></translation>
+        <translation>由企業支付的研發，受公共資金帶動或排擠。</translation>
     </message>
     <message>
         <source>Research spending</source>
-        <translation type="unfinished"></translation>
+        <translation>研發支出</translation>
     </message>
     <message>
         <source>Research of the strategic sector, private and public.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略產業的研發，包含民間與公共。</translation>
     </message>
     <message>
         <source>Aid share</source>
-        <translation type="unfinished"></translation>
+        <translation>補助占比</translation>
     </message>
     <message>
         <source>Share of aid in what drives the sector forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>推動產業前進的支出中，補助所占的比率。</translation>
     </message>
     <message>
         <source>Dependency change</source>
-        <translation type="unfinished"></translation>
+        <translation>依賴程度變動</translation>
     </message>
     <message>
         <source>Drift towards the undisciplined part of the aid share.</source>
-        <translation type="unfinished"></translation>
+        <translation>向補助占比中不受紀律約束的部分靠近的變動。</translation>
     </message>
     <message>
         <source>How far firms live on aid: 0 not at all, 1 entirely.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業靠補助維生的程度：0 為完全不靠，1 為完全依靠。</translation>
     </message>
     <message>
         <source>soft budget constraint, Kornai 1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>軟預算限制，Kornai 1980。</translation>
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>目前預算硬度</translation>
     </message>
     <message>
         <source>Share of bad projects that are stopped; dependency softens the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>不良專案被中止的比率；依賴會使預算軟化。</translation>
     </message>
     <message>
         <source>Kornai 1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kornai 1980。</translation>
     </message>
     <message>
         <source>Project selection</source>
-        <translation type="unfinished"></translation>
+        <translation>專案篩選</translation>
     </message>
     <message>
         <source>Share of research that goes to projects worth pursuing.</source>
-        <translation type="unfinished"></translation>
+        <translation>研發中用於值得進行之專案的比率。</translation>
     </message>
     <message>
         <source>Dewatripont and Maskin 1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewatripont 與 Maskin 1995。</translation>
     </message>
     <message>
         <source>Discovery chance</source>
-        <translation type="unfinished"></translation>
+        <translation>發現機率</translation>
     </message>
     <message>
         <source>Chance that at least one path leads somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一條路徑有所成果的機率。</translation>
     </message>
     <message>
         <source>parallel research, Nelson 1961.</source>
-        <translation type="unfinished"></translation>
+        <translation>平行研究，Nelson 1961。</translation>
     </message>
     <message>
         <source>Research productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>研發生產力</translation>
     </message>
     <message>
         <source>Progress bought per unit of research, against an ideal of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每單位研發換得的進展，以理想值 1 為準。</translation>
     </message>
     <message>
         <source>Frontier capability</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿技術能力</translation>
     </message>
     <message>
         <source>Capability of the most advanced bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>最先進陣營的技術能力。</translation>
     </message>
     <message>
         <source>Log capability of the strategic sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略產業技術能力的對數值。</translation>
     </message>
     <message>
         <source>idea production after Romer 1990 and Jones 1995, diffusion after Benhabib and Spiegel 2005.</source>
-        <translation type="unfinished"></translation>
+        <translation>構想的產生依 Romer 1990 與 Jones 1995，擴散依 Benhabib 與 Spiegel 2005。</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>世代數</translation>
     </message>
     <message>
         <source>Capability counted in generations, each a doubling.</source>
-        <translation type="unfinished"></translation>
+        <translation>以世代計的技術能力，每一代即倍增一次。</translation>
     </message>
     <message>
         <source>Capability gap</source>
-        <translation type="unfinished"></translation>
+        <translation>技術能力差距</translation>
     </message>
     <message>
         <source>Distance to the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>與前沿的距離。</translation>
     </message>
     <message>
         <source>Generations behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落後世代數</translation>
     </message>
     <message>
         <source>Distance to the frontier in generations.</source>
-        <translation type="unfinished"></translation>
+        <translation>以世代計的與前沿的距離。</translation>
     </message>
     <message>
         <source>Frontier cost</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿成本</translation>
     </message>
     <message>
         <source>Research that buys the standard pace at the present capability.</source>
-        <translation type="unfinished"></translation>
+        <translation>以目前技術能力取得標準進展速度所需的研發。</translation>
     </message>
     <message>
         <source>Bloom and others 2020: ideas are getting harder to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloom 等人 2020：構想愈來愈難找。</translation>
     </message>
     <message>
         <source>Tool lag</source>
-        <translation type="unfinished"></translation>
+        <translation>工具落差</translation>
     </message>
     <message>
         <source>Generations by which accessible tools trail the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>可取得的工具落後前沿的世代數。</translation>
     </message>
     <message>
         <source>Tool access</source>
-        <translation type="unfinished"></translation>
+        <translation>工具取得</translation>
     </message>
     <message>
         <source>Share of research productivity left after tools are withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具遭扣留後，研發生產力尚存的比率。</translation>
     </message>
     <message>
         <source>Own innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>自主創新</translation>
     </message>
     <message>
         <source>Progress from one&apos;s own research, up to a pace that no field has kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身研發帶來的進展，以任何領域都未曾維持過的速度為上限。</translation>
     </message>
     <message>
         <source>semi-endogenous growth, Jones 1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>半內生成長，Jones 1995。</translation>
     </message>
     <message>
         <source>Absorptive capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>吸收能力</translation>
     </message>
     <message>
         <source>Ability to learn from others, which takes research of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>向他人學習的能力，需要有自身的研發。</translation>
     </message>
     <message>
         <source>Cohen and Levinthal 1990.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 與 Levinthal 1990。</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>追趕</translation>
     </message>
     <message>
         <source>Progress learned from the frontier, never faster than the gap closes in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>從前沿學得的進展，最快不超過一年內補上差距的速度。</translation>
     </message>
     <message>
         <source>Nelson and Phelps 1966; Benhabib and Spiegel 2005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelson 與 Phelps 1966；Benhabib 與 Spiegel 2005。</translation>
     </message>
     <message>
         <source>Imposed tier lag</source>
-        <translation type="unfinished"></translation>
+        <translation>遭施加的世代落差</translation>
     </message>
     <message>
         <source>Tier lag imposed on a bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>對陣營施加的世代落差。</translation>
     </message>
     <message>
         <source>Imitation denied</source>
-        <translation type="unfinished"></translation>
+        <translation>遭封鎖的模仿</translation>
     </message>
     <message>
         <source>Learning closed to a bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>對陣營關閉的學習管道比率。</translation>
     </message>
     <message>
         <source>Tools denied</source>
-        <translation type="unfinished"></translation>
+        <translation>遭封鎖的工具</translation>
     </message>
     <message>
         <source>Tool access closed to a bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>對某陣營關閉的工具取得管道。</translation>
     </message>
     <message>
         <source>Denial suffered</source>
-        <translation type="unfinished"></translation>
+        <translation>遭受的封鎖</translation>
     </message>
     <message>
         <source>How far a bloc is cut off by a rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營遭對手斷供的程度。</translation>
     </message>
     <message>
         <source>Control intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>管制實施程度</translation>
     </message>
     <message>
         <source>How far controls have been phased in.</source>
-        <translation type="unfinished"></translation>
+        <translation>管制已逐步實施到什麼程度。</translation>
     </message>
     <message>
         <source>Snapback</source>
-        <translation type="unfinished"></translation>
+        <translation>突然斷供</translation>
     </message>
     <message>
         <source>How far a sudden cut-off has taken hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>突然斷供已生效到什麼程度。</translation>
     </message>
     <message>
         <source>Tier lag now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前世代落差</translation>
     </message>
     <message>
         <source>Tier lag in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>現行的世代落差。</translation>
     </message>
     <message>
         <source>Volume cap now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前數量上限</translation>
     </message>
     <message>
         <source>Volume cap in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>現行的數量上限。</translation>
     </message>
     <message>
         <source>Levy now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前出口費</translation>
     </message>
     <message>
         <source>Levy in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>現行的出口費。</translation>
     </message>
     <message>
         <source>Imitation closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前關閉的學習管道</translation>
     </message>
     <message>
         <source>Learning channel closed by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止已關閉的學習管道。</translation>
     </message>
     <message>
         <source>Tools closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前關閉的工具</translation>
     </message>
     <message>
         <source>Tool access closed by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止已關閉的工具取得管道。</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>管制力道</translation>
     </message>
     <message>
         <source>How far a bloc cuts its rivals off: 0 not at all, 1 entirely.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營對其對手斷供的程度：0 為完全沒有，1 為徹底斷絕。</translation>
     </message>
     <message>
         <source>Market size</source>
-        <translation type="unfinished"></translation>
+        <translation>市場規模</translation>
     </message>
     <message>
         <source>Strategic purchases wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望的戰略採購。</translation>
     </message>
     <message>
         <source>Spending share</source>
-        <translation type="unfinished"></translation>
+        <translation>支出比率</translation>
     </message>
     <message>
         <source>Share of household spending that goes to the strategic sector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spending share at start</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶支出中用於戰略產業的比率。</translation>
     </message>
     <message>
         <source>Spending share in the first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年的支出比率。</translation>
     </message>
     <message>
         <source>Strategic demand</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略需求</translation>
     </message>
     <message>
         <source>Strategic purchases that households plan; demand follows purchasing power.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶計畫的戰略採購；需求隨購買力而變。</translation>
     </message>
     <message>
         <source>Third market demand</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場需求</translation>
     </message>
     <message>
         <source>Strategic purchases of the rest of the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>世界其他地區的戰略採購。</translation>
     </message>
     <message>
         <source>Reach everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>觸及力總和</translation>
     </message>
     <message>
         <source>Sum of all blocs&apos; reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有陣營觸及力的總和。</translation>
     </message>
     <message>
         <source>Host reach</source>
-        <translation type="unfinished"></translation>
+        <translation>當地陣營觸及力</translation>
     </message>
     <message>
         <source>Reach of the market&apos;s own bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>該市場所屬陣營的觸及力。</translation>
     </message>
     <message>
         <source>Host home share</source>
-        <translation type="unfinished"></translation>
+        <translation>當地陣營國內占有率</translation>
     </message>
     <message>
         <source>Home share at the start of the market&apos;s own bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>該市場所屬陣營期初的國內占有率。</translation>
     </message>
     <message>
         <source>Host preference</source>
-        <translation type="unfinished"></translation>
+        <translation>當地國貨偏好</translation>
     </message>
     <message>
         <source>Home preference of the market&apos;s own bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>該市場所屬陣營的國貨偏好。</translation>
     </message>
     <message>
         <source>Host closure</source>
-        <translation type="unfinished"></translation>
+        <translation>當地市場封閉</translation>
     </message>
     <message>
         <source>Closure of the market&apos;s own bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>該市場所屬陣營的市場封閉程度。</translation>
     </message>
     <message>
         <source>Host refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>當地拒收</translation>
     </message>
     <message>
         <source>Refusal of licensed goods by the market&apos;s own bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>該市場所屬陣營對獲准出口產品的拒收程度。</translation>
     </message>
     <message>
         <source>Best attraction</source>
-        <translation type="unfinished"></translation>
+        <translation>最高吸引力</translation>
     </message>
     <message>
         <source>Attraction of the best offer in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場中最佳供應的吸引力。</translation>
     </message>
     <message>
         <source>All pull</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇權重總和</translation>
     </message>
     <message>
         <source>Sum of all offers&apos; pull in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場中所有供應的選擇權重總和。</translation>
     </message>
     <message>
         <source>Allowed everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>容許占有率總和</translation>
     </message>
     <message>
         <source>Sum of the shares that limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>各項上限所容許的占有率總和。</translation>
     </message>
     <message>
         <source>All headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘空間總和</translation>
     </message>
     <message>
         <source>Room left under all limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted sales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales wanted from a bloc.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales volume</source>
-        <translation type="unfinished"></translation>
+        <translation>所有上限之下剩餘的空間。</translation>
     </message>
     <message>
         <source>Sales of a bloc at buyers&apos; prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營的銷售額，按買方價格計。</translation>
     </message>
     <message>
         <source>Market purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>市場採購</translation>
     </message>
     <message>
         <source>Purchases delivered in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場中已交付的採購額。</translation>
     </message>
     <message>
         <source>Home share</source>
-        <translation type="unfinished"></translation>
+        <translation>國內占有率</translation>
     </message>
     <message>
         <source>Share of the home market held at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>本國供應商在國內市場的占有率。</translation>
     </message>
     <message>
         <source>Third market share</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場占有率</translation>
     </message>
     <message>
         <source>Share of the third market.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第三市場的占有率。</translation>
     </message>
     <message>
         <source>Home sales</source>
-        <translation type="unfinished"></translation>
+        <translation>國內銷售</translation>
     </message>
     <message>
         <source>Sales of a bloc in its own market.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營在本國市場的銷售額。</translation>
     </message>
     <message>
         <source>Third sales</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場銷售</translation>
     </message>
     <message>
         <source>Sales of a bloc in the third market.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營在第三市場的銷售額。</translation>
     </message>
     <message>
         <source>Home purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>國內採購</translation>
     </message>
     <message>
         <source>Strategic purchases delivered at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>國內已交付的戰略採購。</translation>
     </message>
     <message>
         <source>Offered lag</source>
-        <translation type="unfinished"></translation>
+        <translation>供應產品的落差</translation>
     </message>
     <message>
         <source>How far the goods a bloc offers in a market trail the frontier.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營在市場上供應的產品落後前沿多少。</translation>
     </message>
     <message>
         <source>Quality appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>品質吸引力</translation>
     </message>
     <message>
         <source>Appeal of quality, saturating: far behind is hardly worse than behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質的吸引力，會飽和：落後很多與落後相比，差別不大。</translation>
     </message>
     <message>
         <source>Price appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>價格吸引力</translation>
     </message>
     <message>
         <source>Appeal of a low price.</source>
-        <translation type="unfinished"></translation>
+        <translation>低價的吸引力。</translation>
     </message>
     <message>
         <source>Barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>障礙</translation>
     </message>
     <message>
         <source>Barrier a bloc meets in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營在市場中遇到的障礙。</translation>
     </message>
     <message>
         <source>Attraction</source>
-        <translation type="unfinished"></translation>
+        <translation>吸引力</translation>
     </message>
     <message>
         <source>Attraction of a bloc&apos;s offer in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營的供應在市場中的吸引力。</translation>
     </message>
     <message>
         <source>logit choice with an installed base, Katz and Shapiro 1985, Arthur 1989.</source>
-        <translation type="unfinished"></translation>
+        <translation>含安裝基礎的 logit 選擇，Katz 與 Shapiro 1985、Arthur 1989。</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇權重</translation>
     </message>
     <message>
         <source>Weight of an offer in the choice, one for the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>某項供應在選擇中的權重，最佳者為一。</translation>
     </message>
     <message>
         <source>Share limit</source>
-        <translation type="unfinished"></translation>
+        <translation>占有率上限</translation>
     </message>
     <message>
         <source>Largest share that controls and the host&apos;s refusal allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>管制與當地拒收所容許的最高占有率。</translation>
     </message>
     <message>
         <source>Allowed share</source>
-        <translation type="unfinished"></translation>
+        <translation>容許占有率</translation>
     </message>
     <message>
         <source>Share buyers would choose, up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>買方會選擇的占有率，以上限為限。</translation>
     </message>
     <message>
         <source>Headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘空間</translation>
     </message>
     <message>
         <source>Room under the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限之下的空間。</translation>
     </message>
     <message>
         <source>Target share</source>
-        <translation type="unfinished"></translation>
+        <translation>目標占有率</translation>
     </message>
     <message>
         <source>Share buyers will settle at, with what limits exclude passed on to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>買方最終會穩定在的占有率，受上限排除的部分轉給其他供應者。</translation>
     </message>
     <message>
         <source>Share change</source>
-        <translation type="unfinished"></translation>
+        <translation>占有率變動</translation>
     </message>
     <message>
         <source>Drift of market shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場占有率的漂移。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占有率</translation>
     </message>
     <message>
         <source>Share of a market&apos;s demand that turns to a bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場需求中轉向某陣營的比率。</translation>
     </message>
     <message>
         <source>Installed change</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝基礎變動</translation>
     </message>
     <message>
         <source>Drift of the installed base towards present shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝基礎朝目前占有率的漂移。</translation>
     </message>
     <message>
         <source>Installed share</source>
-        <translation type="unfinished"></translation>
+        <translation>安裝基礎占有率</translation>
     </message>
     <message>
         <source>Share of a market&apos;s installed base.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sales wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>在市場安裝基礎中所占的比率。</translation>
     </message>
     <message>
         <source>Sales at buyers&apos; prices if supply were ample; limits bind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>供給充足時的銷售額，按買方價格計；上限立即生效。</translation>
     </message>
     <message>
         <source>Supply fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of wanted sales that capacity can deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>供貨滿足率</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售</translation>
     </message>
     <message>
         <source>Sales delivered, at buyers&apos; prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付的銷售額，按買方價格計。</translation>
     </message>
     <message>
         <source>Unmet demand</source>
-        <translation type="unfinished"></translation>
+        <translation>未滿足需求</translation>
     </message>
     <message>
         <source>Share of a market&apos;s demand that nobody serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場需求中無人供應的比率。</translation>
     </message>
     <message>
         <source>Others experience</source>
-        <translation type="unfinished"></translation>
+        <translation>其他陣營經驗</translation>
     </message>
     <message>
         <source>Experience of all other blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有其他陣營的經驗。</translation>
     </message>
     <message>
         <source>Mean experience</source>
-        <translation type="unfinished"></translation>
+        <translation>平均經驗</translation>
     </message>
     <message>
         <source>Effective experience of the average bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>各陣營平均的有效經驗。</translation>
     </message>
     <message>
         <source>Mean capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>平均產能</translation>
     </message>
     <message>
         <source>Capacity of the average bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>各陣營平均的產能。</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>經驗</translation>
     </message>
     <message>
         <source>Cumulative output that is still remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍留存的累積產量。</translation>
     </message>
     <message>
         <source>Wright 1936; forgetting after Benkard 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wright 1936；遺忘依 Benkard 2000。</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>遺忘的經驗</translation>
     </message>
     <message>
         <source>Experience lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>失去的經驗。</translation>
     </message>
     <message>
         <source>Effective experience</source>
-        <translation type="unfinished"></translation>
+        <translation>有效經驗</translation>
     </message>
     <message>
         <source>Own experience and what spills over from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身經驗，加上從他人外溢而來的經驗。</translation>
     </message>
     <message>
         <source>Input cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前投入成本</translation>
     </message>
     <message>
         <source>Cost of inputs, on its way to par.</source>
-        <translation type="unfinished"></translation>
+        <translation>投入品的成本，逐漸趨於均等水準。</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>單位成本</translation>
     </message>
     <message>
         <source>Cost of a unit relative to the average bloc&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>相對於各陣營平均的單位成本。</translation>
     </message>
     <message>
         <source>Wright 1936; agglomeration after Combes and Gobillon 2015.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wright 1936；群聚依 Combes 與 Gobillon 2015。</translation>
     </message>
     <message>
         <source>Best rival</source>
-        <translation type="unfinished"></translation>
+        <translation>最強對手</translation>
     </message>
     <message>
         <source>Capability of the most advanced rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>最先進對手的技術能力。</translation>
     </message>
     <message>
         <source>Rivals largest supply</source>
-        <translation type="unfinished"></translation>
+        <translation>對手最大供給</translation>
     </message>
     <message>
         <source>Most that all rivals could supply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw of rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>所有對手最多能供應的總額。</translation>
     </message>
     <message>
         <source>Share of their limit that rivals draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>對手動用其可得上限的比率。</translation>
     </message>
     <message>
         <source>Price subsidy rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前價格補貼率</translation>
     </message>
     <message>
         <source>Price subsidy in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>現行的價格補貼。</translation>
     </message>
     <message>
         <source>Operating margin</source>
-        <translation type="unfinished"></translation>
+        <translation>營業利益率</translation>
     </message>
     <message>
         <source>Operating profit per revenue before research; parity erodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除研發之前，營業利益占營收的比率；勢均力敵會侵蝕它。</translation>
     </message>
     <message>
         <source>step-by-step competition, Aghion and others 2005.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步競爭，Aghion 等人 2005。</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>營收</translation>
     </message>
     <message>
         <source>Revenue at producers&apos; prices, what the state pays included.</source>
-        <translation type="unfinished"></translation>
+        <translation>按生產者價格計的營收，包含國家負擔的部分。</translation>
     </message>
     <message>
         <source>Price subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>價格補貼</translation>
     </message>
     <message>
         <source>What the state pays of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格中由國家負擔的部分。</translation>
     </message>
     <message>
         <source>Imported inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>進口投入品</translation>
     </message>
     <message>
         <source>Inputs bought from rivals, within what their economies could supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>向對手購買的投入品，以對手的經濟所能供應者為限。</translation>
     </message>
     <message>
         <source>Input draw</source>
-        <translation type="unfinished"></translation>
+        <translation>投入品動用比率</translation>
     </message>
     <message>
         <source>Inputs bought, as a share of what rivals could supply at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入的投入品，占對手最多能供應數量的比率。</translation>
     </message>
     <message>
         <source>Input sales</source>
-        <translation type="unfinished"></translation>
+        <translation>投入品銷售</translation>
     </message>
     <message>
         <source>Inputs sold to rivals, each seller in proportion to its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>賣給對手的投入品，各賣方依其規模按比例分攤。</translation>
     </message>
     <message>
         <source>Levy paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已繳出口費</translation>
     </message>
     <message>
         <source>Levy on sales to rivals, contained in the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>對售予對手的銷售課徵的出口費，已含在價格中。</translation>
     </message>
     <message>
         <source>Production cost</source>
-        <translation type="unfinished"></translation>
+        <translation>生產成本</translation>
     </message>
     <message>
         <source>Cost of goods sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>銷貨成本。</translation>
     </message>
     <message>
         <source>Domestic inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>國內投入</translation>
     </message>
     <message>
         <source>Labour and inputs bought at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>在國內購買的勞動與投入品。</translation>
     </message>
     <message>
         <source>Operating profit</source>
-        <translation type="unfinished"></translation>
+        <translation>營業利益</translation>
     </message>
     <message>
         <source>Operating profit before research, interest and tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除研發、利息與稅之前的營業利益。</translation>
     </message>
     <message>
         <source>Firm interest</source>
-        <translation type="unfinished"></translation>
+        <translation>企業利息</translation>
     </message>
     <message>
         <source>Interest paid by strategic firms.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略企業支付的利息。</translation>
     </message>
     <message>
         <source>Profit tax</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤稅</translation>
     </message>
     <message>
         <source>Tax on profit.</source>
-        <translation type="unfinished"></translation>
+        <translation>對利潤課徵的稅。</translation>
     </message>
     <message>
         <source>Firm borrowing</source>
-        <translation type="unfinished"></translation>
+        <translation>企業借款</translation>
     </message>
     <message>
         <source>New debt of strategic firms, less repayment.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略企業的新增債務，減去還款。</translation>
     </message>
     <message>
         <source>Firm debt</source>
-        <translation type="unfinished"></translation>
+        <translation>企業債務</translation>
     </message>
     <message>
         <source>Debt of strategic firms; at the start as large as their deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略企業的債務；期初與其存款相等。</translation>
     </message>
     <message>
         <source>Deposit change</source>
-        <translation type="unfinished"></translation>
+        <translation>存款變動</translation>
     </message>
     <message>
         <source>Change of deposits towards what the size of the business calls for.</source>
-        <translation type="unfinished"></translation>
+        <translation>存款朝業務規模所需水準的變動。</translation>
     </message>
     <message>
         <source>Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>存款</translation>
     </message>
     <message>
         <source>Deposits of strategic firms.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略企業的存款。</translation>
     </message>
     <message>
         <source>Earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>盈餘</translation>
     </message>
     <message>
         <source>What is left of profit after research, tax and interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>利潤扣除研發、稅與利息後的餘額。</translation>
     </message>
     <message>
         <source>Bailout</source>
-        <translation type="unfinished"></translation>
+        <translation>紓困</translation>
     </message>
     <message>
         <source>Losses that the state covers because the budget is soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>因為預算軟而由國家填補的虧損。</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>股利</translation>
     </message>
     <message>
         <source>Paid to owners; negative where owners must pay in.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付給業主的金額；業主必須注資時為負。</translation>
     </message>
     <message>
         <source>Largest supply</source>
-        <translation type="unfinished"></translation>
+        <translation>最大供給</translation>
     </message>
     <message>
         <source>Sales that the economy could sustain at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>經濟最多能支撐的銷售額。</translation>
     </message>
     <message>
         <source>Usual sales change</source>
-        <translation type="unfinished"></translation>
+        <translation>慣常銷售變動</translation>
     </message>
     <message>
         <source>Drift of what firms are used to selling.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業所習慣的銷售額的漂移。</translation>
     </message>
     <message>
         <source>Usual sales</source>
-        <translation type="unfinished"></translation>
+        <translation>慣常銷售</translation>
     </message>
     <message>
         <source>Sales of the last years, against which firms see a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去幾年的銷售額，企業據以判斷趨勢。</translation>
     </message>
     <message>
         <source>Sales trend</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售趨勢</translation>
     </message>
     <message>
         <source>Growth that firms extrapolate, within what they dare to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業外推的成長率，以其敢於相信的範圍為限。</translation>
     </message>
     <message>
         <source>the trend function of system dynamics, Sterman 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統動力學的趨勢函數，Sterman 2000。</translation>
     </message>
     <message>
         <source>Capacity target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標產能</translation>
     </message>
     <message>
         <source>Capacity that would serve what buyers want, within what the economy sustains.</source>
-        <translation type="unfinished"></translation>
+        <translation>能滿足買方需求的產能，以經濟所能支撐者為限。</translation>
     </message>
     <message>
         <source>Steady orders</source>
-        <translation type="unfinished"></translation>
+        <translation>維持性訂單</translation>
     </message>
     <message>
         <source>Orders that replace what wears out and keep up with the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>用來汰舊換新並跟上趨勢的訂單。</translation>
     </message>
     <message>
         <source>Pipeline target</source>
-        <translation type="unfinished"></translation>
+        <translation>在途訂單目標</translation>
     </message>
     <message>
         <source>Orders that must be under way for steady orders to arrive in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>為使維持性訂單及時到位而必須進行中的訂單。</translation>
     </message>
     <message>
         <source>Wanted investment</source>
-        <translation type="unfinished"></translation>
+        <translation>期望投資</translation>
     </message>
     <message>
         <source>Orders that firms would place if money were no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>若資金不成問題，企業會下的訂單。</translation>
     </message>
     <message>
         <source>stock management with a supply line, Sterman 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>含供應線的存量管理，Sterman 2000。</translation>
     </message>
     <message>
         <source>Contract hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>合約危險率</translation>
     </message>
     <message>
         <source>Hazard rate of losing the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>失去客戶的危險率。</translation>
     </message>
     <message>
         <source>Project value</source>
-        <translation type="unfinished"></translation>
+        <translation>專案價值</translation>
     </message>
     <message>
         <source>Value of a unit of capacity over its cost; worth building above one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一單位產能的價值除以其成本；高於一即值得興建。</translation>
     </message>
     <message>
         <source>present value of a cash flow with constant hazard, CF / (r + h).</source>
-        <translation type="unfinished"></translation>
+        <translation>CF / (r + h) 為固定危險率下現金流的現值。</translation>
     </message>
     <message>
         <source>Investment acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>投資接受率</translation>
     </message>
     <message>
         <source>Share of wanted investment that finds money.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望投資中獲得資金的比率。</translation>
     </message>
     <message>
         <source>Capacity orders</source>
-        <translation type="unfinished"></translation>
+        <translation>產能訂單</translation>
     </message>
     <message>
         <source>Capacity ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下訂的產能。</translation>
     </message>
     <message>
         <source>Construction starts</source>
-        <translation type="unfinished"></translation>
+        <translation>動工</translation>
     </message>
     <message>
         <source>Capacity permitted; construction begins and is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>已獲許可的產能；開始興建並付款。</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Capacity completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完工的產能。</translation>
     </message>
     <message>
         <source>Retirements</source>
-        <translation type="unfinished"></translation>
+        <translation>汰除</translation>
     </message>
     <message>
         <source>Capacity worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已耗損的產能。</translation>
     </message>
     <message>
         <source>In permitting</source>
-        <translation type="unfinished"></translation>
+        <translation>許可審查中</translation>
     </message>
     <message>
         <source>Capacity waiting for permits.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待許可的產能。</translation>
     </message>
     <message>
         <source>Under construction</source>
-        <translation type="unfinished"></translation>
+        <translation>興建中</translation>
     </message>
     <message>
         <source>Capacity being built.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在興建的產能。</translation>
     </message>
     <message>
         <source>Productive capacity, at cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用於生產的產能，按成本計。</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>供給</translation>
     </message>
     <message>
         <source>Sales that capacity can serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>產能可以供應的銷售額。</translation>
     </message>
     <message>
         <source>Frontier productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>前沿生產力</translation>
     </message>
     <message>
         <source>Log civil productivity of the leading bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>領先陣營的民間生產力對數。</translation>
     </message>
     <message>
         <source>Population now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前人口</translation>
     </message>
     <message>
         <source>Population.</source>
-        <translation type="unfinished"></translation>
+        <translation>人口。</translation>
     </message>
     <message>
         <source>Log capital ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>資本比（對數）</translation>
     </message>
     <message>
         <source>Log of civil capital relative to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間資本相對於期初值的對數。</translation>
     </message>
     <message>
         <source>Log labour ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>勞動比（對數）</translation>
     </message>
     <message>
         <source>Log of labour relative to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>勞動相對於期初值的對數。</translation>
     </message>
     <message>
         <source>Log input ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>投入比（對數）</translation>
     </message>
     <message>
         <source>Log of combined inputs relative to the start, constant elasticity of substitution.</source>
-        <translation type="unfinished"></translation>
+        <translation>綜合投入相對於期初值的對數，替代彈性固定。</translation>
     </message>
     <message>
         <source>CES production; near an elasticity of one its second-order expansion.</source>
-        <translation type="unfinished"></translation>
+        <translation>CES 生產函數；彈性接近一時，採用其二階展開。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>產出</translation>
     </message>
     <message>
         <source>GDP, the operating surplus of strategic firms left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDP，不含戰略企業的營業盈餘。</translation>
     </message>
     <message>
         <source>Productivity level</source>
-        <translation type="unfinished"></translation>
+        <translation>生產力水準</translation>
     </message>
     <message>
         <source>Log of civil productivity, comparable across blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間生產力的對數，各陣營可互相比較。</translation>
     </message>
     <message>
         <source>Productivity change</source>
-        <translation type="unfinished"></translation>
+        <translation>生產力變動</translation>
     </message>
     <message>
         <source>Growth of civil productivity: frontier, convergence, spillover from the sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間生產力的成長：前沿、收斂，以及來自該產業的外溢。</translation>
     </message>
     <message>
         <source>Log productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>生產力（對數）</translation>
     </message>
     <message>
         <source>Log of civil productivity relative to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間生產力相對於期初值的對數。</translation>
     </message>
     <message>
         <source>Aid burden change</source>
-        <translation type="unfinished"></translation>
+        <translation>補助負擔變動</translation>
     </message>
     <message>
         <source>Drift of the felt burden of aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>所感受的補助負擔的漂移。</translation>
     </message>
     <message>
         <source>Aid burden</source>
-        <translation type="unfinished"></translation>
+        <translation>補助負擔</translation>
     </message>
     <message>
         <source>Aid over GDP as it has distorted the civil economy so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>補助占 GDP 的比率，以其至今對民間經濟造成的扭曲計。</translation>
     </message>
     <message>
         <source>Civil wear</source>
-        <translation type="unfinished"></translation>
+        <translation>民間資本損耗</translation>
     </message>
     <message>
         <source>Civil capital</source>
-        <translation type="unfinished"></translation>
+        <translation>民間資本</translation>
     </message>
     <message>
         <source>Civil capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間資本。</translation>
     </message>
     <message>
         <source>Disposable income</source>
-        <translation type="unfinished"></translation>
+        <translation>可支配所得</translation>
     </message>
     <message>
         <source>Income of households and civil firms after tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶與民間企業的稅後所得。</translation>
     </message>
     <message>
         <source>Expected income change</source>
-        <translation type="unfinished"></translation>
+        <translation>預期所得變動</translation>
     </message>
     <message>
         <source>Learning of what income has become.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐漸認知所得已變成多少。</translation>
     </message>
     <message>
         <source>Expected income</source>
-        <translation type="unfinished"></translation>
+        <translation>預期所得</translation>
     </message>
     <message>
         <source>Income that households plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶規劃時所依據的所得。</translation>
     </message>
     <message>
         <source>Planned spending</source>
-        <translation type="unfinished"></translation>
+        <translation>計畫支出</translation>
     </message>
     <message>
         <source>Consumption that households plan, strategic goods included.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶計畫的消費，包含戰略產品。</translation>
     </message>
     <message>
         <source>Strategic balance</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略貿易餘額</translation>
     </message>
     <message>
         <source>Exports less imports of strategic goods and inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略產品與投入品的出口減進口。</translation>
     </message>
     <message>
         <source>Room for households</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶可用產出</translation>
     </message>
     <message>
         <source>Output left for consumption and civil investment.</source>
-        <translation type="unfinished"></translation>
+        <translation>留給消費與民間投資的產出。</translation>
     </message>
     <message>
         <source>Shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>短缺</translation>
     </message>
     <message>
         <source>What is missing to keep civil investment at its floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使民間投資維持在下限，還缺多少。</translation>
     </message>
     <message>
         <source>Forced saving</source>
-        <translation type="unfinished"></translation>
+        <translation>強迫儲蓄</translation>
     </message>
     <message>
         <source>Consumption that households are denied: lost purchasing power.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶被迫放棄的消費：失去的購買力。</translation>
     </message>
     <message>
         <source>Imports on credit</source>
-        <translation type="unfinished"></translation>
+        <translation>賒帳進口</translation>
     </message>
     <message>
         <source>What even rationing cannot find, bought abroad on credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>連配給都無法擠出、只能賒帳向國外購買的部分。</translation>
     </message>
     <message>
         <source>Civil net exports</source>
-        <translation type="unfinished"></translation>
+        <translation>民用品淨出口</translation>
     </message>
     <message>
         <source>Net exports of civil goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>民用產品的淨出口。</translation>
     </message>
     <message>
         <source>Civil consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>民用品消費</translation>
     </message>
     <message>
         <source>Consumption of civil goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>民用產品的消費。</translation>
     </message>
     <message>
         <source>Consumption per head</source>
-        <translation type="unfinished"></translation>
+        <translation>每人消費</translation>
     </message>
     <message>
         <source>Household consumption per head.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶的每人消費。</translation>
     </message>
     <message>
         <source>Civil investment</source>
-        <translation type="unfinished"></translation>
+        <translation>民間投資</translation>
     </message>
     <message>
         <source>Civil investment, what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>民間投資，即剩餘的部分。</translation>
     </message>
     <message>
         <source>Debt ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>債務比</translation>
     </message>
     <message>
         <source>Public debt over a year&apos;s GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務除以一年的 GDP。</translation>
     </message>
     <message>
         <source>Interest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>利率</translation>
     </message>
     <message>
         <source>Real interest rate on public debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務的實質利率。</translation>
     </message>
     <message>
         <source>premium after Laubach 2009.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public interest</source>
-        <translation type="unfinished"></translation>
+        <translation>溢酬依 Laubach 2009。</translation>
     </message>
     <message>
         <source>Interest on public debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務的利息。</translation>
     </message>
     <message>
         <source>Interest burden</source>
-        <translation type="unfinished"></translation>
+        <translation>利息負擔</translation>
     </message>
     <message>
         <source>Interest on public debt over GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務利息占 GDP 的比率。</translation>
     </message>
     <message>
         <source>Fiscal space</source>
-        <translation type="unfinished"></translation>
+        <translation>財政空間</translation>
     </message>
     <message>
         <source>Room for subsidies: one while debt is small, zero beyond the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼的空間：債務小時為一，超過上限後為零。</translation>
     </message>
     <message>
         <source>Fiscal effort</source>
-        <translation type="unfinished"></translation>
+        <translation>財政努力</translation>
     </message>
     <message>
         <source>Extra taxes over GDP in answer to debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>因應債務而加徵的稅，占 GDP 的比率。</translation>
     </message>
     <message>
         <source>fiscal reaction function, Bohn 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>財政反應函數，Bohn 1998。</translation>
     </message>
     <message>
         <source>Income tax</source>
-        <translation type="unfinished"></translation>
+        <translation>所得稅</translation>
     </message>
     <message>
         <source>Taxes on civil income.</source>
-        <translation type="unfinished"></translation>
+        <translation>對民間所得課徵的稅。</translation>
     </message>
     <message>
         <source>Public purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>政府購買</translation>
     </message>
     <message>
         <source>Civil government purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>政府的民用購買。</translation>
     </message>
     <message>
         <source>Subsidies</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼總額</translation>
     </message>
     <message>
         <source>All aid to the strategic sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>給予戰略產業的全部補助。</translation>
     </message>
     <message>
         <source>Subsidy share</source>
-        <translation type="unfinished"></translation>
+        <translation>補貼占 GDP 比重</translation>
     </message>
     <message>
         <source>All aid to the strategic sector over GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>給予戰略產業的全部補助占 GDP 的比率。</translation>
     </message>
     <message>
         <source>Public borrowing</source>
-        <translation type="unfinished"></translation>
+        <translation>公共借款</translation>
     </message>
     <message>
         <source>New public debt: what spending exceeds revenue by.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增公共債務：支出超過收入的部分。</translation>
     </message>
     <message>
         <source>Write down</source>
-        <translation type="unfinished"></translation>
+        <translation>債務減記</translation>
     </message>
     <message>
         <source>Claims on the state that savers lose once debt is beyond bearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>債務重到無法承擔時，儲蓄者失去的對國家的債權。</translation>
     </message>
     <message>
         <source>Public debt</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務</translation>
     </message>
     <message>
         <source>Net public debt.</source>
-        <translation type="unfinished"></translation>
+        <translation>公共債務淨額。</translation>
     </message>
     <message>
         <source>Rival defence</source>
-        <translation type="unfinished"></translation>
+        <translation>對手國防支出</translation>
     </message>
     <message>
         <source>Defence spending of all rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有對手的國防支出。</translation>
     </message>
     <message>
         <source>Defence spending</source>
-        <translation type="unfinished"></translation>
+        <translation>國防支出</translation>
     </message>
     <message>
         <source>Defence purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>國防採購。</translation>
     </message>
     <message>
         <source>Defence target</source>
-        <translation type="unfinished"></translation>
+        <translation>國防負擔目標</translation>
     </message>
     <message>
         <source>Burden that a bloc steers to, given its rivals.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營視其對手而追求的國防負擔。</translation>
     </message>
     <message>
         <source>Richardson 1960, in shares of output and with a ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richardson 1960，以產出占比表示並設有上限。</translation>
     </message>
     <message>
         <source>Defence change</source>
-        <translation type="unfinished"></translation>
+        <translation>國防負擔變動</translation>
     </message>
     <message>
         <source>Drift of the defence burden.</source>
-        <translation type="unfinished"></translation>
+        <translation>國防負擔的漂移。</translation>
     </message>
     <message>
         <source>Defence burden</source>
-        <translation type="unfinished"></translation>
+        <translation>國防負擔</translation>
     </message>
     <message>
         <source>Defence purchases over GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>國防採購占 GDP 的比率。</translation>
     </message>
     <message>
         <source>Compute additions</source>
-        <translation type="unfinished"></translation>
+        <translation>新增算力</translation>
     </message>
     <message>
         <source>Compute bought by a bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營購入的算力。</translation>
     </message>
     <message>
         <source>Compute bought in market</source>
-        <translation type="unfinished"></translation>
+        <translation>市場購入算力</translation>
     </message>
     <message>
         <source>Compute bought in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>在某市場購入的算力。</translation>
     </message>
     <message>
         <source>Compute bought</source>
-        <translation type="unfinished"></translation>
+        <translation>購入算力</translation>
     </message>
     <message>
         <source>Compute delivered by a bloc to a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>某陣營交付給某市場的算力。</translation>
     </message>
     <message>
         <source>Chip additions</source>
-        <translation type="unfinished"></translation>
+        <translation>新增晶片</translation>
     </message>
     <message>
         <source>Accelerators bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入的加速器。</translation>
     </message>
     <message>
         <source>Compute inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>算力流入</translation>
     </message>
     <message>
         <source>Compute bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入的算力。</translation>
     </message>
     <message>
         <source>Compute retired</source>
-        <translation type="unfinished"></translation>
+        <translation>汰除算力</translation>
     </message>
     <message>
         <source>Compute switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的算力。</translation>
     </message>
     <message>
         <source>Chips retired</source>
-        <translation type="unfinished"></translation>
+        <translation>汰除晶片</translation>
     </message>
     <message>
         <source>Accelerators switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的加速器。</translation>
     </message>
     <message>
         <source>Compute stock</source>
-        <translation type="unfinished"></translation>
+        <translation>算力存量</translation>
     </message>
     <message>
         <source>Installed compute in H100 equivalents, simply added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝的算力，以 H100 當量直接加總。</translation>
     </message>
     <message>
         <source>Installed accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安裝的加速器。</translation>
     </message>
     <message>
         <source>Compute that works together, after the loss from using more chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>能協同運作的算力，已扣除使用更多晶片的損失。</translation>
     </message>
     <message>
         <source>elasticity of utilisation to chip count.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率對晶片數的彈性。</translation>
     </message>
     <message>
         <source>Households balance</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶餘額</translation>
     </message>
     <message>
         <source>Received less paid by households, according to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>依帳本，家戶的收款減付款。</translation>
     </message>
     <message>
         <source>Firms balance</source>
-        <translation type="unfinished"></translation>
+        <translation>企業餘額</translation>
     </message>
     <message>
         <source>Received less paid by strategic firms, according to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>依帳本，戰略企業的收款減付款。</translation>
     </message>
     <message>
         <source>State balance</source>
-        <translation type="unfinished"></translation>
+        <translation>國家餘額</translation>
     </message>
     <message>
         <source>Received less paid by state, according to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>依帳本，國家的收款減付款。</translation>
     </message>
     <message>
         <source>Abroad balance</source>
-        <translation type="unfinished"></translation>
+        <translation>國外餘額</translation>
     </message>
     <message>
         <source>Received less paid by abroad, according to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>依帳本，國外的收款減付款。</translation>
     </message>
     <message>
         <source>World output</source>
-        <translation type="unfinished"></translation>
+        <translation>世界產出</translation>
     </message>
     <message>
         <source>GDP of all blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有陣營的 GDP。</translation>
     </message>
     <message>
         <source>Blocs abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>各陣營的國外餘額</translation>
     </message>
     <message>
         <source>Balance of all blocs with abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有陣營與國外往來的餘額。</translation>
     </message>
     <message>
         <source>Third market purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場採購</translation>
     </message>
     <message>
         <source>Strategic purchases of the third market.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場的戰略採購。</translation>
     </message>
     <message>
         <source>Civil exports of blocs</source>
-        <translation type="unfinished"></translation>
+        <translation>各陣營民用品出口</translation>
     </message>
     <message>
         <source>Net civil exports of all blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有陣營的民用品淨出口。</translation>
     </message>
     <message>
         <source>Shares total</source>
-        <translation type="unfinished"></translation>
+        <translation>占有率總和</translation>
     </message>
     <message>
         <source>Sum of shares in a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場中各占有率的總和。</translation>
     </message>
     <message>
         <source>Goods imports</source>
-        <translation type="unfinished"></translation>
+        <translation>產品進口</translation>
     </message>
     <message>
         <source>Strategic goods bought from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>向國外購買的戰略產品。</translation>
     </message>
     <message>
         <source>Goods exports</source>
-        <translation type="unfinished"></translation>
+        <translation>產品出口</translation>
     </message>
     <message>
         <source>Strategic goods sold abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>售往國外的戰略產品。</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>出口</translation>
     </message>
     <message>
         <source>Strategic exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略出口。</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>進口</translation>
     </message>
     <message>
         <source>Strategic imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>戰略進口。</translation>
     </message>
     <message>
         <source>Foreign lending</source>
-        <translation type="unfinished"></translation>
+        <translation>對外放款</translation>
     </message>
     <message>
         <source>Growth of claims on other countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>對其他國家債權的增加。</translation>
     </message>
     <message>
         <source>Net foreign assets</source>
-        <translation type="unfinished"></translation>
+        <translation>對外淨資產</translation>
     </message>
     <message>
         <source>Claims on other countries less debts to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>對其他國家的債權減去對其債務。</translation>
     </message>
     <message>
         <source>Third market lending</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場放款</translation>
     </message>
     <message>
         <source>Growth of the third market&apos;s claims on the blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三市場對各陣營債權的增加。</translation>
     </message>
     <message>
         <source>Goods residual</source>
-        <translation type="unfinished"></translation>
+        <translation>商品殘差</translation>
     </message>
     <message>
         <source>Output less all that is done with it, over output.</source>
-        <translation type="unfinished"></translation>
+        <translation>產出減去其所有用途，除以產出。</translation>
     </message>
     <message>
         <source>Households residual</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶殘差</translation>
     </message>
     <message>
         <source>What households save against what their claims grow by, in two ways, over output.</source>
-        <translation type="unfinished"></translation>
+        <translation>家戶的儲蓄與其債權增加額之差，以兩種方式計算，除以產出。</translation>
     </message>
     <message>
         <source>Firms residual</source>
-        <translation type="unfinished"></translation>
+        <translation>企業殘差</translation>
     </message>
     <message>
         <source>What firms keep against what their deposits less debts grow by, over output.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業保留的金額與其存款減債務的增加額之差，除以產出。</translation>
     </message>
     <message>
         <source>State residual</source>
-        <translation type="unfinished"></translation>
+        <translation>國家殘差</translation>
     </message>
     <message>
         <source>The budget against the change of debt, over output.</source>
-        <translation type="unfinished"></translation>
+        <translation>預算與債務變動之差，除以產出。</translation>
     </message>
     <message>
         <source>Foreign residual</source>
-        <translation type="unfinished"></translation>
+        <translation>對外殘差</translation>
     </message>
     <message>
         <source>What all blocs owe abroad against what the third market is owed, over output.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有陣營對外的欠款與第三市場的應收款之差，除以產出。</translation>
     </message>
     <message>
         <source>Shares residual</source>
-        <translation type="unfinished"></translation>
+        <translation>占有率殘差</translation>
     </message>
     <message>
         <source>Shares in a market against one.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場中各占有率之和與一的差。</translation>
     </message>
 </context>
 </TS>

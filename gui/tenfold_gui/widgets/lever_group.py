@@ -98,7 +98,7 @@ class LeverGroup(QWidget):
         self.is_open = wanted
         name = "chevron-down" if wanted else "chevron-right"
         self._button.setIcon(icon(name, self._look.theme.secondary))
-        self._button.setAccessibleDescription(tr("open") if wanted else tr("closed"))
+        self._button.setAccessibleDescription(tr("expanded") if wanted else tr("collapsed"))
         if wanted:
             self._make_all()
         self._inside.setVisible(wanted)

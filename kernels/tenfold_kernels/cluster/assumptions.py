@@ -79,8 +79,8 @@ ASSUMPTIONS = (
         slider=(0.0, 4.0),
         group=ARITHMETIC,
         meaning="Outputs at which a matrix product runs at half its rate.",
-        source="Half a wave of tiles: 108 to 148 cores with tiles of 128 by 256 make 1.8 to 2.4; "
-        "smaller tiles and split sums lower it.",
+        source="Half a wave of tiles: 108 to 148 cores with tiles of 128 by 256 outputs make "
+        "1.8 to 2.4 million; smaller tiles and split sums lower it.",
         confidence=Confidence.MEDIUM,
     ),
     assumption(
@@ -151,7 +151,7 @@ ASSUMPTIONS = (
         scale=Scale.LOG,
         group=NETWORK,
         meaning="Latency of each doubling of a group between domains.",
-        source="Four B200 nodes on a cloud's Ethernet: 82; InfiniBand about 10 to 20 "
+        source="Four B200 nodes on a cloud's Ethernet: 82 µs; InfiniBand about 10 to 20 µs "
         "(general knowledge).",
         confidence=Confidence.LOW,
     ),
@@ -185,7 +185,7 @@ ASSUMPTIONS = (
         slider=(0.0, 0.95),
         group=OVERLAP,
         meaning="Data-parallel communication that may hide while pipelines fill and drain.",
-        source="None until 2022; the rise from 128 to 2048 H100 in published weak scaling needs "
+        source="None until 2022; the published loss of speed from 128 to 2048 H100 needs "
         "0.5 to 0.8.",
         confidence=Confidence.LOW,
     ),
@@ -209,7 +209,7 @@ ASSUMPTIONS = (
         slider=(0.0, 200.0),
         group=SCALE,
         meaning="Time per step for loading data, logging and synchronising.",
-        source="Slider; steps of well under a second were published.",
+        source="Slider; whole steps of well under a second were published, which bounds it.",
         confidence=Confidence.LOW,
     ),
     assumption(

@@ -43,7 +43,7 @@ LEDGER = (
     Payment("bailout", STATE, FIRMS),
     Payment("public_purchases", STATE, HOUSEHOLDS),
     Payment("defence_spending", STATE, HOUSEHOLDS),
-    Payment("public_interest", STATE, HOUSEHOLDS),
+    Payment("public_debt_interest", STATE, HOUSEHOLDS),
     Payment("income_tax", HOUSEHOLDS, STATE),
     Payment("write_down", HOUSEHOLDS, STATE),
     Payment("civil_net_exports", ABROAD, HOUSEHOLDS),
@@ -92,9 +92,9 @@ def goods_imports(home_purchases, home_sales):
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def goods_exports(sales_volume, home_sales):
+def goods_exports(total_sales, home_sales):
     """Strategic goods sold abroad."""
-    return sales_volume - home_sales
+    return total_sales - home_sales
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))

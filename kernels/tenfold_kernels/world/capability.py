@@ -21,7 +21,7 @@ initial_capability = parameter(
     meaning="Log capability of the strategic sector at the start; ln 2 is one generation.",
     source="Set by each scenario; only differences between blocs matter.",
 )
-idea_scale = parameter(
+frontier_growth = parameter(
     unit="nat/yr",
     default=0.25,
     slider=(0.05, 0.6),
@@ -154,7 +154,7 @@ def tool_access(tool_lag_loss, tools_denied, tool_lag):
 
 @flow(unit="nat/yr", over=("bloc",))
 def own_innovation(
-    idea_scale, research_spending, research_productivity, tool_access, frontier_cost,
+    frontier_growth, research_spending, research_productivity, tool_access, frontier_cost,
     research_elasticity,
 ):  # fmt: skip
     """Progress from one's own research, up to a pace that no field has kept.
@@ -162,7 +162,7 @@ def own_innovation(
     Source: semi-endogenous growth, Jones 1995.
     """
     effort = research_spending * research_productivity * tool_access / frontier_cost
-    return min(idea_scale * effort**research_elasticity, FASTEST_PROGRESS)
+    return min(frontier_growth * effort**research_elasticity, FASTEST_PROGRESS)
 
 
 @auxiliary(unit="1", over=("bloc",))

@@ -38,7 +38,8 @@ permitting_time = parameter(
     role=Role.POLICY,
     over=("bloc",),
     meaning="Time to get a permit; green lanes shorten it.",
-    source="Exyte: 14 to 20 months in the US, 6 to 13 in Taiwan; mines and grids up to 10 years.",
+    source="From design to permit for a fab (Exyte): 14 to 20 months in the US, 6 to 13 in "
+    "Taiwan; mines and grids up to 10 years.",
     confidence=Confidence.MEDIUM,
     loops=("B10",),
 )
@@ -103,7 +104,7 @@ renewal_chance = parameter(
     over=("bloc",),
     bands=equal_bands((0.5, 1.0), "annual budgets", "uncertain", "likely", "long contracts"),
     meaning="Chance each year that customers or budgets are renewed.",
-    source="Long offtake against annual budgets; slider.",
+    source="Slider: a budget is voted each year, an offtake contract runs for decades.",
 )
 market_finance = parameter(
     unit="share",
@@ -131,33 +132,33 @@ def largest_supply(sector_limit, output):
 
 
 @flow(unit="bn USD/(yr yr)", over=("bloc",))
-def usual_sales_change(wanted_sales, usual_sales):
+def usual_sales_change(total_product_demand, usual_sales):
     """Drift of what firms are used to selling."""
-    return (wanted_sales - usual_sales) / TREND_MEMORY
+    return (total_product_demand - usual_sales) / TREND_MEMORY
 
 
 @stock(unit="bn USD/yr", over=("bloc",), inflows=("usual_sales_change",))
-def usual_sales(wanted_sales, initial_trend):
+def usual_sales(total_product_demand, initial_trend):
     """Sales of the last years, against which firms see a trend."""
-    return wanted_sales / (1.0 + initial_trend * TREND_MEMORY)
+    return total_product_demand / (1.0 + initial_trend * TREND_MEMORY)
 
 
 @auxiliary(unit="1/yr", over=("bloc",))
-def sales_trend(wanted_sales, usual_sales):
+def sales_trend(total_product_demand, usual_sales):
     """Growth that firms extrapolate, within what they dare to believe.
 
     Source: the trend function of system dynamics, Sterman 2000.
     """
-    growth = (wanted_sales - usual_sales) / (
+    growth = (total_product_demand - usual_sales) / (
         max(usual_sales, TINY * BN_USD_PER_YEAR) * TREND_MEMORY
     )
     return clip(growth, -BOLDEST_TREND, BOLDEST_TREND)
 
 
 @auxiliary(unit="bn USD", over=("bloc",))
-def capacity_target(capital_output, wanted_sales, capacity_buffer, largest_supply):
+def capacity_target(capital_output, total_product_demand, capacity_buffer, largest_supply):
     """Capacity that would serve what buyers want, within what the economy sustains."""
-    return capital_output * min(wanted_sales * (1.0 + capacity_buffer), largest_supply)
+    return capital_output * min(total_product_demand * (1.0 + capacity_buffer), largest_supply)
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))

@@ -8,7 +8,7 @@ from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Demand"
 
-spending_share_start = parameter(
+early_spending_share = parameter(
     unit="share",
     default=0.012,
     slider=(0.002, 0.05),
@@ -18,7 +18,7 @@ spending_share_start = parameter(
     source="World chip sales are 0.5 to 0.6 % of world GDP; with cloud and AI more.",
     confidence=Confidence.MEDIUM,
 )
-spending_share_end = parameter(
+late_spending_share = parameter(
     unit="share",
     default=0.045,
     slider=(0.005, 0.1),
@@ -69,20 +69,20 @@ market_size = on_market(
 
 @auxiliary(unit="share")
 def spending_share(
-    spending_share_start, spending_share_end, spending_midpoint, spending_spread, time
+    early_spending_share, late_spending_share, spending_midpoint, spending_spread, time
 ):
     """Share of household spending that goes to the strategic sector."""
     rise = logistic((time - spending_midpoint) / spending_spread)
-    return spending_share_start + (spending_share_end - spending_share_start) * rise
+    return early_spending_share + (late_spending_share - early_spending_share) * rise
 
 
 @auxiliary(unit="share")
-def spending_share_at_start(
-    spending_share_start, spending_share_end, spending_midpoint, spending_spread, start_time
+def initial_spending_share(
+    early_spending_share, late_spending_share, spending_midpoint, spending_spread, start_time
 ):
     """Spending share in the first year."""
     rise = logistic((start_time - spending_midpoint) / spending_spread)
-    return spending_share_start + (spending_share_end - spending_share_start) * rise
+    return early_spending_share + (late_spending_share - early_spending_share) * rise
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
@@ -93,9 +93,9 @@ def strategic_demand(spending_share, planned_spending):
 
 @auxiliary(unit="bn USD/yr")
 def third_market_demand(
-    third_market_start, third_market_growth, spending_share, spending_share_at_start, time,
+    third_market_start, third_market_growth, spending_share, initial_spending_share, time,
     start_time,
 ):  # fmt: skip
     """Strategic purchases of the rest of the world."""
     growth = exp(third_market_growth * (time - start_time))
-    return third_market_start * growth * spending_share / spending_share_at_start
+    return third_market_start * growth * spending_share / initial_spending_share

@@ -30,7 +30,7 @@ EVENTS = (
     ),
     EventSpec("snapback_year", "cut off", ()),
     EventSpec("subsidy_sunset", "subsidy phased out", ("subsidy_coverage",)),
-    EventSpec("price_subsidy_start", "price subsidy", ("price_subsidy_rate",)),
+    EventSpec("price_subsidy_start", "price subsidy begins", ("price_subsidy_rate",)),
     EventSpec("price_subsidy_end", "price subsidy ends", ("price_subsidy_rate",)),
 )
 

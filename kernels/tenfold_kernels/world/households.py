@@ -45,9 +45,9 @@ balanced_trade = parameter(
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def disposable_income(output, public_interest, firm_interest, dividends, income_tax):
+def disposable_income(output, public_debt_interest, firm_interest, dividends, income_tax):
     """Income of households and civil firms after tax."""
-    return output + public_interest + firm_interest + dividends - income_tax
+    return output + public_debt_interest + firm_interest + dividends - income_tax
 
 
 @flow(unit="bn USD/(yr yr)", over=("bloc",))

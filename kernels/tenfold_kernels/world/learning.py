@@ -82,13 +82,13 @@ mean_experience = mean(
 mean_capacity = mean("capacity", along="bloc", meaning="Capacity of the average bloc.")
 
 
-@stock(unit="bn USD", over=("bloc",), inflows=("sales_volume",), outflows=("forgotten",))
-def experience(initial_experience, sales_volume):
+@stock(unit="bn USD", over=("bloc",), inflows=("total_sales",), outflows=("forgotten",))
+def experience(initial_experience, total_sales):
     """Cumulative output that is still remembered.
 
     Source: Wright 1936; forgetting after Benkard 2000.
     """
-    return initial_experience * sales_volume
+    return initial_experience * total_sales
 
 
 @flow(unit="bn USD/yr", over=("bloc",))

@@ -29,7 +29,7 @@ quality_taste = parameter(
     source="High in frontier goods, low in commodities; slider.",
     loops=("R1",),
 )
-good_enough = parameter(
+good_enough_lag = parameter(
     unit="nat",
     default=1.6,
     slider=(0.5, 4.0),
@@ -133,8 +133,10 @@ allowed_everywhere = total(
     "allowed_share", along="bloc", meaning="Sum of the shares that limits allow."
 )
 all_headroom = total("headroom", along="bloc", meaning="Room left under all limits.")
-wanted_sales = total("sales_wanted", along="market", meaning="Sales wanted from a bloc.")
-sales_volume = total("sales", along="market", meaning="Sales of a bloc at buyers' prices.")
+total_product_demand = total(
+    "product_demand", along="market", meaning="What buyers of all markets want from a bloc."
+)
+total_sales = total("sales", along="market", meaning="Sales of a bloc at buyers' prices.")
 market_purchases = total("sales", along="bloc", meaning="Purchases delivered in a market.")
 home_share = at(
     "share", market="home", headline=True, meaning="Share of the home market held at home."
@@ -157,9 +159,9 @@ def offered_lag(frontier_capability, capability, tier_lag_now, is_home, is_third
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
-def quality_appeal(quality_taste, good_enough, offered_lag):
+def quality_appeal(quality_taste, good_enough_lag, offered_lag):
     """Appeal of quality, saturating: far behind is hardly worse than behind."""
-    return -quality_taste * good_enough * (1.0 - exp(-offered_lag / good_enough))
+    return -quality_taste * good_enough_lag * (1.0 - exp(-offered_lag / good_enough_lag))
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
@@ -244,21 +246,21 @@ def installed_share(share):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
-def sales_wanted(share, share_limit, market_size):
+def product_demand(share, share_limit, market_size):
     """Sales at buyers' prices if supply were ample; limits bind at once."""
     return min(share, share_limit) * market_size
 
 
 @auxiliary(unit="share", over=("bloc",))
-def supply_fill(supply, wanted_sales):
-    """Share of wanted sales that capacity can deliver."""
-    return supply / max(supply, wanted_sales)
+def supply_fill(supply, total_product_demand):
+    """Share of what buyers want that capacity can deliver."""
+    return supply / max(supply, total_product_demand)
 
 
 @flow(unit="bn USD/yr", over=("bloc", "market"))
-def sales(sales_wanted, supply_fill):
+def sales(product_demand, supply_fill):
     """Sales delivered, at buyers' prices."""
-    return sales_wanted * supply_fill
+    return product_demand * supply_fill
 
 
 @auxiliary(unit="share", over=("market",), headline=True)

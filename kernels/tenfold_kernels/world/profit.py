@@ -29,7 +29,7 @@ margin_ceiling = parameter(
     confidence=Confidence.MEDIUM,
     loops=("R1",),
 )
-margin_lead = parameter(
+margin_lead_scale = parameter(
     unit="nat",
     default=0.8,
     slider=(0.3, 2.5),
@@ -56,7 +56,8 @@ price_subsidy_rate = parameter(
     over=("bloc",),
     bands=equal_bands((0.0, 0.45), "none to small", "modest", "strong"),
     meaning="Share of the price that the state pays.",
-    source="CSIS: Chinese electric cars over 40 % of sales before 2017, 11.4 % in 2023.",
+    source="CSIS: support for Chinese electric cars was over 40 % of sales before 2017 and 11.4 % "
+    "in 2023.",
     confidence=Confidence.MEDIUM,
     loops=("R2",),
 )
@@ -87,7 +88,7 @@ best_rival = largest(
 rivals_largest_supply = total(
     "largest_supply", along="bloc", others=True, meaning="Most that all rivals could supply."
 )
-draw_of_rivals = total(
+rivals_input_draw = total(
     "input_draw", along="bloc", others=True, meaning="Share of their limit that rivals draw on."
 )
 
@@ -103,19 +104,19 @@ def price_subsidy_rate_now(
 
 
 @auxiliary(unit="share", over=("bloc",), headline=True)
-def operating_margin(margin_floor, margin_ceiling, margin_lead, capability, best_rival):
+def operating_margin(margin_floor, margin_ceiling, margin_lead_scale, capability, best_rival):
     """Operating profit per revenue before research; parity erodes it.
 
     Source: step-by-step competition, Aghion and others 2005.
     """
-    lead = logistic((capability - best_rival) / margin_lead)
+    lead = logistic((capability - best_rival) / margin_lead_scale)
     return margin_floor + (margin_ceiling - margin_floor) * lead
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",), headline=True)
-def revenue(sales_volume, price_subsidy_rate_now):
+def revenue(total_sales, price_subsidy_rate_now):
     """Revenue at producers' prices, what the state pays included."""
-    return sales_volume / (1.0 - price_subsidy_rate_now)
+    return total_sales / (1.0 - price_subsidy_rate_now)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
@@ -137,15 +138,15 @@ def input_draw(imported_inputs, rivals_largest_supply):
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def input_sales(largest_supply, draw_of_rivals):
+def input_sales(largest_supply, rivals_input_draw):
     """Inputs sold to rivals, each seller in proportion to its size."""
-    return largest_supply * draw_of_rivals
+    return largest_supply * rivals_input_draw
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def levy_paid(sales_volume, home_sales, third_sales, levy_now):
+def levy_paid(total_sales, home_sales, third_sales, levy_now):
     """Levy on sales to rivals, contained in the price."""
-    licensed = sales_volume - home_sales - third_sales
+    licensed = total_sales - home_sales - third_sales
     return licensed * levy_now / (1.0 + levy_now)
 
 

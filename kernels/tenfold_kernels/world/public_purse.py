@@ -140,15 +140,15 @@ def interest_rate(base_interest, risk_premium, debt_ratio, risk_threshold):
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def public_interest(interest_rate, public_debt):
+def public_debt_interest(interest_rate, public_debt):
     """Interest on public debt."""
     return interest_rate * public_debt
 
 
 @auxiliary(unit="share GDP", over=("bloc",), headline=True)
-def interest_burden(public_interest, output):
+def interest_burden(public_debt_interest, output):
     """Interest on public debt over GDP."""
-    return public_interest / output
+    return public_debt_interest / output
 
 
 @auxiliary(unit="share", over=("bloc",), headline=True)
@@ -195,11 +195,11 @@ def subsidy_share(subsidies, output):
 
 @flow(unit="bn USD/yr", over=("bloc",))
 def public_borrowing(
-    public_interest, public_purchases, defence_spending, subsidies, income_tax, profit_tax,
+    public_debt_interest, public_purchases, defence_spending, subsidies, income_tax, profit_tax,
     levy_paid,
 ):  # fmt: skip
     """New public debt: what spending exceeds revenue by."""
-    spending = public_interest + public_purchases + defence_spending + subsidies
+    spending = public_debt_interest + public_purchases + defence_spending + subsidies
     return spending - income_tax - profit_tax - levy_paid
 
 

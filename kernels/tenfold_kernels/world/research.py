@@ -93,7 +93,7 @@ crowding = parameter(
     source="Moretti, Steinwender and Van Reenen: 10 % more public brings 5 to 6 % more "
     "private; others find the opposite. The sign is a slider, the default no effect.",
 )
-resolve = parameter(
+denial_response = parameter(
     unit="share",
     default=0.2,
     slider=(0.0, 1.0),
@@ -107,13 +107,13 @@ resolve = parameter(
 
 @auxiliary(unit="bn USD/yr", over=("bloc",), headline=True)
 def research_required(
-    frontier_cost, growth_target, capability_gap, catch_up_horizon, idea_scale,
+    frontier_cost, growth_target, capability_gap, catch_up_horizon, frontier_growth,
     research_elasticity, research_productivity, tool_access, waste_foreseen,
 ):  # fmt: skip
     """Research that would hold the target pace and close the gap in the planned time."""
     pace = growth_target + capability_gap / catch_up_horizon
     known_waste = (research_productivity * tool_access) ** waste_foreseen
-    return frontier_cost * (pace / idea_scale) ** (1.0 / research_elasticity) / known_waste
+    return frontier_cost * (pace / frontier_growth) ** (1.0 / research_elasticity) / known_waste
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
@@ -129,9 +129,9 @@ def self_financing_ratio(reinvestment_share, operating_profit, research_required
 
 
 @auxiliary(unit="1", over=("bloc",))
-def coverage_now(subsidy_coverage, resolve, denial_suffered):
+def coverage_now(subsidy_coverage, denial_response, denial_suffered):
     """Coverage of the shortfall, with the response to being cut off."""
-    return subsidy_coverage + resolve * denial_suffered
+    return subsidy_coverage + denial_response * denial_suffered
 
 
 @auxiliary(unit="share", over=("bloc",))

@@ -16,7 +16,7 @@ start = 1990
 stop = 2060
 
 [parameters]
-idea_scale = 0.3
+frontier_growth = 0.3
 saving_rate = { a = 0.3, b = 0.4 }
 """
 
@@ -54,7 +54,7 @@ BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "many tables": (b"".join(b"[t%d]\n" % k for k in range(20_000)), ("format", "nothing")),
     "many keys": (WHOLE.encode() + b"".join(b"k%d=1\n" % k for k in range(100)), ("parameters",)),
     "endless number": (with_line("cost_escalation = " + "9" * 5000), ("number",)),
-    "duplicate key": (with_line("idea_scale = 0.4"), ("TOML",)),
+    "duplicate key": (with_line("frontier_growth = 0.4"), ("TOML",)),
     "another format": (replaced("tenfold-scenario", "other"), ("format", "'other'")),
     "format as number": (replaced('"tenfold-scenario"', "7"), ("format", "7")),
     "newer format": (replaced("format_version = 1", "format_version = 99"), ("99", "up to 1")),

@@ -13,7 +13,7 @@ from tenfold_kernels.scenario_file import parse_scenario, read_scenario
 def test_the_whole_file_is_whole() -> None:
     scenario = parse_scenario(WHOLE.encode(), "whole.toml")
     assert scenario.values["saving_rate[b]"] == 0.4
-    assert scenario.values["idea_scale"] == 0.3
+    assert scenario.values["frontier_growth"] == 0.3
     assert scenario.title.zh_TW == "標題"
     assert (scenario.start, scenario.stop) == (1990.0, 2060.0)
 

@@ -58,7 +58,7 @@ def test_t1_capability_grows_at_research_growth_over_escalation(rng) -> None:
     delta, elasticity = rng.uniform(0.05, 0.6), rng.uniform(0.4, 1.0)
     kappa, growth = rng.uniform(0.15, 0.9), rng.uniform(0.02, 0.08)
     values = {
-        "idea_scale": delta, "research_elasticity": elasticity, "cost_escalation": kappa,
+        "frontier_growth": delta, "research_elasticity": elasticity, "cost_escalation": kappa,
         "research_growth[a]": growth, "research_start[a]": rng.uniform(5.0, 60.0),
     }  # fmt: skip
     # Deviations fade at the rate elasticity * growth, so twelve such times leave e^-12.

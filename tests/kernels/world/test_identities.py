@@ -104,9 +104,9 @@ def test_the_residuals_would_notice_a_lost_payment() -> None:
     from tenfold_kernels.equations.simulate import Simulator
 
     @auxiliary(unit="bn USD/yr", over=("bloc",))
-    def public_borrowing(public_interest, public_purchases, subsidies, income_tax, profit_tax):
+    def public_borrowing(public_debt_interest, public_purchases, subsidies, income_tax, profit_tax):
         """Forget to pay for defence."""
-        return public_interest + public_purchases + subsidies - income_tax - profit_tax
+        return public_debt_interest + public_purchases + subsidies - income_tax - profit_tax
 
     checks = world_model().checks
     leaky = world_model().replacing(*checks, public_borrowing=public_borrowing)
@@ -127,7 +127,7 @@ def test_no_equation_knows_a_country_s_name(sector) -> None:
 
 CONTESTED = {
     "crowding": 0.0, "capability_spillover": 0.0, "subsidy_misallocation": 0.0,
-    "arms_reaction": 0.0, "resolve": 0.0, "imitation_closed": 0.0, "tools_closed": 0.0,
+    "arms_reaction": 0.0, "denial_response": 0.0, "imitation_closed": 0.0, "tools_closed": 0.0,
     "cost_escalation": 0.0, "scaling_loss": 0.0, "ecosystem": 0.0, "agglomeration": 0.0,
     "wright_exponent": 0.0, "home_preference": 0.0, "unpromising_share": 0.0,
     "splitting_penalty": 0.0, "market_finance": 0.0,
