@@ -42,7 +42,7 @@ def test_short_numbers_never_use_exponents(value: float) -> None:
 def test_years_and_powers() -> None:
     assert plain_number(2030.0, 0) == "2030"
     assert plain_number(-0.0001, 2) == "0.00"
-    assert power_of_ten(10) == "10¹⁰"
+    assert power_of_ten(20) == "10²⁰"
     assert power_of_ten(3) == "1 k"
 
 

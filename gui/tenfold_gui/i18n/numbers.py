@@ -87,6 +87,12 @@ def short_number(value: float, digits: int = 3) -> str:
     return _trimmed(value, digits)
 
 
+def steady_number(value: float, digits: int = 3) -> str:
+    """Write a number of a column, with its closing zeros, so that the digits stand in line."""
+    decimals = digits - 1 - math.floor(math.log10(max(abs(value), 1e-9)))
+    return plain_number(value, min(max(decimals, 0), 6))
+
+
 def whole_number(value: float) -> str:
     """Write a count in full, with commas."""
     return f"{round(value):,}"
@@ -100,7 +106,7 @@ def plain_number(value: float, decimals: int) -> str:
 
 def power_of_ten(exponent: int) -> str:
     """Write a power of ten for a logarithmic axis."""
-    if -3 <= exponent <= 4:
+    if -3 <= exponent <= 15:
         return short_number(10.0**exponent)
     return f"10{_superscript(exponent)}"
 

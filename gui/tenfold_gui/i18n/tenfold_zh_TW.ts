@@ -648,10 +648,6 @@
         <translation>{bloc}利息</translation>
     </message>
     <message>
-        <source>household consumption, USD per head and year, log scale</source>
-        <translation>家戶消費，每人每年美元，對數尺度</translation>
-    </message>
-    <message>
         <source>Effective compute</source>
         <translation>有效算力</translation>
     </message>
@@ -894,6 +890,10 @@
     <message>
         <source>price subsidy ends</source>
         <translation>價格補貼結束</translation>
+    </message>
+    <message>
+        <source>consumption per head, USD / yr, log scale</source>
+        <translation>每人消費，美元 / 年，對數尺度</translation>
     </message>
     <message>
         <source>the file cannot be read: {found}</source>

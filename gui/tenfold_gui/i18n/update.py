@@ -4,7 +4,9 @@ Run with ``python -m tenfold_gui.i18n.update`` after changing any text. New text
 ``tenfold_zh_TW.ts`` as unfinished, to be filled in with Qt Linguist or any editor.
 """
 
+import shutil
 import subprocess
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -22,8 +24,8 @@ def merge(target: Path) -> None:
         lines = [f"QCoreApplication.translate({CONTEXT!r}, {text!r})" for text in all_texts()]
         stub.write_text("\n".join(lines) + "\n", "utf-8")
         subprocess.run(
-            ["pyside6-lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en",
-             "-target-language", "zh_TW", str(stub), "-ts", str(target)],
+            [_tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none",
+             "-source-language", "en", "-target-language", "zh_TW", str(stub), "-ts", str(target)],
             check=True, capture_output=True,
         )  # fmt: skip
 
@@ -31,9 +33,14 @@ def merge(target: Path) -> None:
 def compile_to(target: Path, source: Path = SOURCE) -> None:
     """Compile a translation file into what the program reads."""
     subprocess.run(
-        ["pyside6-lrelease", "-silent", str(source), "-qm", str(target)],
+        [_tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)],
         check=True, capture_output=True,
     )  # fmt: skip
+
+
+def _tool(name: str) -> str:
+    """Find a tool of Qt beside the interpreter, whether or not its folder is on the path."""
+    return shutil.which(name, path=sysconfig.get_path("scripts")) or name
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from tenfold_gui.i18n.numbers import plain_number, power_of_ten, short_number
 from tenfold_gui.plots.ticks import decade_ticks, round_ticks, year_ticks
 
 LABEL_GAP = 6.0
+OVERHANG = 40.0  # pixels by which a label may reach over an end of its axis
 TEXT_HALF = 7.0  # half the height of a tick label: nearer to the top it would be cut
 
 
@@ -53,12 +54,27 @@ class TickAxis(pg.AxisItem):
         self.setStyle(tickLength=0, autoExpandTextSpace=False, hideOverlappingLabels=False)
         self.setPen(pg.mkPen(None))
 
-    def drawPicture(self, painter: QPainter, _axis: Any, _ticks: Any, texts: Any) -> None:
-        """Draw the labels, and neither line nor tick marks."""
-        painter.setFont(self.style["tickFont"])
+    def drawPicture(self, painter: QPainter, *_: Any) -> None:
+        """Draw the labels, and neither line nor tick marks.
+
+        One baseline for all, though Chinese glyphs of a fallback font stand higher.
+        """
+        font = self.style["tickFont"]
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
         painter.setPen(self.textPen())
-        for room, flags, text in texts:
-            painter.drawText(room, int(flags), text)
+        low, high = self.range
+        for tick in self.chosen():
+            text = self._words(tick)
+            width = metrics.horizontalAdvance(text)
+            along = (tick - low) / (high - low)
+            if self.orientation == "left":
+                x = self.width() - LABEL_GAP - width
+                y = (1.0 - along) * self.height() + 0.5 * metrics.capHeight()
+            else:
+                x = along * self.width() - 0.5 * width
+                y = LABEL_GAP + metrics.ascent()
+            painter.drawText(QPointF(x, y), text)
 
     def chosen(self) -> list[float]:
         """Tick positions in the present range."""
@@ -69,15 +85,13 @@ class TickAxis(pg.AxisItem):
         edge = TEXT_HALF / max(length, 1.0) * (high - low)
         return [t for t in ticks if self.orientation != "left" or t < high - edge]
 
-    def tickValues(self, *_: Any) -> list[tuple[float, list[float]]]:
-        """Give tick positions, as pyqtgraph asks for them; the last one must not slip outside."""
-        low, high = self.range
-        edge = 1e-6 * (high - low)
-        return [(1.0, [min(max(t, low + edge), high - edge) for t in self.chosen()])]
+    def generateDrawSpecs(self, _painter: QPainter) -> tuple[None, list[Any], list[Any]]:
+        """Prepare nothing: the labels are placed where they are drawn."""
+        return None, [], []
 
-    def tickStrings(self, values: Sequence[float], *_: Any) -> list[str]:
-        """Give tick labels, as pyqtgraph asks for them."""
-        return [self._words(value) for value in values]
+    def boundingRect(self) -> QRectF:
+        """Leave room for labels that reach over the ends of the axis."""
+        return super().boundingRect().adjusted(-OVERHANG, -TEXT_HALF, OVERHANG, TEXT_HALF)
 
 
 class Name(NamedTuple):

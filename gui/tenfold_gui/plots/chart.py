@@ -70,10 +70,10 @@ class Chart(pg.PlotWidget):
         self._shaded = shaded
         self._area = Area(look.theme.secondary, 0.10)
         self.addItem(self._area)
-        grey, strokes = look.theme.baseline, round(2 * look.scale)
-        self._baselines = {key: self._added(Curve(grey, line.style, strokes=1))
+        grey, width = look.theme.baseline, 1.7 * look.scale
+        self._baselines = {key: self._added(Curve(grey, line.style, width=1.0))
                            for key, line in self._lines.items()}  # fmt: skip
-        self._curves = {key: self._added(Curve(line.colour, line.style, strokes))
+        self._curves = {key: self._added(Curve(line.colour, line.style, width))
                         for key, line in self._lines.items()}  # fmt: skip
         self._cursor = pg.InfiniteLine(angle=90, pen=thin_pen(look.theme.secondary))
         self._cursor.hide()

@@ -1,5 +1,6 @@
 """What is drawn inside a chart's frame: hairlines, curves, areas, verticals."""
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -7,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 Array = NDArray[np.float64]
 
@@ -31,7 +32,7 @@ class InFrame(pg.GraphicsObject):
 
 
 class Curve(InFrame):
-    """A line that looks wider than it is, drawn as thin ones half a pixel apart.
+    """A line that looks wider than it is, drawn as thin ones a fraction of a pixel apart.
 
     Parameters
     ----------
@@ -39,14 +40,20 @@ class Curve(InFrame):
         Its colour.
     style : Qt.PenStyle
         Solid, dashed or dotted.
-    strokes : int
-        How many thin lines: one for what stands behind, more for what matters.
+    width : float
+        Pixels: one for what stands behind, more for what matters.
     """
 
-    def __init__(self, colour: str, style: Qt.PenStyle, strokes: int) -> None:
+    def __init__(self, colour: str, style: Qt.PenStyle, width: float) -> None:
         super().__init__()
         self._pen = thin_pen(colour, style)
-        self._strokes = strokes
+        # Shifted to the corners of a triangle, it is as wide in every direction.
+        reach = (width - 1.0) / math.sqrt(3.0)
+        corners = (-90.0, 30.0, 150.0) if reach > 0.0 else (0.0,)
+        angles = [math.radians(corner) for corner in corners]
+        self._shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
+        if reach > 0.5:
+            self._shifts.append((0.0, 0.0))  # no light shines through
         self._data: tuple[Array, Array] | None = None
         self._path = QPainterPath()
 
@@ -68,10 +75,10 @@ class Curve(InFrame):
         """Draw the line."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._pen)
-        scale = painter.transform()
-        for _stroke in range(self._strokes):
+        start = painter.transform()
+        for x, y in self._shifts:
+            painter.setTransform(start * QTransform.fromTranslate(x, y))
             painter.drawPath(self._path)
-            painter.translate(0.5 / scale.m11(), 0.6 / scale.m22())
 
 
 class Area(InFrame):

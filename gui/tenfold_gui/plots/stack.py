@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+import pyqtgraph as pg
 
 from tenfold_gui.plots.axes import AxisKind, Name
 from tenfold_gui.plots.chart import Chart
@@ -10,7 +11,8 @@ from tenfold_gui.plots.items import Area, Array
 from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.style.look import Look
 
-LEAST_NAMED = 0.03  # a thinner layer at the end gets no name
+LEAST_NAMED = 3.0  # per cent: a thinner layer at the end gets no name beside it
+LEAST_INSIDE = 6.0  # per cent: a layer this thick somewhere can hold its name
 
 
 class StackChart(Chart):
@@ -27,12 +29,19 @@ class StackChart(Chart):
     def __init__(self, look: Look, lines: Sequence[Line]) -> None:
         super().__init__(look, lines, x_kind=AxisKind.LOG)
         self._layers: dict[str, Area] = {}
+        self._inside: dict[str, pg.TextItem] = {}
         self._centres: dict[str, tuple[float, float]] = {}
         for line in lines:
             area = Area(line.colour, 0.55)
             area.setZValue(-10)
             self.addItem(area)
             self._layers[line.key] = area
+            inside = pg.TextItem(line.name, color=look.theme.text)
+            inside.setFont(look.small)
+            inside.setZValue(20)
+            inside.hide()
+            self.addItem(inside, ignoreBounds=True)
+            self._inside[line.key] = inside
 
     def draw_shares(self, x: Array, parts: Mapping[str, Array], settle: bool = True) -> None:
         """Show parts as shares of their sum.
@@ -56,9 +65,19 @@ class StackChart(Chart):
             self._layers[key].set_between(logs, below, below + share)
             if len(x):
                 self._centres[key] = (float(below[-1] + 0.5 * share[-1]), float(share[-1]))
+                self._name_inside(key, logs, below, share)
             below = below + share
             tops[key] = Drawn(x, below)
         self.draw(tops, settle)
+
+    def _name_inside(self, key: str, logs: Array, below: Array, share: Array) -> None:
+        """Write a layer's name where it is thickest, unless it is named at its end."""
+        text = self._inside[key]
+        best = int(np.argmax(share))
+        text.setVisible(bool(share[-1] < LEAST_NAMED and share[best] >= LEAST_INSIDE))
+        span = max(logs[-1] - logs[0], 1e-9)
+        text.setAnchor((float((logs[best] - logs[0]) / span), 0.5))
+        text.setPos(float(logs[best]), float(below[best] + 0.5 * share[best]))
 
     def values_at(self, place: float) -> dict[str, float]:
         """Share of each layer at a place of the axis."""
@@ -78,5 +97,5 @@ class StackChart(Chart):
         return [
             Name(middle, self.line(key).name, self.line(key).colour)
             for key, (middle, share) in self._centres.items()
-            if share >= 100.0 * LEAST_NAMED
+            if share >= LEAST_NAMED
         ]

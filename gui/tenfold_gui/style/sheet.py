@@ -1,6 +1,12 @@
 """The style sheet, made from the tokens."""
 
+from importlib import resources
+from pathlib import Path
+
 from tenfold_gui.style.tokens import RADIUS, ROW, SMALL_PX, Theme
+
+# A style sheet takes no colour for it, so this one icon has a grey that both themes bear.
+ARROW = Path(str(resources.files("tenfold_gui.style") / "icons" / "arrow.svg")).as_posix()
 
 
 def style_sheet(theme: Theme, scale: float) -> str:
@@ -45,7 +51,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
         border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
-    QComboBox::drop-down {{ border: none; width: 18px; }}
+    QComboBox::drop-down {{ border: none; width: {round(20 * scale)}px; }}
+    QComboBox::down-arrow {{ image: url({ARROW}); width: {small}px; height: {small}px; }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.hairline};
         selection-background-color: {theme.hover}; selection-color: {theme.text}; outline: 0; }}
     QDoubleSpinBox {{ background: transparent; selection-background-color: {theme.accent};
@@ -58,6 +65,10 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QScrollBar::handle:vertical {{ background: {theme.hairline}; border-radius: 3px;
         min-height: 32px; margin: 2px; }}
     QScrollBar::handle:vertical:hover {{ background: {theme.baseline}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {theme.hairline}; border-radius: 3px;
+        min-width: 32px; margin: 2px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {theme.baseline}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QMenu {{ background: {theme.panel}; border: 1px solid {theme.hairline}; padding: 4px; }}
@@ -70,7 +81,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QTableView {{ background: {theme.panel}; border: none; gridline-color: transparent;
         alternate-background-color: {theme.window}; selection-background-color: {theme.hover};
         selection-color: {theme.text}; }}
+    QHeaderView {{ background: {theme.panel}; border: none; }}
     QHeaderView::section {{ background: {theme.panel}; color: {theme.secondary}; border: none;
-        border-bottom: 1px solid {theme.hairline}; padding: 4px 4px; font-size: {small}px; }}
-    QTableView::item {{ padding: 2px 4px; }}
+        border-bottom: 1px solid {theme.hairline}; padding: 4px 2px; font-size: {small}px; }}
+    QTableView::item {{ padding: 2px 2px; }}
     """

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.numbers import short_number
+from tenfold_gui.i18n.numbers import short_number, steady_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import ROW
 from tenfold_kernels.cluster import Prediction
@@ -43,8 +44,8 @@ class LayoutTable(QTableWidget):
             self.setHorizontalHeaderItem(column, item)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(look.px(ROW - 4))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(0)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
@@ -59,7 +60,7 @@ class LayoutTable(QTableWidget):
             cells = [str(layout.layout[field]) for field in FIELDS[:-1]]
             cells.append(tr(str(layout.layout["recompute"])))
             cells += [
-                short_number(layout.step_time_s),
+                steady_number(layout.step_time_s),
                 f"{100.0 * layout.mfu:.1f}",
                 short_number(layout.memory_gb["total"]),
             ]
@@ -72,3 +73,18 @@ class LayoutTable(QTableWidget):
                     )
                     self.setItem(row, column, item)
                 item.setText(text)
+        self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread the columns over the room there is."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        header = self.horizontalHeader()
+        wanted = [
+            max(self.sizeHintForColumn(k), header.sectionSizeHint(k)) for k in range(len(HEADINGS))
+        ]
+        spare = (self.viewport().width() - sum(wanted)) // len(HEADINGS)
+        for column, width in enumerate(wanted):
+            header.resizeSection(column, width + max(spare, 0))

@@ -146,7 +146,7 @@ PANELS = (
             Plot(
                 (Curves("consumption_per_head"),),
                 kind=AxisKind.LOG,
-                caption="household consumption, USD per head and year, log scale",
+                caption="consumption per head, USD / yr, log scale",
                 stretch=2,
             ),
         ),

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from typing import TextIO, cast
 
@@ -42,12 +42,9 @@ def main(
     parser = _parser((*COMMANDS, *more))
     given = parser.parse_args(argv)
     try:
-        if given.command is None:
-            if default is not None:
-                return default()
-            parser.print_help()
-            return SUCCESS
-        return cast("Command", given.chosen).run(given)
+        code = _answer(parser, given, default)
+        sys.stdout.flush()  # here, where a closed pipe can still be caught
+        return code
     except InputError as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
@@ -56,6 +53,15 @@ def main(
         return SUCCESS
     except KeyboardInterrupt:
         return 130
+
+
+def _answer(parser: ArgumentParser, given: Namespace, default: Callable[[], int] | None) -> int:
+    if given.command is not None:
+        return cast("Command", given.chosen).run(given)
+    if default is not None:
+        return default()
+    parser.print_help()
+    return SUCCESS
 
 
 def _parser(commands: Sequence[Command]) -> ArgumentParser:

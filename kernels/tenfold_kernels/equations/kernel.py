@@ -4,10 +4,12 @@ The source is written to the user's cache folder under a hash of its content, so
 compiler's own cache beside it is found again: a second start compiles nothing.
 """
 
+import atexit
 import hashlib
 import importlib.util
 import inspect
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -15,10 +17,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import numba
 import platformdirs
 
 from tenfold_kernels.equations import interpreted, lanes
 from tenfold_kernels.equations.emit import KernelSource
+from tenfold_kernels.machine_code import forget_damaged
 
 Integrator = Callable[..., None]
 
@@ -60,7 +64,9 @@ def load(source: KernelSource, backend: Backend) -> Integrator:
         exec(compile(source.text, f"<{source.model.name}>", "exec"), names)
         return names["run"]  # type: ignore[no-any-return]
     name = _module_name(source)
-    spec = importlib.util.spec_from_file_location(name, _written(name, source.text))
+    path = _written(name, source.text)
+    forget_damaged(path.parent / "__pycache__", f"{name}.run-")
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -71,8 +77,9 @@ def load(source: KernelSource, backend: Backend) -> Integrator:
 
 def is_compiled(source: KernelSource) -> bool:
     """Whether the cache holds a compiled form, so that loading takes no compiler."""
-    stem = _module_name(source)
-    return any((cache_folder() / "kernels" / "__pycache__").glob(f"{stem}.run-*.nbc"))
+    folder, stem = cache_folder() / "kernels" / "__pycache__", f"{_module_name(source)}.run-"
+    forget_damaged(folder, stem)
+    return any(folder.glob(f"{stem}*.nbc"))
 
 
 def _module_name(source: KernelSource) -> str:
@@ -80,8 +87,10 @@ def _module_name(source: KernelSource) -> str:
 
 
 def _digest(text: str) -> str:
-    """Hash all that is compiled in: the source and the mathematics it inlines."""
-    return hashlib.sha256((text + inspect.getsource(lanes)).encode()).hexdigest()[:16]
+    """Hash all that is compiled in: the source, the mathematics it inlines, the compiler."""
+    compiler = f"{sys.implementation.cache_tag} {numba.__version__}"
+    content = text + inspect.getsource(lanes) + compiler
+    return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
 def _written(name: str, text: str) -> Path:
@@ -89,20 +98,28 @@ def _written(name: str, text: str) -> Path:
     try:
         return _write(cache_folder() / "kernels", name, text)
     except OSError:
-        return _write(Path(tempfile.mkdtemp(prefix="tenfold-")), name, text)
+        fresh = Path(tempfile.mkdtemp(prefix="tenfold-"))
+        atexit.register(shutil.rmtree, fresh, ignore_errors=True)
+        return _write(fresh, name, text)
 
 
 def _write(folder: Path, name: str, text: str) -> Path:
     path = folder / f"{name}.py"
-    if path.exists():  # and leave its time stamp alone: the compiler's cache is keyed on it
+    content = COMPILED_HEADER + text
+    if _holds(path, content):  # and keep its time stamp: the compiler's cache is keyed on it
         return path
     folder.mkdir(parents=True, exist_ok=True)
     handle, part = tempfile.mkstemp(dir=folder, suffix=".part")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(COMPILED_HEADER + text)
+        file.write(content)
     os.replace(part, path)
     _forget_old(folder)
     return path
+
+
+def _holds(path: Path, content: str) -> bool:
+    """Whether a file is there and whole, for a crash may have cut it short."""
+    return path.exists() and path.read_bytes() == content.encode()
 
 
 def _forget_old(folder: Path) -> None:

@@ -83,7 +83,7 @@ BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "unheard-of bloc": (with_line("tax_share = { c = 0.2 }"), ("parameters.tax_share", "'c'", "a, b")),
     "code in a key": (with_line('"__import__(\'os\').system(\'true\')" = 1'), ("parameters", "__import__")),
     "unknown section": (with_line("[secrets]\nx = 1"), ("secrets",)),
-    "parameters as a number": (replaced("[parameters]\nidea_scale = 0.3\nsaving_rate = { a = 0.3, b = 0.4 }", "[sources]").replace(b"[title]", b"parameters = 3\n[title]"), ("parameters", "3", "a table")),
+    "parameters as a number": (replaced("[parameters]\nfrontier_growth = 0.3\nsaving_rate = { a = 0.3, b = 0.4 }", "[sources]").replace(b"[title]", b"parameters = 3\n[title]"), ("parameters", "3", "a table")),
     "title as text": (replaced('[title]\nen = "A title"\nzh_TW = "標題"', "").replace(b"systems", b'title = "x"\nsystems'), ("title", "'x'", "a table")),
     "title in a third language": (replaced('en = "A title"', 'fr = "Titre"'), ("title", "'fr'", "en, zh_TW")),
     "title as number": (replaced('"A title"', "5"), ("title.en", "5", "text")),

@@ -12,6 +12,8 @@ from typing import Any, TypeVar, cast
 
 from numba import njit
 
+from tenfold_kernels.machine_code import forget_damaged
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
@@ -23,7 +25,11 @@ def jit(function: Function) -> Function:
 def entry(function: Function) -> Function:
     """Compile a function that Python calls, and remember its machine code."""
     function.__qualname__ = f"{function.__qualname__}_{digest()}"
-    return cast("Function", njit(error_model="numpy", nogil=True, cache=True)(function))
+    compiled = njit(error_model="numpy", nogil=True, cache=True)(function)
+    if hasattr(compiled, "stats"):  # it has none where the compiler is switched off
+        name = f"{function.__module__.rpartition('.')[2]}.{function.__qualname__}-"
+        forget_damaged(Path(str(compiled.stats.cache_path)), name)
+    return cast("Function", compiled)
 
 
 def plain(function: Function) -> Function:
