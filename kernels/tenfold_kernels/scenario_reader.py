@@ -231,7 +231,7 @@ class _Reader:
         return chosen
 
     def _sources(self) -> dict[str, Text]:
-        part = self._part(self.document, "sources")
+        part = with_present_names(self._part(self.document, "sources"), self.table)
         known = tuple(s.key for s in self.table.specs) + tuple(c.key for c in self.table.choices)
         self._refuse_unknown("sources.", part, known)
         return {

@@ -1,7 +1,8 @@
 """What a person does with a mouse: press, move, let go, roll the wheel."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tenfold_gui.widgets.lever_slider import LeverSlider
@@ -50,11 +51,7 @@ def drag(slider: LeverSlider, *places: float) -> None:
 
 
 def roll(widget: QWidget, notches: int, sideways: int = 0) -> None:
-    """Roll the wheel over a widget; away from the hand is positive."""
-    middle = QPointF(widget.rect().center())
-    turn = QPoint(sideways * NOTCH, notches * NOTCH)
-    event = QWheelEvent(
-        middle, QPointF(widget.mapToGlobal(middle)), QPoint(), turn, Qt.MouseButton.NoButton,
-        NO_KEY, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
+    """Roll the wheel over a widget on the screen; away from the hand is positive."""
+    window = widget.window()
+    place = QPointF(widget.mapTo(window, widget.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), place, QPoint(sideways, notches) * NOTCH)

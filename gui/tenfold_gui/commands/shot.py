@@ -9,6 +9,7 @@ from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import Fault, InputError, Wrong
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.presets import open_scenario, preset_ids
+from tenfold_kernels.values import shown
 
 WORKSPACE_KERNELS = {"race": "world", "cluster": "cluster"}
 SMALLEST, LARGEST = (960, 600), (7680, 4320)
@@ -38,11 +39,11 @@ def _size(text: str) -> tuple[int, int]:
     allowed = "WIDTHxHEIGHT from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
     match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
     if match is None:
-        raise InputError("--size", [Fault(Wrong.WRONG_TYPE, "", text, allowed)])
+        raise InputError("--size", [Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)])
     width, height = int(match[1]), int(match[2])
     fits = SMALLEST[0] <= width <= LARGEST[0] and SMALLEST[1] <= height <= LARGEST[1]
     if not fits:
-        raise InputError("--size", [Fault(Wrong.OUT_OF_RANGE, "", text, allowed)])
+        raise InputError("--size", [Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed)])
     return width, height
 
 

@@ -49,11 +49,12 @@ class Engine(QObject):
         self._arrived.connect(self._collect, Qt.ConnectionType.QueuedConnection)
         self._worker: Worker[Question, Answer] = Worker(answer, self._put, self._put_failure)
         self._compiler: threading.Thread | None = None
+        self._compiling = False
 
     @property
     def is_compiling(self) -> bool:
         """Whether kernels are being compiled."""
-        return self._compiler is not None and self._compiler.is_alive()
+        return self._compiling
 
     def ask(self, question: Question) -> None:
         """Ask for an answer; a newer question overtakes one that has not begun."""
@@ -62,6 +63,7 @@ class Engine(QObject):
     def start_compiling(self) -> None:
         """Compile kernels behind the window, or read them from the cache."""
         if self._compiler is None:
+            self._compiling = True
             self._compiler = threading.Thread(
                 target=self._compile, name="tenfold-compiler", daemon=True
             )
@@ -81,8 +83,10 @@ class Engine(QObject):
             compile_kernels()
         except Exception as error:  # the interpreted kernels go on working
             log.exception("kernels could not be compiled")
+            self._compiling = False  # before anyone hears of it and asks
             self.failed.emit(str(error))
             return
+        self._compiling = False
         self.compiled.emit()
 
     def _put(self, result: Answer | Failure) -> None:

@@ -1,6 +1,7 @@
 """Draw the window into a picture once its first run has been drawn."""
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,9 +72,11 @@ def png_of(sitting: Sitting) -> bytes:
             found.append(_png(window))
             loop.quit()
 
-        window.drawn.connect(lambda _: QTimer.singleShot(SETTLING, take))
+        # Timers of the window, so that none of them outlives it; a second drawing starts anew.
+        settled = _timer(window, SETTLING, take)
+        window.drawn.connect(lambda _: settled.start())
         window.engine.failed.connect(lambda _: loop.quit())
-        QTimer.singleShot(round(1000 * sitting.patience), loop.quit)
+        _timer(window, round(1000 * sitting.patience), loop.quit).start()
         window.show()
         loop.exec()
         window.drawn.disconnect()
@@ -84,6 +87,12 @@ def png_of(sitting: Sitting) -> bytes:
         fault = Fault(Wrong.UNREADABLE, "", Phrase("the run did not finish"))
         raise InputError(sitting.preset or "PRESET", [fault])
     return found[0]
+
+
+def _timer(window: MainWindow, milliseconds: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(window, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(act)
+    return timer
 
 
 def _window(sitting: Sitting, folder: Path) -> MainWindow:

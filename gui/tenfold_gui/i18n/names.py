@@ -9,6 +9,11 @@ THIRD = "third"
 CHANGES = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
 
 
+def title_of(scenario: Scenario) -> str:
+    """Title in the language in use."""
+    return scenario.title.in_language(current_language()) or tr("Untitled")
+
+
 def plain_name(key: str) -> str:
     """English words of a key: ``reinvestment_share`` becomes ``Reinvestment share``."""
     words = [ACRONYMS.get(word, word) for word in key.split("_")]

@@ -101,6 +101,7 @@ class Chart(pg.PlotWidget):
         self._drawn = {
             key: Drawn(*self._scaled(d.x, d.y), self._scaled(*d.baseline) if d.baseline else None)
             for key, d in drawn.items()
+            if len(d.x)
         }
         for key, curve in self._curves.items():
             found = self._drawn.get(key)

@@ -60,11 +60,19 @@ class LeverBlock(QWidget):
         self._name.installEventFilter(self)
         alone = len(tags) == 1
         self._grid.addWidget(self._name, 0, 0, 1, 2 if alone else 4)
+        self._note = QLabel()
+        self._note.setProperty("role", "warning")
+        self._note.setFont(look.small)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._note.hide()
         for row, (address, (tag, colour)) in enumerate(tags.items()):
             self._add(address, tag, colour, 0 if alone else row + 1, alone)
+        self._grid.addWidget(self._note, self._grid.rowCount(), 0, 1, 4)
 
     def show_values(self, values: Mapping[str, float], baseline: Mapping[str, float]) -> None:
         """Show values and where they were at first, without telling anyone."""
+        self._note.hide()
         for address, slider in self._sliders.items():
             value, before = values[address], baseline[address]
             slider.show_values(value, before)
@@ -123,6 +131,8 @@ class LeverBlock(QWidget):
         slider.released.connect(self._end)
         slider.moved.connect(lambda value: self.changed.emit(address, value, self._gesture))
         field.valueChanged.connect(lambda: self.changed.emit(address, field.parameter_value, None))
+        field.refused.connect(self._show_note)
+        field.lineEdit().textEdited.connect(self._note.hide)
         dot.clicked.connect(lambda: self.restored.emit(address))
 
     def _heading(self) -> str:
@@ -131,6 +141,11 @@ class LeverBlock(QWidget):
         size, colour = self._look.px(SMALL_PX), self._look.theme.secondary
         small = f"<span style='font-size:{size}px; color:{colour}'>&ensp;{unit}</span>"
         return name_of(self.spec.key) + (small if unit else "")
+
+    def _show_note(self, note: str) -> None:
+        """Say below the sliders why a text was not taken, until something is typed or moved."""
+        self._note.setText(note)
+        self._note.show()
 
     def _begin(self) -> None:
         self._gesture = object()

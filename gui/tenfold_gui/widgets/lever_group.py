@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import name_of
+from tenfold_gui.i18n.names import name_of, plain_name
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
 from tenfold_kernels.parameters import ParamSpec, Role
@@ -112,5 +112,5 @@ class LeverGroup(QWidget):
 
 
 def _matches(spec: ParamSpec, words: str) -> bool:
-    texts = (spec.key, name_of(spec.key), spec.meaning, tr(spec.meaning))
+    texts = (spec.key, plain_name(spec.key), name_of(spec.key), spec.meaning, tr(spec.meaning))
     return any(words in text.casefold() for text in texts)

@@ -92,11 +92,11 @@ class LeverSlider(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         x = event.position().x()
         place = self.place_of(self._value)
-        if abs(x - self._x(place)) > self._radius * 1.5:
-            place = self._place_at(x)
-        self._grip = (x, place)
+        beside = abs(x - self._x(place)) > self._radius * 1.5
+        self._grip = (x, self._place_at(x) if beside else place)
         self.pressed.emit()
-        self._move_to(place)
+        if beside:
+            self._move_to(self._place_at(x))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer; slowly with Shift."""
@@ -105,8 +105,7 @@ class LeverSlider(QWidget):
         x, place = self._grip
         pace = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
         moved = place + pace * (event.position().x() - x) / self._length
-        if pace != 1.0:
-            self._grip = (event.position().x(), moved)
+        self._grip = (event.position().x(), moved)  # so that Shift may come and go
         self._move_to(moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -130,10 +129,11 @@ class LeverSlider(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step with the wheel, but only with the focus, lest scrolling moves levers."""
-        if not self.hasFocus():
+        turned = event.angleDelta().y()
+        if not self.hasFocus() or turned == 0:
             event.ignore()
             return
-        self._step(1 if event.angleDelta().y() > 0 else -1)
+        self._step(1 if turned > 0 else -1)
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -186,12 +186,16 @@ class LeverSlider(QWidget):
             self.moved.emit(value)
 
     def _step(self, steps: int) -> None:
-        if self._spec.scale is Scale.LOG:
-            self._move_to(self.place_of(self._value) + steps / 100.0)
-            return
         low, high = self._spec.slider
-        value = min(max(self._value + steps * self._spec.step, low), high)
-        self._move_to(self.place_of(value))
+        if self._value >= high if steps > 0 else self._value <= low:
+            return  # a value beyond the slider must not come back against the key
+        if self._spec.scale is Scale.LOG:
+            place = self.place_of(self._value) + steps / 100.0
+            while 0.0 < place < 1.0 and self.value_at(place) == self._value:
+                place += steps / 100.0  # rounding swallowed the step
+        else:
+            place = self.place_of(self._value + steps * self._spec.step)
+        self._move_to(place)
 
 
 def _groove(colour: str) -> QPen:

@@ -2,17 +2,20 @@
 
 import math
 import re
+from typing import Final
+from unicodedata import normalize
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QToolTip
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
 from tenfold_gui.i18n.numbers import display_factor, unit_words
 from tenfold_gui.i18n.translate import tr
 from tenfold_gui.style.look import Look
 from tenfold_kernels.parameters import ParamSpec, Scale
 
-_NUMBER = re.compile(r"[-−+]?[\d.,]*(?:[eE][-+]?\d*)?")
+_NUMBER = re.compile(r"[-−+]?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d*)?(?:[eE][-+]?\d+)?")
+_PLAIN: Final = "NFKC"  # full-width digits and signs become plain ones
 
 
 class ValueField(QDoubleSpinBox):
@@ -72,8 +75,8 @@ class ValueField(QDoubleSpinBox):
         return f"{text.replace('-', '−')} {self._unit}".strip()
 
     def valueFromText(self, text: str) -> float:
-        """Read the number in front of the unit."""
-        number = self._number(text)
+        """Read the number in front of the unit; what is shown shortened keeps its value."""
+        number = None if text == self.textFromValue(self.value()) else self._number(text)
         return self.value() if number is None else number
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
@@ -84,24 +87,38 @@ class ValueField(QDoubleSpinBox):
         return state, text, position
 
     def fixup(self, text: str) -> str:
-        """Say beside the field why a text was not taken; the old value returns."""
+        """Say why a text was not taken; the old value returns."""
         low, high = (f"{bound:g}" for bound in (self.minimum(), self.maximum()))
         note = tr("Found {found}; allowed is a number from {low} to {high} {unit}").format(
             found=text.strip()[:40] or "—", low=low, high=high, unit=unit_words(self._spec.unit)
         )
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), note.strip(), self)
         self.refused.emit(note.strip())
         return text
 
-    @staticmethod
-    def _number(text: str) -> float | None:
-        match = _NUMBER.match(text.strip())
-        digits = (match.group(0) if match else "").replace(",", "").replace("−", "-")
+    def _number(self, text: str) -> float | None:
+        """Number in a text that holds nothing else but perhaps the unit."""
+        plain = normalize(_PLAIN, text).strip()
+        match = _NUMBER.match(plain)
+        digits = match.group(0) if match else ""
+        rest = plain[len(digits) :]
+        for unit in (normalize(_PLAIN, unit_words(self._spec.unit)), self._unit):
+            rest = rest.replace(unit, "")  # typed in front of the unit, it stands there twice
+        if rest.strip():
+            return None
         try:
-            number = float(digits)
+            number = float(digits.replace(",", "").replace("−", "-"))
         except ValueError:
             return None
         return number if math.isfinite(number) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the old text back on Escape."""
+        shown = self.textFromValue(self.value())
+        if event.key() == Qt.Key.Key_Escape and self.text() != shown:
+            self.lineEdit().setText(shown)
+            self._select_number()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to scrolling unless the field has the focus."""
@@ -113,4 +130,7 @@ class ValueField(QDoubleSpinBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the number, so that typing replaces it."""
         super().focusInEvent(event)
+        self._select_number()
+
+    def _select_number(self) -> None:
         self.lineEdit().setSelection(0, len(self.text().split(" ")[0]))

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
+from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session
 from tenfold_gui.window.dialogs import SUFFIX, Choice, Dialogs
 from tenfold_gui.window.preferences import Preferences
@@ -97,7 +98,7 @@ class Documents:
     def _may_leave(self, session: Session) -> bool:
         if not session.is_dirty:
             return True
-        answer = self._dialogs.ask_unsaved(session.scenario.title.in_language(current_language()))
+        answer = self._dialogs.ask_unsaved(title_of(session.scenario))
         return answer is Choice.DISCARD or (answer is Choice.SAVE and self.save(session))
 
     def _write(self, session: Session, path: Path) -> bool:

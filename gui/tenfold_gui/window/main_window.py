@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Engine
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
-from tenfold_gui.i18n.names import change_name
+from tenfold_gui.i18n.names import change_name, title_of
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._sides = {"left": True, "right": True}
+        self._sides_aside = {"left": False, "right": False}  # as they are while presenting
         self._build()
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        menu = main_menu(self, self.commands, self._preferences, self.open_preset, self.open_path)
+        menu = main_menu(ground, self.commands, self._preferences, self.open_preset, self.open_path)
         self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         room = Room(self.look, self.sessions[kernel], self.engine.ask)
         room.drawn.connect(self.drawn)
+        room.explained.connect(lambda: self._sides.update(right=True))
         self._rooms[kernel] = room
         self._column.insertWidget(1, room, 1)
 
@@ -224,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def _toggle_presentation(self) -> None:
         presenting = self.look.scale == 1.0
-        self._sides = dict.fromkeys(self._sides, not presenting)
+        self._sides, self._sides_aside = self._sides_aside, self._sides
         self.set_look(replace(self.look, scale=PRESENTATION_SCALE if presenting else 1.0))
 
     def _toggle_theme(self) -> None:
@@ -254,8 +256,7 @@ class MainWindow(QMainWindow):
     def _show_session(self) -> None:
         session = self.session
         self._bar.show_session(session)
-        title = session.scenario.title.in_language(current_language())
-        self.setWindowTitle(f"{title}[*] – Tenfold")
+        self.setWindowTitle(f"{title_of(session.scenario)}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
         for key, label, plain, named in (
             ("undo", session.undo_label, tr("Undo"), tr("Undo: {change}")),
@@ -293,6 +294,5 @@ class MainWindow(QMainWindow):
             self._status.show_answer(answer)
 
     def _show_failure(self, reason: str) -> None:
-        self._status.show_note(
-            tr("This setting could not be computed: {reason}").format(reason=reason), warning=True
-        )
+        self._status.show_failure(reason)
+        self._show_notes()

@@ -34,7 +34,7 @@ def main_menu(
     Parameters
     ----------
     owner : QWidget
-        Window it belongs to.
+        Part of the window that it belongs to.
     actions : dict
         The window's actions.
     preferences : Preferences

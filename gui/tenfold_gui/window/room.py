@@ -17,7 +17,8 @@ from tenfold_gui.workspaces import WORKSPACES
 class Room(QWidget):
     """Everything on the screen that belongs to one kernel.
 
-    Signals ``drawn`` with an answer once it is on the screen.
+    Signals ``drawn`` with an answer once it is on the screen, and ``explained`` when the
+    inspector was opened to explain something.
 
     Parameters
     ----------
@@ -30,6 +31,7 @@ class Room(QWidget):
     """
 
     drawn = Signal(object)
+    explained = Signal()
 
     def __init__(self, look: Look, session: Session, ask: Callable[[Question], None]) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class Room(QWidget):
         """Explain a parameter or variable in the inspector, opening it if need be."""
         self.right.show()
         self.inspector.explain(key)
+        self.explained.emit()
 
     def _change(self, address: str, value: float, gesture: object) -> None:
         self._dragging = gesture is not None

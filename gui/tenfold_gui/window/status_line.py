@@ -40,14 +40,25 @@ class StatusLine(QFrame):
         parts = [tr("One run in {time} ms").format(time=short_number(answer.seconds * 1e3, 2))]
         if answer.question.scenario.kernel == "world":
             parts.append(_balance(answer.largest_residual))
-        self._run.setText("  ·  ".join(parts))
+        _say(self._run, "  ·  ".join(parts))
+
+    def show_failure(self, reason: str) -> None:
+        """Say that the last run went wrong, until the next one."""
+        said = tr("This setting could not be computed: {reason}").format(reason=reason)
+        _say(self._run, said, warning=True)
 
     def show_note(self, note: str, warning: bool = False) -> None:
         """Show what goes on; an empty text clears it."""
-        self._note.setProperty("role", "warning" if warning else "secondary")
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
-        self._note.setText(note)
+        _say(self._note, note, warning)
+
+
+def _say(label: QLabel, text: str, warning: bool = False) -> None:
+    role = "warning" if warning else "secondary"
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+    label.setText(text)
 
 
 def _balance(residual: float) -> str:

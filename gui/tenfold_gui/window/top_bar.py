@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
 
 from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session
 from tenfold_gui.style.icons import SIZE, icon
 from tenfold_gui.style.look import Look
@@ -75,8 +76,7 @@ class TopBar(QFrame):
     def show_session(self, session: Session) -> None:
         """Show the title of what is open, with a dot while it has unsaved changes."""
         scenario = session.scenario
-        title = scenario.title.in_language(current_language()) or tr("Untitled")
-        self._title.setText(f"{title}{' •' if session.is_dirty else ''}  ▾")
+        self._title.setText(f"{title_of(scenario)}{' •' if session.is_dirty else ''}  ▾")
         self._tabs.button(self._kernels.index(scenario.kernel)).setChecked(True)
 
     def _add_buttons(

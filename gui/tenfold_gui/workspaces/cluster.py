@@ -108,7 +108,7 @@ class ClusterWorkspace(QWidget):
         """Draw a result and its baseline."""
         result: ClusterResult = answer.result
         before: ClusterResult | None = answer.baseline
-        if answer.question.scenario is answer.question.baseline:
+        if answer.question.scenario == answer.question.baseline:
             before = None
         self._say(result)
         self._draw_scaling(result, before, settle)

@@ -88,7 +88,7 @@ class RaceWorkspace(QWidget):
         """Draw a run and its baseline."""
         run, baseline = answer.result, answer.baseline
         self._run = run
-        same = answer.question.scenario is answer.question.baseline
+        same = answer.question.scenario == answer.question.baseline
         for _, chart in self._charts:
             behind = None if same else baseline
             plain = chart in self._plain

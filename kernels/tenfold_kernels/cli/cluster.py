@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
+from tenfold_kernels.cli.cluster_run import add_run
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
@@ -74,6 +75,7 @@ def _arguments(parser: ArgumentParser) -> None:
     predict = actions.add_parser("predict", help="predict the time of one training step")
     _predict_arguments(predict)
     predict.set_defaults(act=_predict)
+    add_run(actions)
 
 
 def _run(given: Namespace) -> int:

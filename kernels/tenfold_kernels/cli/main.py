@@ -2,7 +2,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from typing import TextIO, cast
 
@@ -40,11 +40,11 @@ def main(
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     parser = _parser((*COMMANDS, *more))
-    given = parser.parse_args(argv)
     try:
-        code = _answer(parser, given, default)
-        sys.stdout.flush()  # here, where a closed pipe can still be caught
-        return code
+        try:
+            return _answer(parser, argv, default)
+        finally:
+            sys.stdout.flush()  # here, where a closed pipe can still be caught
     except InputError as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
@@ -55,7 +55,10 @@ def main(
         return 130
 
 
-def _answer(parser: ArgumentParser, given: Namespace, default: Callable[[], int] | None) -> int:
+def _answer(
+    parser: ArgumentParser, argv: Sequence[str] | None, default: Callable[[], int] | None
+) -> int:
+    given = parser.parse_args(argv)
     if given.command is not None:
         return cast("Command", given.chosen).run(given)
     if default is not None:

@@ -16,7 +16,7 @@ from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.results import Results, results_of
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.scenario_reader import LONGEST_HORIZON
-from tenfold_kernels.values import assign
+from tenfold_kernels.values import assign, shown
 
 COLUMNS_SHOWN = 8
 
@@ -57,12 +57,12 @@ def _years(text: str | None, scenario: Scenario) -> tuple[float, float]:
     try:
         first, last = (float(int(part)) for part in text.split(":"))
     except ValueError:
-        raise input_error("--years", Fault(Wrong.WRONG_TYPE, "", text, allowed)) from None
+        raise input_error("--years", Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)) from None
     if not scenario.start <= first < last <= latest or scenario.kernel != "world":
         allowed = (
             allowed if scenario.kernel == "world" else Phrase("nothing: this kernel has no years")
         )
-        raise input_error("--years", Fault(Wrong.OUT_OF_RANGE, "", text, allowed))
+        raise input_error("--years", Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed))
     return first, last
 
 

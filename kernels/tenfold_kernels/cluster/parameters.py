@@ -7,6 +7,7 @@ from functools import cache, partial
 from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
 from tenfold_kernels.cluster.catalogue import chip, chip_ids, workload, workload_ids
 from tenfold_kernels.cluster.errors import ClusterError, unknown
+from tenfold_kernels.cluster.run.assumptions import RUN_ASSUMPTIONS
 from tenfold_kernels.parameters import (
     Choice,
     Confidence,
@@ -63,7 +64,7 @@ POLICIES = (
         confidence=Confidence.HIGH,
     ),
 )
-SPECS = {spec.key: spec for spec in (*POLICIES, *ASSUMPTIONS)}
+SPECS = {spec.key: spec for spec in (*POLICIES, *ASSUMPTIONS, *RUN_ASSUMPTIONS)}
 SETTINGS = tuple(key for key in SPECS if key not in ("chips", "batch"))
 
 

@@ -234,7 +234,7 @@ class KernelSource:
     def _change(self, stock: Scalar, slot: int) -> str:
         flows = [f"+ {self._cell(f, slot)}" for f in stock.inflows]
         flows += [f"- {self._cell(f, slot)}" for f in stock.outflows]
-        return " ".join(flows).removeprefix("+ ")
+        return " ".join(flows).removeprefix("+ ") or "0.0"
 
     @staticmethod
     def _shared(written: list[str]) -> str | None:

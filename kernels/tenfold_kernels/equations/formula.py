@@ -84,7 +84,8 @@ class _Printer:
                 number = f"{value:g}".replace("-", "−")
                 unit = unit_of(node)
                 unit = f"/{unit[2:]}" if unit and unit.startswith("1/") else unit
-                return (f"{number} {_escaped(unit)}" if unit else number), _ATOM
+                text = f"{number} {_escaped(unit)}" if unit else number
+                return text, _ATOM if value >= 0.0 else _NEGATION
             case ast.UnaryOp(operand=operand):
                 return f"−{self._bracketed(operand, _NEGATION)}", _NEGATION
             case ast.BinOp(left=base, op=ast.Pow(), right=exponent):

@@ -1,0 +1,109 @@
+"""How fast Tenfold is, as ratios of times taken side by side, so that any machine will do.
+
+The one exception is the frame of a drag, for which a target is stated: 33 ms.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from tenfold_gui.commands import bench
+from tenfold_gui.main import main
+from tenfold_kernels import benchmark
+from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon
+from tenfold_kernels.presets import OPENING, preset
+from tenfold_kernels.world.run import world_simulator
+
+pytestmark = pytest.mark.slow
+
+TRIES = 3
+FRAME_MS = 33.0
+COMPILATIONS = """\
+import json
+from tenfold_kernels.cluster import run_cluster
+from tenfold_kernels.cluster.physics import survey
+from tenfold_kernels.equations.simulate import MEMBERS
+from tenfold_kernels.world.run import world_simulator
+simulator = world_simulator()
+run_cluster()
+entries = [survey.survey, survey.describe]
+for members in (1, MEMBERS):
+    simulator.warm_up(members)
+    entries.append(simulator.kernel(members)[1])
+print(json.dumps([sum(entry.stats.cache_misses.values()) for entry in entries]))
+"""
+
+
+def best_of(measure: Callable[[], float], good: Callable[[float], bool]) -> float:
+    """Measure until it is good, a few times at most: what is asked is what a machine can do."""
+    found = [measure()]
+    while not good(min(found)) and len(found) < TRIES:
+        found.append(measure())
+    return min(found)
+
+
+def in_a_process_of_its_own(code: str) -> str:
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout
+
+
+def test_compiling_pays_twentyfold() -> None:
+    scenario = preset(OPENING)
+    horizon = Horizon(scenario.start, scenario.stop, every=8)
+
+    def ratio() -> float:
+        seconds = {
+            backend: benchmark.fastest(
+                lambda backend=backend: world_simulator(backend).run(scenario.values, horizon), 3
+            )
+            for backend in Backend
+        }
+        return seconds[Backend.COMPILED] / seconds[Backend.INTERPRETED]
+
+    world_simulator().warm_up()
+    assert best_of(ratio, lambda found: found < 1 / 20) < 1 / 20
+
+
+def test_a_member_of_a_thousand_costs_less_than_a_third_of_a_run_alone() -> None:
+    def ratio() -> float:
+        return benchmark.world_member_us() / benchmark.world_run_us()
+
+    assert best_of(ratio, lambda found: found < 1 / 3) < 1 / 3
+
+
+def test_a_warm_start_compiles_nothing() -> None:
+    for members in (1, MEMBERS):
+        world_simulator().warm_up(members)
+    benchmark.cluster_layouts_per_second()
+    assert json.loads(in_a_process_of_its_own(COMPILATIONS)) == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("address", ["tier_lag[a]", "chips"])
+def test_a_dragged_slider_moves_the_plots_thirty_times_a_second(address: str) -> None:
+    """In a process of its own, as people have it, beside nothing but the window."""
+    world_simulator().warm_up()
+
+    def slow_frame() -> float:
+        code = (
+            f"from tenfold_gui.commands.drag import drag; print(drag({address!r})['frame_ms_p95'])"
+        )
+        return float(in_a_process_of_its_own(code))
+
+    assert best_of(slow_frame, lambda found: found < FRAME_MS) < FRAME_MS
+
+
+def test_the_benchmark_measures_all_it_names(qapp, capsys, monkeypatch) -> None:
+    monkeypatch.setattr("tenfold_gui.commands.drag.SECONDS", 1.0)
+    assert main(["bench", "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    found = json.loads(out)
+    assert set(found) == set(bench.MEANINGS)
+    assert all(value > 0.0 for value in found.values())

@@ -1,0 +1,100 @@
+"""``tenfold run`` for people and for spreadsheets: tables on the screen and in a file."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from command_line import CLUSTER, OPENING, SHORT, document, refusal, tenfold
+
+from tenfold_kernels.presets import preset
+
+
+def rows(path: Path) -> list[list[str]]:
+    return list(csv.reader(path.read_text("utf-8").splitlines()))
+
+
+def test_a_table_holds_names_units_and_every_number_in_full(capsys, tmp_path: Path) -> None:
+    path = tmp_path / "series.csv"
+    assert tenfold(capsys, "run", OPENING, *SHORT, "--out", str(path)) == (0, "", "")
+    names, units, *points = rows(path)
+    found = document(capsys, "run", OPENING, *SHORT)
+    assert names == ["year", *found["series"]]
+    assert units == ["year", *(series["unit"] for series in found["series"].values())]
+    assert [float(point[0]) for point in points] == found["years"]
+    for column, series in enumerate(found["series"].values(), start=1):
+        assert [float(point[column]) for point in points] == series["values"]
+
+
+def test_saving_and_printing_a_document_do_not_disturb_each_other(capsys, tmp_path: Path) -> None:
+    path = tmp_path / "series.csv"
+    found = document(capsys, "run", OPENING, *SHORT, "--out", str(path))
+    assert rows(path)[0] == ["year", *found["series"]]
+
+
+def test_a_cell_without_an_answer_stays_empty(capsys, tmp_path: Path) -> None:
+    path = tmp_path / "series.csv"
+    found = document(capsys, "run", CLUSTER, "--out", str(path))
+    names, _, *points = rows(path)
+    assert names[0] == "chips"
+    column = names.index("step_time[new]")
+    values = found["series"]["step_time[new]"]["values"]
+    assert None in values
+    assert [float(p[column]) if p[column] else None for p in points] == values
+
+
+def test_an_old_table_is_replaced(capsys, tmp_path: Path) -> None:
+    path = tmp_path / "series.csv"
+    path.write_text("old\n" * 10_000)
+    assert tenfold(capsys, "run", OPENING, *SHORT, "--out", str(path)).code == 0
+    assert "old" not in path.read_text("utf-8")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["series.csv"]
+
+
+@pytest.mark.parametrize("place", ["no/such/folder/series.csv", ".", "file/series.csv"])
+def test_a_place_that_cannot_be_written_is_refused_and_stays_empty(
+    capsys, tmp_path: Path, place: str
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    path = str(tmp_path / place)
+    message = refusal(capsys, "run", OPENING, *SHORT, "--out", path)
+    assert message.startswith(f"{Path(path)}: ")
+    assert "cannot be written" in message
+    assert len(message.splitlines()) == 1
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+    assert (tmp_path / "file").read_text() == "in the way"
+
+
+def test_a_disk_that_fills_up_leaves_the_old_table_and_no_scrap(
+    capsys, tmp_path: Path, monkeypatch
+) -> None:
+    path = tmp_path / "series.csv"
+    path.write_text("old")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", fail)
+    message = refusal(capsys, "run", OPENING, *SHORT, "--out", str(path))
+    assert "No space left on device" in message
+    assert path.read_text() == "old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["series.csv"]
+
+
+def test_people_get_a_title_a_table_with_units_and_the_checks(capsys) -> None:
+    code, out, err = tenfold(capsys, "run", OPENING, *SHORT)
+    assert (code, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == preset(OPENING).title.en
+    assert lines[2].split() == ["series", "2015", "2016", "2017", "unit"]
+    assert any(line.startswith("share[a,third] ") and line.endswith("share") for line in lines)
+    assert any(line.startswith("shares_residual ") for line in lines)
+
+
+@pytest.mark.parametrize("name", [OPENING, CLUSTER])
+def test_tables_fit_a_terminal_and_show_no_endless_digits(capsys, name: str) -> None:
+    out = tenfold(capsys, "run", name).out
+    assert max(len(line) for line in out.splitlines()) <= 132
+    cells = {cell for line in out.splitlines()[2:] for cell in line.split()}
+    numbers = [cell for cell in cells if cell.replace(".", "").replace("-", "").isdigit()]
+    assert numbers
+    assert all(len(number.strip("-").replace(".", "").lstrip("0")) <= 7 for number in numbers)
