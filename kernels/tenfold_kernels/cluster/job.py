@@ -22,7 +22,10 @@ PEAKS = {
     "bf16": "dense_16bit_tflops",
     "fp16": "dense_16bit_tflops",
     "fp8": "dense_8bit_tflops",
+    "mxfp8": "dense_8bit_tflops",
+    "nvfp4": "dense_4bit_tflops",
 }
+OPERAND_BYTES = {"fp8": 1.0, "mxfp8": 1.0 + 1.0 / 32.0, "nvfp4": 0.5 + 1.0 / 16.0}
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Job:
     batch : int
         Sequences per step.
     precision : str
-        One of bf16, fp16 and fp8.
+        One of the keys of `PEAKS`.
     peak : float
         Peak rate of the chip in that precision, FLOP/s.
     machine, practice, model
@@ -66,7 +69,7 @@ def make_job(
     batch : int
         Sequences per step.
     precision : str or None
-        The workload's own if None.
+        The workload's own if None, or 16 bits on a chip that knows nothing narrower.
     values : mapping
         Every parameter of the kernel.
     network : float
@@ -79,13 +82,19 @@ def make_job(
         raise ClusterError(
             "chip", used.id, Phrase("a chip with a figure for {names}", names=lacking)
         )
-    chosen = trained.precision if precision is None else str(precision)
+    chosen = known_precision(used, trained.precision) if precision is None else str(precision)
     if chosen not in PEAKS or PEAKS[chosen] not in used.figures:
         raise ClusterError("precision", chosen, [p for p, k in PEAKS.items() if k in used.figures])
     return Job(
         used, trained, whole("batch", batch), chosen, used.value(PEAKS[chosen]) * TERA,
         _machine(used, chosen, values, network), _practice(values), trained.shape,
     )  # fmt: skip
+
+
+def known_precision(used: Chip, wanted: str) -> str:
+    """Give a precision, or 16 bits on a chip that knows nothing so narrow."""
+    lacking = wanted in OPERAND_BYTES and PEAKS[wanted] not in used.figures
+    return "bf16" if lacking else wanted
 
 
 def whole(key: str, found: object, most: int = MOST) -> int:
@@ -101,21 +110,26 @@ def whole(key: str, found: object, most: int = MOST) -> int:
 
 def _machine(used: Chip, precision: str, values: Mapping[str, float], network: float) -> Machine:
     ceiling = used.matmul_ceiling(values["unmeasured_ceiling"]).value * TERA
-    rate_16bit = ceiling * values["matmul_efficiency"]
-    rate, operand_bytes = rate_16bit, 2.0
-    if precision == "fp8":
-        gain = used.value("dense_8bit_tflops") / used.value("dense_16bit_tflops") - 1.0
-        rate, operand_bytes = rate_16bit * (1.0 + gain * values["fp8_gain"]), 1.0
+    memory_rate = used.value("memory_bandwidth_gb_per_s") * GIGA * values["memory_efficiency"]
+    mature = values["software_maturity"]
+    rate_16bit = ceiling * values["matmul_efficiency"] * mature
+    gain = used.value(PEAKS[precision]) / used.value("dense_16bit_tflops") - 1.0
+    kept = values["fp4_gain" if precision == "nvfp4" else "fp8_gain"]
+    narrow = precision in OPERAND_BYTES
     return Machine(
-        matmul_rate=rate,
+        matmul_rate=rate_16bit * (1.0 + gain * kept),
         matmul_rate_16bit=rate_16bit,
-        attention_rate=ceiling * values["attention_efficiency"],
-        operand_bytes=operand_bytes,
+        attention_rate=ceiling * values["attention_efficiency"] * mature,
+        operand_bytes=OPERAND_BYTES.get(precision, 2.0),
+        cast_bytes=values["cast_bytes"] if narrow else 0.0,
+        shared_scales=values["delayed_scaling"] if precision == "fp8" else 0.0,
         half_output=values["matmul_half_output"] * 1e6,
         launch=values["kernel_launch"] * MICRO,
         memory=used.value("memory_gb") * GIGA,
-        memory_rate=used.value("memory_bandwidth_gb_per_s") * GIGA * values["memory_efficiency"],
+        memory_rate=memory_rate,
+        elementwise_rate=memory_rate / values["elementwise_traffic"],
         domain=int(used.value("scaleup_domain_chips")),
+        domain_sharing=values["domain_sharing"],
         scaleup_rate=used.value("scaleup_gb_per_s") * GIGA * values["scaleup_efficiency"],
         scaleup_latency=values["scaleup_latency"] * MICRO,
         scaleout_rate=used.value("scaleout_gbit_per_s")
@@ -131,6 +145,15 @@ def _practice(values: Mapping[str, float]) -> Practice:
         tensor_overlap=values["tensor_overlap"],
         pipeline_overlap=values["pipeline_overlap"],
         data_overlap=values["data_overlap"],
+        weight_overlap=values["weight_overlap"],
+        context_overlap=values["context_overlap"],
+        expert_overlap=values["expert_overlap"],
+        exchange_efficiency=values["exchange_efficiency"],
+        imbalance=values["expert_imbalance"],
+        sparse_overhead=values["sparse_overhead"] * MICRO,
+        sequence_parallel=values["sequence_parallel"],
+        overlap_cost=values["overlap_cost"],
+        bubble_filled=values["bubble_filled"],
         score_bytes=values["attention_score_bytes"],
         jitter=values["jitter"],
         overhead=values["step_overhead"] * MILLI,

@@ -7,6 +7,7 @@ from functools import cache, partial
 from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
 from tenfold_kernels.cluster.catalogue import chip, chip_ids, workload, workload_ids
 from tenfold_kernels.cluster.errors import ClusterError, unknown
+from tenfold_kernels.cluster.run.assumptions import RUN_ASSUMPTIONS
 from tenfold_kernels.parameters import (
     Choice,
     Confidence,
@@ -63,7 +64,15 @@ POLICIES = (
         confidence=Confidence.HIGH,
     ),
 )
-SPECS = {spec.key: spec for spec in (*POLICIES, *ASSUMPTIONS)}
+OWN_PRECISION = "workload"
+PRECISIONS = {
+    OWN_PRECISION: "the model's own",
+    "bf16": "BF16",
+    "fp8": "FP8",
+    "mxfp8": "MXFP8",
+    "nvfp4": "NVFP4",
+}
+SPECS = {spec.key: spec for spec in (*POLICIES, *ASSUMPTIONS, *RUN_ASSUMPTIONS)}
 SETTINGS = tuple(key for key in SPECS if key not in ("chips", "batch"))
 
 
@@ -76,6 +85,12 @@ def cluster_parameters() -> ParameterTable:
         _choice("new_chip", chips, "gb200-nvl72", "Chip that is compared."),
         _choice("old_chip", chips, "a100-sxm-80gb", "Chip it is compared with."),
         _choice("workload", models, "gpt-3-175b", "Model that is trained."),
+        _choice(
+            "precision",
+            PRECISIONS,
+            OWN_PRECISION,
+            "Precision of matrix products; a chip that lacks it uses 16 bits.",
+        ),
     )
     return ParameterTable("cluster", tuple(SPECS.values()), choices=choices)
 

@@ -3,14 +3,21 @@
 import math
 import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from tenfold_kernels.cluster.catalogue import chip, workload
 from tenfold_kernels.cluster.curve import ScalingCurve, curve
 from tenfold_kernels.cluster.errors import unknown
 from tenfold_kernels.cluster.exchange import Equivalence, exchange
 from tenfold_kernels.cluster.frontier import explore
-from tenfold_kernels.cluster.job import make_job
-from tenfold_kernels.cluster.parameters import SPECS, checked, cluster_parameters
+from tenfold_kernels.cluster.job import Job, known_precision, make_job
+from tenfold_kernels.cluster.parameters import (
+    OWN_PRECISION,
+    SPECS,
+    checked,
+    cluster_parameters,
+)
 from tenfold_kernels.cluster.prediction import SearchResult, rank
 
 TOP = 10
@@ -67,15 +74,23 @@ def run_cluster(
     began = time.perf_counter()
     numbers, chosen = checked(values, SPECS), _chosen(choices or {})
     chips, batch = round(numbers["chips"]), usual_batch(numbers["batch"])
-    workload = chosen["workload"]
-    new, old = (
-        explore(make_job(chosen[f"{age}_chip"], workload, batch, None, numbers, network))
-        for age, network in (("new", numbers["new_network"]), ("old", numbers["old_network"]))
-    )
+    jobs = [scenario_job(age, numbers, chosen, batch) for age in ("new", "old")]
+    with ThreadPoolExecutor(len(jobs)) as threads:  # compiled code runs side by side
+        new, old = threads.map(explore, jobs)
     return ClusterResult(
         chips, batch, curve(new), curve(old), exchange(new, old, chips),
         rank(new, chips, TOP, began), time.perf_counter() - began,
     )  # fmt: skip
+
+
+def scenario_job(
+    age: str, numbers: Mapping[str, float], chosen: Mapping[str, str], batch: int
+) -> Job:
+    """Give the job of the new or of the old chip of a scenario."""
+    used, trained = chip(chosen[f"{age}_chip"]), workload(chosen["workload"])
+    wanted = chosen["precision"]
+    precision = known_precision(used, trained.precision if wanted == OWN_PRECISION else wanted)
+    return make_job(used, trained, batch, precision, numbers, numbers[f"{age}_network"])
 
 
 def usual_batch(wanted: float) -> int:

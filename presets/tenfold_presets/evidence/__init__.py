@@ -1,0 +1,1 @@
+"""What was measured and published, each with its source."""
