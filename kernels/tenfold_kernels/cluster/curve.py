@@ -99,7 +99,7 @@ def scaling(
     ScalingCurve
     """
     values = checked(settings)
-    job = make_job(chip_id, workload_id, batch, None, values, values["new_network"])
+    job = make_job(chip_id, workload_id, batch, None, values)
     return curve(explore(job), sorted(whole("counts", count) for count in counts))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import index
 
 from tenfold_kernels.cluster.catalogue import Chip, Workload, chip, workload
+from tenfold_kernels.cluster.editing import edited
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.physics.machine import Machine, Practice
 from tenfold_kernels.cluster.physics.transformer import Transformer
@@ -58,7 +59,7 @@ class Job:
 
 def make_job(
     chip_id: str | Chip, workload_id: str | Workload, batch: int, precision: str | None,
-    values: Mapping[str, float], network: float,
+    values: Mapping[str, float], age: str = "new",
 ) -> Job:  # fmt: skip
     """Bring a job into the kernel's units.
 
@@ -72,10 +73,11 @@ def make_job(
         The workload's own if None, or 16 bits on a chip that knows nothing narrower.
     values : mapping
         Every parameter of the kernel.
-    network : float
-        Factor on the bandwidth between domains.
+    age : {"new", "old"}
+        Whose factors change the figures of the chip.
     """
-    used = chip_id if isinstance(chip_id, Chip) else chip(str(chip_id))
+    listed = chip_id if isinstance(chip_id, Chip) else chip(str(chip_id))
+    used = edited(listed, age, values)
     trained = workload_id if isinstance(workload_id, Workload) else workload(str(workload_id))
     if not used.usable:
         lacking = ", ".join(used.missing)
@@ -87,7 +89,7 @@ def make_job(
         raise ClusterError("precision", chosen, [p for p, k in PEAKS.items() if k in used.figures])
     return Job(
         used, trained, whole("batch", batch), chosen, used.value(PEAKS[chosen]) * TERA,
-        _machine(used, chosen, values, network), _practice(values), trained.shape,
+        _machine(used, chosen, values), _practice(values), trained.shape,
     )  # fmt: skip
 
 
@@ -108,7 +110,7 @@ def whole(key: str, found: object, most: int = MOST) -> int:
     return value
 
 
-def _machine(used: Chip, precision: str, values: Mapping[str, float], network: float) -> Machine:
+def _machine(used: Chip, precision: str, values: Mapping[str, float]) -> Machine:
     ceiling = used.matmul_ceiling(values["unmeasured_ceiling"]).value * TERA
     memory_rate = used.value("memory_bandwidth_gb_per_s") * GIGA * values["memory_efficiency"]
     mature = values["software_maturity"]
@@ -132,10 +134,7 @@ def _machine(used: Chip, precision: str, values: Mapping[str, float], network: f
         domain_sharing=values["domain_sharing"],
         scaleup_rate=used.value("scaleup_gb_per_s") * GIGA * values["scaleup_efficiency"],
         scaleup_latency=values["scaleup_latency"] * MICRO,
-        scaleout_rate=used.value("scaleout_gbit_per_s")
-        * GIGABIT
-        * values["scaleout_efficiency"]
-        * network,
+        scaleout_rate=used.value("scaleout_gbit_per_s") * GIGABIT * values["scaleout_efficiency"],
         scaleout_latency=values["scaleout_latency"] * MICRO,
     )
 

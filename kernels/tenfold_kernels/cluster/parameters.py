@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
 from tenfold_kernels.cluster.catalogue import chip, chip_ids, workload, workload_ids
+from tenfold_kernels.cluster.editing import FACTOR_SPECS
 from tenfold_kernels.cluster.errors import ClusterError, unknown
 from tenfold_kernels.cluster.run.assumptions import RUN_ASSUMPTIONS
 from tenfold_kernels.parameters import (
@@ -43,26 +44,6 @@ POLICIES = (
         source="Llama 3 405B: 2048 sequences of 8192 tokens; GPT-3: 1536 of 2048.",
         confidence=Confidence.MEDIUM,
     ),
-    policy(
-        key="new_network",
-        unit="1",
-        default=1.0,
-        hard=(0.001, 1000.0),
-        slider=(0.1, 10.0),
-        meaning="Bandwidth between domains of new chips, relative to the catalogue.",
-        source="Slider; one is the catalogue's figure.",
-        confidence=Confidence.HIGH,
-    ),
-    policy(
-        key="old_network",
-        unit="1",
-        default=1.0,
-        hard=(0.001, 1000.0),
-        slider=(0.1, 10.0),
-        meaning="Bandwidth between domains of old chips, relative to the catalogue.",
-        source="Slider; one is the catalogue's figure.",
-        confidence=Confidence.HIGH,
-    ),
 )
 OWN_PRECISION = "workload"
 PRECISIONS = {
@@ -72,7 +53,7 @@ PRECISIONS = {
     "mxfp8": "MXFP8",
     "nvfp4": "NVFP4",
 }
-SPECS = {spec.key: spec for spec in (*POLICIES, *ASSUMPTIONS, *RUN_ASSUMPTIONS)}
+SPECS = {spec.key: spec for spec in (*POLICIES, *FACTOR_SPECS, *ASSUMPTIONS, *RUN_ASSUMPTIONS)}
 SETTINGS = tuple(key for key in SPECS if key not in ("chips", "batch"))
 
 

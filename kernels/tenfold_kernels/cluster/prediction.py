@@ -129,7 +129,7 @@ def predict(
         The workload's own if left out.
     settings : mapping, optional
         Parameters of the kernel other than their defaults. The chip is the new chip:
-        ``new_network`` acts on it.
+        ``new_network`` and the like act on it.
 
     Returns
     -------
@@ -141,7 +141,7 @@ def predict(
         If an input is unknown or out of range, or no legal layout agrees with it.
     """
     values = checked(settings)
-    job = make_job(chip_id, workload_id, batch, precision, values, values["new_network"])
+    job = make_job(chip_id, workload_id, batch, precision, values)
     wanted = Wanted(
         tensor, pipeline, data, context, expert, microbatch, interleave, recompute, sharding
     )
@@ -183,7 +183,7 @@ def search(
     """
     began = time.perf_counter()
     values = checked(settings)
-    job = make_job(chip_id, workload_id, batch, None, values, values["new_network"])
+    job = make_job(chip_id, workload_id, batch, None, values)
     installed = whole("chips", chips)
     return rank(explore(job, most=installed), installed, whole("top", top, MOST_LAYOUTS), began)
 

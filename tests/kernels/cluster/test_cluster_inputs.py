@@ -16,6 +16,7 @@ from tenfold_kernels.cluster import (
     scaling,
     search,
 )
+from tenfold_kernels.cluster.editing import FACTORS
 from tenfold_kernels.cluster.frontier import explore
 from tenfold_kernels.cluster.job import make_job
 from tenfold_kernels.cluster.parameters import checked
@@ -35,7 +36,8 @@ def test_every_parameter_is_documented() -> None:
         assert len(spec.source) > 15, spec.key
         assert spec.group, spec.key
     policies = {spec.key for spec in STEP_SPECS if spec.role is Role.POLICY}
-    assert policies == {"chips", "batch", "new_network", "old_network"}
+    factors = {f"{age}_{name}" for age in ("new", "old") for name in FACTORS}
+    assert policies == {"chips", "batch"} | factors
 
 
 def test_every_choice_can_be_computed_with() -> None:
@@ -140,7 +142,7 @@ def test_a_change_of_any_source_compiles_afresh() -> None:
 
 @pytest.mark.slow
 def test_a_million_layouts_a_second_and_a_screen_at_once() -> None:
-    job = make_job("h100-sxm", "gpt-3-175b", 2048, None, checked(None), 1.0)
+    job = make_job("h100-sxm", "gpt-3-175b", 2048, None, checked(None))
     explore(job)
     began = time.perf_counter()
     found = explore(job)

@@ -32,7 +32,7 @@ LONG = Workload(
 
 
 def small_job(batch: int, model: Workload = SMALL, **settings: float) -> Job:
-    return make_job("k80", model, batch, None, checked(settings), 1.0)
+    return make_job("k80", model, batch, None, checked(settings))
 
 
 def legal_layouts(shape: Transformer, chips: int, batch: int) -> Integers:

@@ -198,7 +198,7 @@ def _judge(
     found.judged[0] += 1
     found.judged[1] += fits
     if hopeless or not fits:
-        return hopeless
+        return bool(hopeless)
     step = step_time(machine, practice, part.held, part.layer, part.head, layout, dealt)
     time = total_time(step)
     if time < found.times[slot]:

@@ -166,14 +166,8 @@ def _constants() -> str:
     for key, (low, high, now) in ranges().items():
         meaning = SPECS[key].meaning if key in SPECS else SOFTWARE_WORDS[key]
         unit = SPECS[key].unit if key in SPECS else ""
-        rows.append(
-            [
-                f"`{key}`",
-                f"{now:g} {unit}".removesuffix(" 1").strip(),
-                f"{low:g} to {high:g}",
-                meaning,
-            ]
-        )
+        value = f"{now:g} {unit}".removesuffix(" 1").strip()
+        rows.append([f"`{key}`", value, f"{low:g} to {high:g}", meaning])
     table = _table(("constant", "value", "range", "meaning"), rows)
     return f"## The {len(FREE) + len(SOFTWARE_RANGES)} free constants\n\n{table}"
 

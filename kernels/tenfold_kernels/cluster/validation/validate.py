@@ -150,7 +150,7 @@ def _predicted(
     precision = run.text("precision").lower() or "bf16"
     trained = Workload(result.id, result.id, "", shape, precision, result.source, Confidence.HIGH)
     values = checked({**settings, **practice_of(run, chip, software)})
-    job = make_job(chip, trained, batch, precision, values, 1.0)
+    job = make_job(chip, trained, batch, precision, values)
     layout = layout_of(run, job, chips, sharding_of(run, chip))
     time = float(spell_out(job, np.array([layout], np.int64))[0].sum())
     if not 0.0 < time < math.inf:

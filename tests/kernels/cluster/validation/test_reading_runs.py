@@ -67,7 +67,8 @@ def test_a_power_limit_slows_a_chip_down() -> None:
     ("words", "year"),
     [
         ("README at tag v25.02", 2025.125), ("container 26.06", 2026.458), ("Sept 2020", 2020.708),
-        ("arXiv 2505.04519", 2025.375), ("llama3_h100_202412", 2024.958), ("Liu et al. 2022", 2022.5),
+        ("arXiv 2505.04519", 2025.375), ("llama3_h100_202412", 2024.958),
+        ("Liu et al. 2022", 2022.5),
         ("SC21 Table 1", 2021.3),
     ],
 )  # fmt: skip
