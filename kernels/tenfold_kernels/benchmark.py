@@ -54,6 +54,6 @@ def world_member_us() -> float:
 def cluster_layouts_per_second() -> float:
     """Legal layouts judged in a second, over all layouts of GPT-3 on any number of A100."""
     values = cluster_parameters().defaults()
-    job = make_job("a100-sxm-80gb", "gpt-3-175b", 1536, None, values, values["new_network"])
+    job = make_job("a100-sxm-80gb", "gpt-3-175b", 1536, None, values)
     survey = explore.__wrapped__  # the work itself, not what is remembered of it
-    return survey(job).enumerated / fastest(lambda: survey(job))
+    return survey(job, thorough=True).enumerated / fastest(lambda: survey(job, thorough=True))

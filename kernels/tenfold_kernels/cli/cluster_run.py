@@ -3,9 +3,9 @@
 import math
 import sys
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from tenfold_kernels.cli.command import add_json
+from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Phrase
 from tenfold_kernels.presets import open_scenario
@@ -18,22 +18,12 @@ if TYPE_CHECKING:
 KERNEL = "cluster"
 
 
-class Actions(Protocol):
-    """Where the sub-commands of a command are added."""
-
-    def add_parser(self, name: str, *, help: str) -> ArgumentParser:
-        """Add one and give its parser."""
-
-
-def add_run(actions: Actions) -> None:
-    """Add the sub-command."""
-    parser = actions.add_parser("run", help="follow a training run from start to end")
+def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="change a parameter"
     )
     add_json(parser)
-    parser.set_defaults(act=_run)
 
 
 def _run(given: Namespace) -> int:
@@ -132,3 +122,6 @@ def _written(value: float | None) -> str:
 def _finite(value: float | None) -> float | None:
     """Give a number that JSON can hold; None for a run that never ends."""
     return value if value is not None and math.isfinite(value) else None
+
+
+COMMAND = Command("run", "follow a training run from start to end", _arguments, _run)

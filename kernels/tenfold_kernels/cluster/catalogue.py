@@ -151,7 +151,7 @@ class Chip:
 
 @dataclass(frozen=True)
 class Workload:
-    """One dense transformer of the catalogue, and how it is trained.
+    """One transformer of the catalogue, and how it is trained.
 
     Parameters
     ----------
@@ -200,7 +200,8 @@ def chip(id: str) -> Chip:
 def workload(id: str) -> Workload:
     """Read one workload; raises ClusterError if there is none of this name."""
     entry = _entry("workloads", id, "workload")
-    shape = Transformer(*(int(entry[field]) for field in Transformer._fields))
+    defaults = {**Transformer._field_defaults, "head_width": entry["hidden"] // entry["heads"]}
+    shape = Transformer(*(int({**defaults, **entry}[field]) for field in Transformer._fields))
     return Workload(
         id, entry["name"], entry.get("note", ""), shape, entry["precision"], entry["source"],
         Confidence(entry["confidence"]),

@@ -58,7 +58,7 @@ class ScalingCurve:
         Utilisation and throughput of the used chips.
     breakdown : mapping of str to ndarray
         What the time is spent on, s.
-    layouts : ndarray, shape (counts, 7)
+    layouts : ndarray, shape (counts, fields)
         The fastest layouts, fields as in `Layout`.
     wall : Wall
         What ends the curve; NONE if it goes on beyond the last number of chips.
@@ -99,7 +99,7 @@ def scaling(
     ScalingCurve
     """
     values = checked(settings)
-    job = make_job(chip_id, workload_id, batch, None, values, values["new_network"])
+    job = make_job(chip_id, workload_id, batch, None, values)
     return curve(explore(job), sorted(whole("counts", count) for count in counts))
 
 

@@ -13,8 +13,6 @@ from tenfold_kernels.cluster.job import make_job, whole
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.survey import Floats, Integers
 
-PEAK = "dense_16bit_tflops"
-
 
 @dataclass(frozen=True)
 class Equivalence:
@@ -27,7 +25,7 @@ class Equivalence:
     batch : int
         Sequences per step, the same for both.
     peak_equivalent : float
-        Ratio of peak 16-bit rates.
+        Ratio of peak rates, each in the precision that is used on the chip.
     new_chips : int
         New chips used; zero if the job does not fit on those installed.
     old_chips : int or None
@@ -87,8 +85,8 @@ def equivalence(
     Equivalence
     """
     values = checked(settings)
-    new = make_job(new_chip, workload_id, batch, None, values, values["new_network"])
-    old = make_job(old_chip, workload_id, batch, None, values, values["old_network"])
+    new = make_job(new_chip, workload_id, batch, None, values, "new")
+    old = make_job(old_chip, workload_id, batch, None, values, "old")
     return exchange(explore(new), explore(old), whole("chips", chips))
 
 
@@ -105,7 +103,7 @@ def exchange(new: Frontier, old: Frontier, installed: int) -> Equivalence:
         old_chip=old.job.chip.id,
         workload=new.job.workload.id,
         batch=new.job.batch,
-        peak_equivalent=new.job.chip.value(PEAK) / old.job.chip.value(PEAK),
+        peak_equivalent=new.job.peak / old.job.peak,
         new_chips=int(used),
         old_chips=int(needed) if found else None,
         training_equivalent=needed / used if found else None,

@@ -3,13 +3,14 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cache, lru_cache
 
 import numpy as np
 
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.job import MOST, Job, whole
-from tenfold_kernels.cluster.physics.layout import Recompute
+from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
 from tenfold_kernels.cluster.physics.memory import Memory
 from tenfold_kernels.cluster.physics.step import StepTime
 from tenfold_kernels.cluster.physics.survey import (
@@ -21,8 +22,10 @@ from tenfold_kernels.cluster.physics.survey import (
     describe,
     survey,
 )
+from tenfold_kernels.cluster.physics.transformer import Transformer
 
 FRONTIERS_KEPT = 16  # dragging the number of chips asks about the same jobs again and again
+LONG_SEQUENCE = 8192  # tokens per chip below which cutting sequences up cannot pay
 LARGEST_MICROBATCH = 32  # published runs pass at most 16 sequences together
 
 
@@ -33,9 +36,12 @@ class Wanted:
     tensor: int | None = None
     pipeline: int | None = None
     data: int | None = None
+    context: int | None = None
+    expert: int | None = None
     microbatch: int | None = None
     interleave: int | None = None
     recompute: str | None = None
+    sharding: str | None = None
 
 
 ANYTHING = Wanted()
@@ -49,13 +55,13 @@ class Frontier:
     ----------
     job : Job
         What was surveyed.
-    chips, times, layouts : ndarray, shape (counts,), (counts,) and (counts, 7)
+    chips, times, layouts : ndarray, shape (counts,), (counts,) and (counts, fields)
         Numbers of chips for which some layout fits into memory, rising, and the fastest
         layout of each with its time in s.
     top_times, top_layouts : ndarray
         The fastest layouts of all, best first.
     enumerated, fitting : int
-        Legal layouts, and those of them that fit.
+        Legal layouts that were judged, and those of them that fit.
     smallest_need : float
         Smallest memory need of a legal layout, B; infinite if none is legal.
     """
@@ -101,9 +107,13 @@ class Frontier:
 
 @lru_cache(maxsize=FRONTIERS_KEPT)
 def explore(
-    job: Job, wanted: Wanted = ANYTHING, fewest: int = 1, most: int = MOST, top: int = 1
-) -> Frontier:
-    """Survey every legal layout of ``fewest`` to ``most`` chips; recent ones are remembered.
+    job: Job, wanted: Wanted = ANYTHING, fewest: int = 1, most: int = MOST, top: int = 1,
+    thorough: bool = False,
+) -> Frontier:  # fmt: skip
+    """Survey the legal layouts of ``fewest`` to ``most`` chips; recent ones are remembered.
+
+    Those that cannot be among the fastest are passed over and not counted, unless the
+    survey is thorough.
 
     Raises
     ------
@@ -111,24 +121,24 @@ def explore(
         If a wanted value divides neither the model nor the batch.
     """
     candidates = _candidates(job, wanted)
-    shape = (len(candidates.tensors), len(candidates.pipelines), len(candidates.datas))
-    cells = int(np.prod(shape))
+    splits = np.ix_(candidates.tensors, candidates.pipelines, candidates.datas,
+                    candidates.contexts)  # fmt: skip
+    products = math.prod(splits, start=np.int64(1))
+    counts, slots = np.unique(products, return_inverse=True)
     found = Findings(
-        np.empty(cells), np.empty((cells, FIELDS), np.int64), np.empty(cells),
-        np.empty((cells, 2), np.int64), np.empty(top), np.empty((top, FIELDS), np.int64),
+        np.empty(len(counts)), np.empty((len(counts), FIELDS), np.int64), np.empty(len(counts)),
+        np.empty(2, np.int64), np.empty(top), np.empty((top, FIELDS), np.int64),
     )  # fmt: skip
-    survey(job.machine, job.practice, job.model, job.batch, candidates, fewest, most, found)
-    fits = np.flatnonzero(np.isfinite(found.times))
-    layouts = found.layouts[fits]
-    used = layouts[:, 0] * layouts[:, 1] * layouts[:, 2]
-    order = np.lexsort((found.times[fits], used))
-    chips, first = np.unique(used[order], return_index=True)
-    best = fits[order[first]]
+    survey(
+        job.machine, job.practice, job.model, job.batch, candidates,
+        slots.reshape(products.shape), fewest, most, thorough, found,
+    )  # fmt: skip
+    fits = np.isfinite(found.times)
     kept = np.isfinite(found.top_times)
-    enumerated, fitting = found.counts.sum(axis=0)
     return Frontier(
-        job, chips, found.times[best], found.layouts[best], found.top_times[kept],
-        found.top_layouts[kept], int(enumerated), int(fitting), float(found.needs.min()),
+        job, counts[fits], found.times[fits], found.layouts[fits], found.top_times[kept],
+        found.top_layouts[kept], int(found.judged[0]), int(found.judged[1]),
+        float(found.needs.min()),
     )  # fmt: skip
 
 
@@ -149,16 +159,21 @@ def divisors(number: int) -> tuple[int, ...]:
 
 def _candidates(job: Job, wanted: Wanted) -> Candidates:
     """Values to combine for each field of a layout."""
-    stack = tuple(sorted({*divisors(job.model.layers), *divisors(job.model.layers + 2)}))
+    layers = job.model.layers
+    stack = tuple(sorted({*divisors(layers), *divisors(layers + 2)}))
+    uneven = {1 << k for k in range(layers.bit_length())}
+    stages = tuple(sorted(k for k in {*stack, *uneven} if k <= layers + 2))
     shares = divisors(job.batch)
-    policies = [(recompute, sharded) for recompute in _recomputes(wanted) for sharded in (1, 0)]
     return Candidates(
         _values("tensor", wanted.tensor, divisors(job.model.heads)),
-        _values("pipeline", wanted.pipeline, stack),
+        _values("pipeline", wanted.pipeline, stages),
         _values("data", wanted.data, shares),
+        _values("context", wanted.context, _contexts(job.model)),
+        _values("expert", wanted.expert, divisors(max(job.model.experts, 1))),
         _values("microbatch", wanted.microbatch, shares, LARGEST_MICROBATCH),
         _values("interleave", wanted.interleave, stack[::-1]),
-        np.array(policies, np.int64),
+        _kinds("recompute", wanted.recompute, Recompute),
+        _kinds("sharding", wanted.sharding, Sharding),
     )
 
 
@@ -171,10 +186,21 @@ def _values(key: str, wanted: int | None, known: Sequence[int], largest: int = M
     return np.array([wanted], np.int64)
 
 
-def _recomputes(wanted: Wanted) -> list[int]:
-    if wanted.recompute is None:
-        return [int(kind) for kind in Recompute]
-    names = [kind.name.lower() for kind in Recompute]
-    if wanted.recompute not in names:
-        raise ClusterError("recompute", wanted.recompute, names)
-    return [names.index(wanted.recompute)]
+def _contexts(model: Transformer) -> tuple[int, ...]:
+    """Ways of cutting a sequence that are worth trying."""
+    most = max(2 * model.sequence // LONG_SEQUENCE, 1)
+    return tuple(1 << k for k in range(most.bit_length()))
+
+
+def _kinds(key: str, wanted: str | None, kinds: type[IntEnum]) -> Integers:
+    """Either what is wanted or all kinds that can be the fastest.
+
+    Holding the optimizer's state whole never is: sharing it moves fewer bytes, for a weight
+    takes no more than a gradient, and takes less memory.
+    """
+    if wanted is None:
+        return np.array([kind for kind in kinds if kind is not Sharding.NONE], np.int64)
+    names = {kind.name.lower(): int(kind) for kind in kinds}
+    if wanted not in names:
+        raise ClusterError(key, wanted, names)
+    return np.array([names[wanted]], np.int64)

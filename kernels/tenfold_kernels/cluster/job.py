@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import index
 
 from tenfold_kernels.cluster.catalogue import Chip, Workload, chip, workload
+from tenfold_kernels.cluster.editing import edited
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.physics.machine import Machine, Practice
 from tenfold_kernels.cluster.physics.transformer import Transformer
@@ -22,7 +23,10 @@ PEAKS = {
     "bf16": "dense_16bit_tflops",
     "fp16": "dense_16bit_tflops",
     "fp8": "dense_8bit_tflops",
+    "mxfp8": "dense_8bit_tflops",
+    "nvfp4": "dense_4bit_tflops",
 }
+OPERAND_BYTES = {"fp8": 1.0, "mxfp8": 1.0 + 1.0 / 32.0, "nvfp4": 0.5 + 1.0 / 16.0}
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Job:
     batch : int
         Sequences per step.
     precision : str
-        One of bf16, fp16 and fp8.
+        One of the keys of `PEAKS`.
     peak : float
         Peak rate of the chip in that precision, FLOP/s.
     machine, practice, model
@@ -55,7 +59,7 @@ class Job:
 
 def make_job(
     chip_id: str | Chip, workload_id: str | Workload, batch: int, precision: str | None,
-    values: Mapping[str, float], network: float,
+    values: Mapping[str, float], age: str = "new",
 ) -> Job:  # fmt: skip
     """Bring a job into the kernel's units.
 
@@ -66,26 +70,33 @@ def make_job(
     batch : int
         Sequences per step.
     precision : str or None
-        The workload's own if None.
+        The workload's own if None, or 16 bits on a chip that knows nothing narrower.
     values : mapping
         Every parameter of the kernel.
-    network : float
-        Factor on the bandwidth between domains.
+    age : {"new", "old"}
+        Whose factors change the figures of the chip.
     """
-    used = chip_id if isinstance(chip_id, Chip) else chip(str(chip_id))
+    listed = chip_id if isinstance(chip_id, Chip) else chip(str(chip_id))
+    used = edited(listed, age, values)
     trained = workload_id if isinstance(workload_id, Workload) else workload(str(workload_id))
     if not used.usable:
         lacking = ", ".join(used.missing)
         raise ClusterError(
             "chip", used.id, Phrase("a chip with a figure for {names}", names=lacking)
         )
-    chosen = trained.precision if precision is None else str(precision)
+    chosen = known_precision(used, trained.precision) if precision is None else str(precision)
     if chosen not in PEAKS or PEAKS[chosen] not in used.figures:
         raise ClusterError("precision", chosen, [p for p, k in PEAKS.items() if k in used.figures])
     return Job(
         used, trained, whole("batch", batch), chosen, used.value(PEAKS[chosen]) * TERA,
-        _machine(used, chosen, values, network), _practice(values), trained.shape,
+        _machine(used, chosen, values), _practice(values), trained.shape,
     )  # fmt: skip
+
+
+def known_precision(used: Chip, wanted: str) -> str:
+    """Give a precision, or 16 bits on a chip that knows nothing so narrow."""
+    lacking = wanted in OPERAND_BYTES and PEAKS[wanted] not in used.figures
+    return "bf16" if lacking else wanted
 
 
 def whole(key: str, found: object, most: int = MOST) -> int:
@@ -99,29 +110,31 @@ def whole(key: str, found: object, most: int = MOST) -> int:
     return value
 
 
-def _machine(used: Chip, precision: str, values: Mapping[str, float], network: float) -> Machine:
+def _machine(used: Chip, precision: str, values: Mapping[str, float]) -> Machine:
     ceiling = used.matmul_ceiling(values["unmeasured_ceiling"]).value * TERA
-    rate_16bit = ceiling * values["matmul_efficiency"]
-    rate, operand_bytes = rate_16bit, 2.0
-    if precision == "fp8":
-        gain = used.value("dense_8bit_tflops") / used.value("dense_16bit_tflops") - 1.0
-        rate, operand_bytes = rate_16bit * (1.0 + gain * values["fp8_gain"]), 1.0
+    memory_rate = used.value("memory_bandwidth_gb_per_s") * GIGA * values["memory_efficiency"]
+    mature = values["software_maturity"]
+    rate_16bit = ceiling * values["matmul_efficiency"] * mature
+    gain = used.value(PEAKS[precision]) / used.value("dense_16bit_tflops") - 1.0
+    kept = values["fp4_gain" if precision == "nvfp4" else "fp8_gain"]
+    narrow = precision in OPERAND_BYTES
     return Machine(
-        matmul_rate=rate,
+        matmul_rate=rate_16bit * (1.0 + gain * kept),
         matmul_rate_16bit=rate_16bit,
-        attention_rate=ceiling * values["attention_efficiency"],
-        operand_bytes=operand_bytes,
+        attention_rate=ceiling * values["attention_efficiency"] * mature,
+        operand_bytes=OPERAND_BYTES.get(precision, 2.0),
+        cast_bytes=values["cast_bytes"] if narrow else 0.0,
+        shared_scales=values["delayed_scaling"] if precision == "fp8" else 0.0,
         half_output=values["matmul_half_output"] * 1e6,
         launch=values["kernel_launch"] * MICRO,
         memory=used.value("memory_gb") * GIGA,
-        memory_rate=used.value("memory_bandwidth_gb_per_s") * GIGA * values["memory_efficiency"],
+        memory_rate=memory_rate,
+        elementwise_rate=memory_rate / values["elementwise_traffic"],
         domain=int(used.value("scaleup_domain_chips")),
+        domain_sharing=values["domain_sharing"],
         scaleup_rate=used.value("scaleup_gb_per_s") * GIGA * values["scaleup_efficiency"],
         scaleup_latency=values["scaleup_latency"] * MICRO,
-        scaleout_rate=used.value("scaleout_gbit_per_s")
-        * GIGABIT
-        * values["scaleout_efficiency"]
-        * network,
+        scaleout_rate=used.value("scaleout_gbit_per_s") * GIGABIT * values["scaleout_efficiency"],
         scaleout_latency=values["scaleout_latency"] * MICRO,
     )
 
@@ -131,6 +144,15 @@ def _practice(values: Mapping[str, float]) -> Practice:
         tensor_overlap=values["tensor_overlap"],
         pipeline_overlap=values["pipeline_overlap"],
         data_overlap=values["data_overlap"],
+        weight_overlap=values["weight_overlap"],
+        context_overlap=values["context_overlap"],
+        expert_overlap=values["expert_overlap"],
+        exchange_efficiency=values["exchange_efficiency"],
+        imbalance=values["expert_imbalance"],
+        sparse_overhead=values["sparse_overhead"] * MICRO,
+        sequence_parallel=values["sequence_parallel"],
+        overlap_cost=values["overlap_cost"],
+        bubble_filled=values["bubble_filled"],
         score_bytes=values["attention_score_bytes"],
         jitter=values["jitter"],
         overhead=values["step_overhead"] * MILLI,

@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
 from tenfold_kernels.cluster.catalogue import chip, chip_ids, workload, workload_ids
+from tenfold_kernels.cluster.editing import FACTOR_SPECS
 from tenfold_kernels.cluster.errors import ClusterError, unknown
 from tenfold_kernels.cluster.run.assumptions import RUN_ASSUMPTIONS
 from tenfold_kernels.parameters import (
@@ -43,28 +44,16 @@ POLICIES = (
         source="Llama 3 405B: 2048 sequences of 8192 tokens; GPT-3: 1536 of 2048.",
         confidence=Confidence.MEDIUM,
     ),
-    policy(
-        key="new_network",
-        unit="1",
-        default=1.0,
-        hard=(0.001, 1000.0),
-        slider=(0.1, 10.0),
-        meaning="Bandwidth between domains of new chips, relative to the catalogue.",
-        source="Slider; one is the catalogue's figure.",
-        confidence=Confidence.HIGH,
-    ),
-    policy(
-        key="old_network",
-        unit="1",
-        default=1.0,
-        hard=(0.001, 1000.0),
-        slider=(0.1, 10.0),
-        meaning="Bandwidth between domains of old chips, relative to the catalogue.",
-        source="Slider; one is the catalogue's figure.",
-        confidence=Confidence.HIGH,
-    ),
 )
-SPECS = {spec.key: spec for spec in (*POLICIES, *ASSUMPTIONS, *RUN_ASSUMPTIONS)}
+OWN_PRECISION = "workload"
+PRECISIONS = {
+    OWN_PRECISION: "the model's own",
+    "bf16": "BF16",
+    "fp8": "FP8",
+    "mxfp8": "MXFP8",
+    "nvfp4": "NVFP4",
+}
+SPECS = {spec.key: spec for spec in (*POLICIES, *FACTOR_SPECS, *ASSUMPTIONS, *RUN_ASSUMPTIONS)}
 SETTINGS = tuple(key for key in SPECS if key not in ("chips", "batch"))
 
 
@@ -77,6 +66,12 @@ def cluster_parameters() -> ParameterTable:
         _choice("new_chip", chips, "gb200-nvl72", "Chip that is compared."),
         _choice("old_chip", chips, "a100-sxm-80gb", "Chip it is compared with."),
         _choice("workload", models, "gpt-3-175b", "Model that is trained."),
+        _choice(
+            "precision",
+            PRECISIONS,
+            OWN_PRECISION,
+            "Precision of matrix products; a chip that lacks it uses 16 bits.",
+        ),
     )
     return ParameterTable("cluster", tuple(SPECS.values()), choices=choices)
 

@@ -12,7 +12,7 @@ from tenfold_kernels.cluster.frontier import Frontier, Wanted, explore, spell_ou
 from tenfold_kernels.cluster.job import GIGA, Job, make_job, whole
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.compiled import plain
-from tenfold_kernels.cluster.physics.layout import Layout, Recompute
+from tenfold_kernels.cluster.physics.layout import Layout, Recompute, Sharding, chips_used
 from tenfold_kernels.cluster.physics.memory import Memory
 from tenfold_kernels.cluster.physics.step import StepTime
 from tenfold_kernels.cluster.physics.survey import Floats, Integers
@@ -44,7 +44,7 @@ class Prediction:
     breakdown : mapping
         What the time is spent on, s; the parts add up to the step time.
     layout : mapping
-        Fields of `Layout`; recomputation by name.
+        Fields of `Layout`; recomputation and sharding by name.
     memory_gb : mapping
         Need of the fullest chip by component, and ``total``.
     capacity_gb : float
@@ -102,7 +102,8 @@ class SearchResult:
 def predict(
     chip_id: str | Chip, chips: int, workload_id: str | Workload, batch: int, *,
     tensor: int | None = None, pipeline: int | None = None, data: int | None = None,
-    microbatch: int | None = None, interleave: int | None = None, recompute: str | None = None,
+    context: int | None = None, expert: int | None = None, microbatch: int | None = None,
+    interleave: int | None = None, recompute: str | None = None, sharding: str | None = None,
     precision: str | None = None, settings: Mapping[str, float] | None = None,
 ) -> Prediction:  # fmt: skip
     """Predict a training step; fields of the layout that are left out are searched.
@@ -118,15 +119,17 @@ def predict(
         Chips installed; the fastest layout may leave some idle.
     batch : int
         Sequences per step.
-    tensor, pipeline, data, microbatch, interleave : int, optional
+    tensor, pipeline, data, context, expert, microbatch, interleave : int, optional
         Fields of the layout.
     recompute : {"none", "selective", "full"}, optional
         What is computed again in the backward pass.
-    precision : {"bf16", "fp16", "fp8"}, optional
+    sharding : {"none", "optimizer", "full"}, optional
+        What the data-parallel group shares.
+    precision : {"bf16", "fp16", "fp8", "mxfp8", "nvfp4"}, optional
         The workload's own if left out.
     settings : mapping, optional
         Parameters of the kernel other than their defaults. The chip is the new chip:
-        ``new_network`` acts on it.
+        ``new_network`` and the like act on it.
 
     Returns
     -------
@@ -138,8 +141,10 @@ def predict(
         If an input is unknown or out of range, or no legal layout agrees with it.
     """
     values = checked(settings)
-    job = make_job(chip_id, workload_id, batch, precision, values, values["new_network"])
-    wanted = Wanted(tensor, pipeline, data, microbatch, interleave, recompute)
+    job = make_job(chip_id, workload_id, batch, precision, values)
+    wanted = Wanted(
+        tensor, pipeline, data, context, expert, microbatch, interleave, recompute, sharding
+    )
     installed = whole("chips", chips)
     frontier = explore(job, wanted, most=installed)
     if frontier.enumerated == 0:
@@ -178,7 +183,7 @@ def search(
     """
     began = time.perf_counter()
     values = checked(settings)
-    job = make_job(chip_id, workload_id, batch, None, values, values["new_network"])
+    job = make_job(chip_id, workload_id, batch, None, values)
     installed = whole("chips", chips)
     return rank(explore(job, most=installed), installed, whole("top", top, MOST_LAYOUTS), began)
 
@@ -193,7 +198,7 @@ def rank(frontier: Frontier, installed: int, top: int, began: float) -> SearchRe
             why_nothing_fits(frontier),
         )  # fmt: skip
     used = int(frontier.chips[best])
-    exact = explore(job, fewest=used, most=used, top=top)
+    exact = explore(job, fewest=used, most=used, top=top, thorough=True)
     idle = installed - used
     return SearchResult(
         predictions(job, exact.top_layouts, installed), installed, used, exact.enumerated,
@@ -225,7 +230,7 @@ def _prediction(
     job: Job, installed: int, row: Integers, step: Floats, memory: Floats
 ) -> Prediction:
     layout = Layout(*(int(value) for value in row))
-    used = layout.tensor * layout.pipeline * layout.data
+    used = plain(chips_used)(layout)
     step_time = float(step.sum())
     need = dict(zip(Memory._fields, (memory / GIGA).tolist(), strict=True))
     total = sum(need.values())
@@ -241,12 +246,21 @@ def _prediction(
         mfu=model_flops(job) / (step_time * used * job.peak),
         tokens_per_s_per_chip=job.batch * job.model.sequence / (step_time * used),
         breakdown=dict(zip(StepTime._fields, step.tolist(), strict=True)),
-        layout={**layout._asdict(), "recompute": Recompute(layout.recompute).name.lower()},
+        layout=layout_words(layout),
         memory_gb={**need, "total": total},
         capacity_gb=capacity,
         fits=bool(memory.sum() <= job.machine.memory),
         estimated=() if MEASURED in job.chip.figures else (MEASURED,),
     )
+
+
+def layout_words(layout: Layout) -> dict[str, int | str]:
+    """Fields of a layout by name, with recomputation and sharding in words."""
+    return {
+        **layout._asdict(),
+        "recompute": Recompute(layout.recompute).name.lower(),
+        "sharded": Sharding(layout.sharded).name.lower(),
+    }
 
 
 def _without_limit(job: Job) -> Job:

@@ -3,14 +3,21 @@
 import math
 import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from tenfold_kernels.cluster.catalogue import chip, workload
 from tenfold_kernels.cluster.curve import ScalingCurve, curve
 from tenfold_kernels.cluster.errors import unknown
 from tenfold_kernels.cluster.exchange import Equivalence, exchange
-from tenfold_kernels.cluster.frontier import explore
-from tenfold_kernels.cluster.job import make_job
-from tenfold_kernels.cluster.parameters import SPECS, checked, cluster_parameters
+from tenfold_kernels.cluster.frontier import Frontier, explore
+from tenfold_kernels.cluster.job import Job, known_precision, make_job
+from tenfold_kernels.cluster.parameters import (
+    OWN_PRECISION,
+    SPECS,
+    checked,
+    cluster_parameters,
+)
 from tenfold_kernels.cluster.prediction import SearchResult, rank
 
 TOP = 10
@@ -32,6 +39,8 @@ class ClusterResult:
         The fastest layouts of the new chip at ``chips``.
     seconds : float
         Time the computation took.
+    new_frontier : Frontier
+        The fastest layouts of the new chip at every number.
     """
 
     chips: int
@@ -41,6 +50,7 @@ class ClusterResult:
     equivalence: Equivalence
     search: SearchResult
     seconds: float
+    new_frontier: Frontier
 
 
 def run_cluster(
@@ -65,17 +75,25 @@ def run_cluster(
         If a key, an entry or a value is not allowed.
     """
     began = time.perf_counter()
-    numbers, chosen = checked(values, SPECS), _chosen(choices or {})
+    numbers, chosen = checked(values, SPECS), chosen_entries(choices or {})
     chips, batch = round(numbers["chips"]), usual_batch(numbers["batch"])
-    workload = chosen["workload"]
-    new, old = (
-        explore(make_job(chosen[f"{age}_chip"], workload, batch, None, numbers, network))
-        for age, network in (("new", numbers["new_network"]), ("old", numbers["old_network"]))
-    )
+    jobs = [scenario_job(age, numbers, chosen, batch) for age in ("new", "old")]
+    with ThreadPoolExecutor(len(jobs)) as threads:  # compiled code runs side by side
+        new, old = threads.map(explore, jobs)
     return ClusterResult(
         chips, batch, curve(new), curve(old), exchange(new, old, chips),
-        rank(new, chips, TOP, began), time.perf_counter() - began,
+        rank(new, chips, TOP, began), time.perf_counter() - began, new,
     )  # fmt: skip
+
+
+def scenario_job(
+    age: str, numbers: Mapping[str, float], chosen: Mapping[str, str], batch: int
+) -> Job:
+    """Give the job of the new or of the old chip of a scenario."""
+    used, trained = chip(chosen[f"{age}_chip"]), workload(chosen["workload"])
+    wanted = chosen["precision"]
+    precision = known_precision(used, trained.precision if wanted == OWN_PRECISION else wanted)
+    return make_job(used, trained, batch, precision, numbers, age)
 
 
 def usual_batch(wanted: float) -> int:
@@ -89,7 +107,7 @@ def usual_batch(wanted: float) -> int:
     return min(usual, key=lambda batch: abs(math.log(batch / wanted)))
 
 
-def _chosen(choices: Mapping[str, str]) -> dict[str, str]:
+def chosen_entries(choices: Mapping[str, str]) -> dict[str, str]:
     """Fill up choices with defaults."""
     table = cluster_parameters()
     options = {choice.key: choice.options for choice in table.choices}

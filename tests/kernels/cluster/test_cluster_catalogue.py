@@ -6,7 +6,7 @@ from tenfold_kernels.cluster import ClusterError, chip, chip_ids, predict, workl
 from tenfold_kernels.cluster.catalogue import FIGURES, MEASURED
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.layout import splits_layers, splits_tensors
-from tenfold_kernels.cluster.physics.transformer import parameters
+from tenfold_kernels.cluster.physics.transformer import active_parameters, parameters
 from tenfold_kernels.parameters import Confidence
 
 PUBLISHED_PARAMETERS = {
@@ -24,6 +24,12 @@ PUBLISHED_PARAMETERS = {
     "nemotron-4-15b": 15.6e9,
     "nemotron-4-340b": 341.0e9,
     "pangu-ultra-135b": 135.0e9,
+    "deepseek-v3-671b": 671.0e9,
+    "kimi-k2-1t": 1.03e12,
+    "mixtral-8x7b": 46.7e9,
+    "pangu-ultra-moe-718b": 718.0e9,
+    "qwen3-235b-a22b": 235.0e9,
+    "qwen3-30b-a3b": 30.5e9,
 }
 
 
@@ -76,7 +82,7 @@ def test_estimated_ceilings_fall_as_chips_get_faster() -> None:
     def share(id: str) -> float:
         return chip(id).matmul_ceiling(0.75).value / chip(id).value("dense_16bit_tflops")
 
-    assert share("h20") > share("ascend-910b") > share("ascend-910c") > share("gb300-nvl72")
+    assert share("h20") > share("ascend-910b") > share("ascend-910c") > share("mi455x")
 
 
 def test_some_chips_are_listed_but_refused() -> None:
@@ -97,6 +103,16 @@ def test_unknown_names_suggest_the_nearest() -> None:
 def test_parameters_follow_from_the_shape(id: str) -> None:
     count = plain(parameters)(workload(id).shape)
     assert count == pytest.approx(PUBLISHED_PARAMETERS[id], rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("id", "published"),
+    [("deepseek-v3-671b", 37e9), ("kimi-k2-1t", 32e9), ("mixtral-8x7b", 12.9e9),
+     ("pangu-ultra-moe-718b", 39e9), ("qwen3-235b-a22b", 22e9), ("qwen3-30b-a3b", 3.3e9)],
+)  # fmt: skip
+def test_active_parameters_follow_from_the_shape(id: str, published: float) -> None:
+    count = plain(active_parameters)(workload(id).shape)
+    assert count == pytest.approx(published, rel=0.04)
 
 
 @pytest.mark.parametrize("id", workload_ids())

@@ -15,7 +15,7 @@ from tenfold_kernels.cluster.physics.machine import Machine
 
 def machine(chip: str, **settings: float) -> Machine:
     values = checked(settings)
-    return make_job(chip, "gpt-3-175b", 1, None, values, 1.0).machine
+    return make_job(chip, "gpt-3-175b", 1, None, values).machine
 
 
 def test_ring_all_reduce_within_a_domain() -> None:

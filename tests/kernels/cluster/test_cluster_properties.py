@@ -53,7 +53,7 @@ def test_a_screen_has_no_holes(values: dict[str, float], choices: dict[str, str]
 
 
 def assert_legal(found: ClusterResult, workload: str) -> None:
-    shape = make_job("h100-sxm", workload, 1, None, checked(None), 1.0).model
+    shape = make_job("h100-sxm", workload, 1, None, checked(None)).model
     for curve in (found.new, found.old):
         for row in curve.layouts:
             assert plain(is_legal)(shape, found.batch, Layout(*map(int, row)))
@@ -85,7 +85,7 @@ SLOWER = (
 
 def frontier(**changed: float) -> Frontier:
     values = checked(changed)
-    return explore(make_job("h100-sxm", "llama-3-70b", 768, "fp8", values, values["new_network"]))
+    return explore(make_job("h100-sxm", "llama-3-70b", 768, "fp8", values))
 
 
 @pytest.mark.parametrize("key", FASTER + SLOWER)
@@ -99,7 +99,7 @@ def test_a_lever_moves_every_cluster_the_same_way(key: str) -> None:
 
 
 def test_a_better_chip_is_never_slower() -> None:
-    job = make_job("h100-sxm", "llama-3-70b", 768, None, checked(None), 1.0)
+    job = make_job("h100-sxm", "llama-3-70b", 768, None, checked(None))
     better = explore(replace(job, machine=job.machine._replace(memory=2.0 * job.machine.memory)))
     usual = explore(job)
     _, at_usual, at_better = np.intersect1d(usual.chips, better.chips, return_indices=True)

@@ -1,6 +1,7 @@
 """The compiled search against plain loops, and what it says when nothing fits."""
 
 import itertools
+import math
 import os
 import subprocess
 import sys
@@ -18,56 +19,87 @@ from tenfold_kernels.cluster.physics.transformer import Transformer
 from tenfold_kernels.parameters import Confidence
 
 SMALL = Workload(
-    "small", "Small", "", Transformer(6, 1024, 8, 2, 4096, 1, 0, 32000, 2048), "bf16",
+    "small", "Small", "", Transformer(6, 1024, 8, 2, 128, 4096, 1, 0, 32000, 2048), "bf16",
     "made up", Confidence.LOW,
+)  # fmt: skip
+SPARSE = Workload(
+    "sparse", "Sparse", "", SMALL.shape._replace(experts=4, routed=2, expert_ffn=1024, ffn=0),
+    "bf16", "made up", Confidence.LOW,
+)  # fmt: skip
+LONG = Workload(
+    "long", "Long", "", SMALL.shape._replace(sequence=16384), "bf16", "made up", Confidence.LOW
 )  # fmt: skip
 
 
-def small_job(batch: int, **settings: float) -> Job:
-    return make_job("k80", SMALL, batch, None, checked(settings), 1.0)
+def small_job(batch: int, model: Workload = SMALL, **settings: float) -> Job:
+    return make_job("k80", model, batch, None, checked(settings))
 
 
 def legal_layouts(shape: Transformer, chips: int, batch: int) -> Integers:
     """All legal layouts of exactly so many chips, by trying every combination."""
     layouts = []
-    for tensor, pipeline, data in itertools.product(range(1, chips + 1), repeat=3):
-        if tensor * pipeline * data != chips or shape.heads % tensor or shape.ffn % tensor:
+    contexts = [1] if shape.sequence < 8192 else [1, 2, 4]
+    sizes = range(1, chips + 1)
+    for tensor, pipeline, data, context in itertools.product(sizes, sizes, sizes, contexts):
+        if tensor * pipeline * data * context != chips:
+            continue
+        if shape.heads % tensor or shape.ffn % tensor:
             continue
         if shape.kv_heads % tensor and tensor % shape.kv_heads:
             continue
         for microbatch, interleave in itertools.product(range(1, 33), range(1, 9)):
             pieces = pipeline * interleave
-            if shape.layers % pieces and (shape.layers + 2) % pieces:
+            divides = shape.layers % pieces == 0 or (shape.layers + 2) % pieces == 0
+            uneven = interleave == 1 and pipeline in (1, 2, 4)
+            if not divides and not uneven:
                 continue
             if batch % (data * microbatch) or (pipeline == 1 and interleave > 1):
                 continue
             if interleave > 1 and batch // (data * microbatch) % pipeline:
                 continue
-            for recompute, sharded in itertools.product((0, 1, 2), (0, 1)):
-                if sharded or data > 1:
-                    layouts.append(
-                        (tensor, pipeline, data, microbatch, interleave, recompute, sharded)
-                    )
+            groups = [e for e in (1, 2, 4) if tensor * data * context % e == 0]
+            for expert, recompute, sharded in itertools.product(
+                groups if shape.experts else [1], (0, 1, 2), (1, 3)
+            ):
+                if sharded == 1 or data * context > 1:
+                    layouts.append((tensor, pipeline, data, context, expert, microbatch,
+                                    interleave, recompute, sharded))  # fmt: skip
     return np.array(layouts, np.int64)
 
 
 @pytest.mark.parametrize("chips", [1, 2, 4, 6, 8, 16, 24])
 @pytest.mark.parametrize("batch", [8, 12, 32])
 @pytest.mark.parametrize("workspace", [3.0, 17.0])
-def test_search_equals_plain_loops(chips: int, batch: int, workspace: float) -> None:
-    job = small_job(batch, workspace=workspace)
-    layouts = legal_layouts(SMALL.shape, chips, batch)
+@pytest.mark.parametrize("model", [SMALL, SPARSE, LONG], ids=lambda model: model.id)
+def test_search_equals_plain_loops(
+    chips: int, batch: int, workspace: float, model: Workload
+) -> None:
+    job = small_job(batch, model, workspace=workspace)
+    layouts = legal_layouts(model.shape, chips, batch)
     steps, memories = spell_out(job, layouts)
     fits = memories.sum(axis=1) <= job.machine.memory
-    found = explore(job, fewest=chips, most=chips, top=5)
+    found = explore(job, fewest=chips, most=chips, top=5, thorough=True)
     assert (found.enumerated, found.fitting) == (len(layouts), fits.sum())
     best = np.sort(steps.sum(axis=1)[fits])[:5]
     np.testing.assert_allclose(found.top_times, best, rtol=1e-12)
     assert found.smallest_need == pytest.approx(memories.sum(axis=1).min())
 
 
+@pytest.mark.parametrize("model", [SMALL, SPARSE, LONG], ids=lambda model: model.id)
+@pytest.mark.parametrize("workspace", [3.0, 17.0])
+def test_passing_over_hopeless_layouts_loses_none_of_the_fastest(
+    model: Workload, workspace: float
+) -> None:
+    job = small_job(24, model, workspace=workspace)
+    quick, thorough = (explore(job, thorough=how) for how in (False, True))
+    np.testing.assert_array_equal(quick.chips, thorough.chips)
+    np.testing.assert_array_equal(quick.times, thorough.times)
+    np.testing.assert_array_equal(quick.top_times, thorough.top_times)
+    assert quick.enumerated < thorough.enumerated
+
+
 def test_some_layouts_fit_and_some_do_not() -> None:
-    found = explore(small_job(32, workspace=17.0), fewest=8, most=8)
+    found = explore(small_job(32, workspace=17.0), fewest=8, most=8, thorough=True)
     assert 0 < found.fitting < found.enumerated
 
 
@@ -77,6 +109,19 @@ def test_fastest_of_every_number_is_the_fastest_of_that_number() -> None:
     for chips, time in zip(frontier.chips, frontier.times, strict=True):
         exact = explore(job, fewest=int(chips), most=int(chips))
         assert exact.top_times[0] == time
+
+
+@pytest.mark.parametrize("model", [SMALL, SPARSE], ids=lambda model: model.id)
+def test_holding_the_optimizer_whole_is_never_faster(model: Workload) -> None:
+    """The search leaves it out."""
+    job = small_job(32, model)
+    layouts = legal_layouts(model.shape, 8, 32)
+    shared = layouts[(layouts[:, -1] == 1) & (layouts[:, 2] > 1)]
+    whole = shared.copy()
+    whole[:, -1] = 0
+    (times, needs), (slower, larger) = (spell_out(job, rows) for rows in (shared, whole))
+    assert np.all(times.sum(axis=1) <= slower.sum(axis=1))
+    assert np.all(needs.sum(axis=1) <= larger.sum(axis=1))
 
 
 def test_layouts_are_ranked_and_distinct() -> None:
@@ -96,10 +141,8 @@ def test_chips_stand_idle_where_they_cannot_help() -> None:
     assert found.chips_used < 1000
     assert f"{1000 - found.chips_used} of 1000 chips stand idle" in found.reason
     for layout in found.layouts:
-        parts = layout.layout
-        assert int(parts["tensor"]) * int(parts["pipeline"]) * int(parts["data"]) == (
-            found.chips_used
-        )
+        parts = (layout.layout[key] for key in ("tensor", "pipeline", "data", "context"))
+        assert math.prod(int(part) for part in parts) == found.chips_used
 
 
 def test_more_chips_never_hurt() -> None:
@@ -128,12 +171,13 @@ def test_a_given_layout_is_timed_even_if_it_does_not_fit() -> None:
 
 def test_given_fields_are_kept() -> None:
     found = predict(
-        "a100-sxm-80gb", 64, "gpt-3-175b", 64, tensor=8, pipeline=8, microbatch=1, interleave=3,
-        recompute="full",
+        "a100-sxm-80gb", 64, "gpt-3-175b", 64, tensor=8, pipeline=8, data=1,
+        microbatch=1, interleave=3,
+        recompute="full", sharding="optimizer",
     )  # fmt: skip
     assert dict(found.layout) == {
-        "tensor": 8, "pipeline": 8, "data": 1, "microbatch": 1, "interleave": 3,
-        "recompute": "full", "sharded": 1,
+        "tensor": 8, "pipeline": 8, "data": 1, "context": 1, "expert": 1, "microbatch": 1,
+        "interleave": 3, "recompute": "full", "sharded": "optimizer",
     }  # fmt: skip
 
 

@@ -2,13 +2,14 @@
 
 A scale-up domain joins a few chips by fast links, scale-out joins the domains. A group is
 spread evenly over as few domains as it needs. Chips are numbered tensor-parallel first,
-then data-parallel, then pipeline-parallel, as Megatron-LM does.
+then context- and data-parallel, then pipeline-parallel, as Megatron-LM does; experts are
+spread over neighbours.
 """
 
 from math import ceil, log2
 
 from tenfold_kernels.cluster.physics.compiled import jit
-from tenfold_kernels.cluster.physics.machine import Machine
+from tenfold_kernels.cluster.physics.machine import Machine, Practice
 
 
 @jit
@@ -32,7 +33,8 @@ def shard_time(machine: Machine, group: int, stride: int, payload: float) -> flo
     outer = domains_spanned(group, stride, machine.domain)
     inner = group / outer
     within = payload * (inner - 1.0) / inner / machine.scaleup_rate
-    between = payload / inner * (outer - 1.0) / outer / machine.scaleout_rate
+    carried = payload / (1.0 + machine.domain_sharing * (inner - 1.0))
+    between = carried * (outer - 1.0) / outer / machine.scaleout_rate
     latency = log2(inner) * machine.scaleup_latency + log2(outer) * machine.scaleout_latency
     return max(within, between) + latency
 
@@ -44,6 +46,30 @@ def all_reduce_time(machine: Machine, group: int, stride: int, payload: float) -
 
 
 @jit
+def exchange_time(
+    machine: Machine, efficiency: float, group: int, copies: float, payload: float
+) -> float:
+    """Time in which each chip of a group sends ``payload`` bytes to ``copies`` others, s.
+
+    All-to-all. A domain that several receivers share gets one copy over the network and
+    passes it on inside, so that at most as many copies cross as there are domains.
+
+    Source: node-limited routing, Liu et al. 2024 (DeepSeek-V3), section 2.1.2.
+    """
+    if group == 1:
+        return 0.0
+    outer = domains_spanned(group, 1, machine.domain)
+    inner = group / outer
+    reached = outer * (1.0 - (1.0 - 1.0 / outer) ** copies)
+    between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
+    within = payload * copies * (inner - 1.0) / inner / machine.scaleup_rate
+    latency = machine.scaleup_latency
+    if outer > 1.0:
+        latency += machine.scaleout_latency
+    return float(max(within, between)) / efficiency + latency
+
+
+@jit
 def send_time(machine: Machine, chips: int, payload: float) -> float:
     """Time to send ``payload`` bytes to the next pipeline stage of a job of ``chips``, s."""
     if chips <= machine.domain:
@@ -52,6 +78,9 @@ def send_time(machine: Machine, chips: int, payload: float) -> float:
 
 
 @jit
-def exposed_time(time: float, overlap: float, window: float) -> float:
-    """Part of a communication that does not hide behind a window of arithmetic, s."""
-    return time - min(overlap * time, window)
+def exposed_time(practice: Practice, time: float, overlap: float, window: float) -> float:
+    """Part of a communication that does not hide behind a window of arithmetic, s.
+
+    What hides still slows the arithmetic, for both use the chip's cores and memory.
+    """
+    return time - min(overlap * time, window) * (1.0 - practice.overlap_cost)

@@ -1,14 +1,18 @@
-"""What one chip of a tensor-parallel group holds of a layer, and of a microbatch in it."""
+"""What one chip holds of a layer, and of a microbatch in it."""
 
 from typing import NamedTuple
 
 from tenfold_kernels.cluster.physics.compiled import jit
+from tenfold_kernels.cluster.physics.machine import Practice
 from tenfold_kernels.cluster.physics.roofline import BYTES
 from tenfold_kernels.cluster.physics.transformer import (
     Transformer,
+    attended_width,
     embedding_parameters,
+    expert_parameters,
     kv_width,
     layer_parameters,
+    sparse_share,
 )
 
 LOGIT_BYTES = 6.0  # a logit in 16 bits and its probability in 32
@@ -19,10 +23,12 @@ class Holding(NamedTuple):
 
     Parameters
     ----------
-    layer, embedding : float
-        Parameters of one layer and of one embedding.
+    layer, experts, embedding : float
+        Parameters of one layer without and of its experts, and of one embedding.
     embeddings : float
         Parameters of both embeddings, counted once where they are tied.
+    passed : float
+        Bytes that a chip passes to the next stage for one microbatch: a share of the group's.
     inputs : float
         Bytes of one layer's input for one microbatch.
     kept : float
@@ -36,8 +42,10 @@ class Holding(NamedTuple):
     """
 
     layer: float
+    experts: float
     embedding: float
     embeddings: float
+    passed: float
     inputs: float
     kept: float
     renewable: float
@@ -46,27 +54,38 @@ class Holding(NamedTuple):
 
 
 @jit
-def holding(model: Transformer, tensor: int, microbatch: int) -> Holding:
+def holding(
+    practice: Practice, model: Transformer, tensor: int, context: int, expert: int,
+    microbatch: int,
+) -> Holding:  # fmt: skip
     """Add up what a chip holds.
 
     Kept of a layer are the inputs of both normalisations, queries, keys, values, the
     attended values and the feed-forward block's projections; normalised inputs and the
-    activation function's output can be computed again. Sequence parallelism divides all of
-    it by the size of the group.
+    activation function's output can be computed again. Tensor parallelism divides what
+    belongs to heads and columns, sequence parallelism also the rest.
 
     Source: Korthikanti et al. 2022, with fused attention instead of kept scores and no
     dropout.
     """
-    tokens = BYTES * microbatch * model.sequence
-    share, ffn = model.hidden / tensor, model.ffn / tensor
+    tokens = microbatch * float(model.sequence) / context
+    share = model.hidden / tensor if practice.sequence_parallel > 0.0 else float(model.hidden)
+    attended, kv = attended_width(model, tensor), kv_width(model, tensor)
+    sparse = sparse_share(model)
+    blocks = ((1.0 - sparse) * model.ffn + sparse * model.shared_ffn) / tensor
+    visited = sparse * practice.imbalance * model.routed / tensor
+    up = (1.0 + model.gated) * (blocks + visited * model.expert_ffn)
+    down = blocks + visited * model.expert_ffn
     embedding = embedding_parameters(model, tensor)
     return Holding(
         layer_parameters(model, tensor),
+        expert_parameters(model, expert),
         embedding,
         (2.0 - model.tied) * embedding,
-        tokens * share,
-        tokens * (4.0 * share + 2.0 * kv_width(model, tensor) + (1.0 + model.gated) * ffn),
-        tokens * (2.0 * share + ffn),
-        tokens * model.hidden,
-        LOGIT_BYTES * microbatch * model.sequence * (model.vocabulary / tensor),
+        BYTES * tokens * model.hidden / tensor,
+        BYTES * tokens * share,
+        BYTES * tokens * (2.0 * share + 2.0 * attended + 2.0 * kv + visited * model.hidden + up),
+        BYTES * tokens * (2.0 * share + down),
+        BYTES * tokens * model.hidden,
+        LOGIT_BYTES * tokens * (model.vocabulary / tensor),
     )

@@ -19,13 +19,30 @@ class Recompute(IntEnum):
     FULL = 2
 
 
+class Sharding(IntEnum):
+    """What the data-parallel group shares instead of each chip holding it whole.
+
+    Nothing; the optimizer's state (ZeRO stage 1); or weights and gradients too (ZeRO stage
+    3, FSDP), gathered layer by layer as they are needed.
+
+    Source: Rajbhandari et al. 2020.
+    """
+
+    NONE = 0
+    OPTIMIZER = 1
+    FULL = 3
+
+
 class Layout(NamedTuple):
     """How a job is laid out.
 
     Parameters
     ----------
-    tensor, pipeline, data : int
-        Ways of splitting each layer, the stack of layers, and the batch.
+    tensor, pipeline, data, context : int
+        Ways of splitting each layer, the stack of layers, the batch, and each sequence.
+    expert : int
+        Chips that share one set of experts, out of the tensor-, context- and data-parallel
+        ones; 1 for a dense model.
     microbatch : int
         Sequences that pass through the pipeline together.
     interleave : int
@@ -33,12 +50,14 @@ class Layout(NamedTuple):
     recompute : int
         One of `Recompute`.
     sharded : int
-        1 where the data-parallel group shares the optimizer's state (ZeRO stage 1).
+        One of `Sharding`.
     """
 
     tensor: int
     pipeline: int
     data: int
+    context: int
+    expert: int
     microbatch: int
     interleave: int
     recompute: int
@@ -50,21 +69,33 @@ class Deal(NamedTuple):
 
     Parameters
     ----------
-    middle, edge : int
+    middle, edge : float
         Layers on a stage in the middle, and on the first and on the last stage.
     rounds : int
         Microbatches that each pipeline works through in a step.
     """
 
-    middle: int
-    edge: int
+    middle: float
+    edge: float
     rounds: int
 
 
 @jit
 def chips_used(layout: Layout) -> int:
     """Chips that a layout occupies."""
-    return layout.tensor * layout.pipeline * layout.data
+    return layout.tensor * layout.pipeline * layout.data * layout.context
+
+
+@jit
+def replicas(layout: Layout) -> int:
+    """Chips that hold the same weights, experts left out."""
+    return layout.data * layout.context
+
+
+@jit
+def expert_replicas(layout: Layout) -> int:
+    """Chips that hold the same experts."""
+    return layout.tensor * layout.data * layout.context // layout.expert
 
 
 @jit
@@ -83,10 +114,19 @@ def places(layers: int, pieces: int) -> int:
 
 @jit
 def deal(model: Transformer, batch: int, layout: Layout) -> Deal:
-    """Deal out layers and sequences as a legal layout says."""
-    dealt = places(model.layers, layout.pipeline * layout.interleave)
-    middle = dealt // layout.pipeline
-    edge = middle - 1 if dealt > model.layers else middle
+    """Deal out layers and sequences as a layout says.
+
+    Where layers do not divide, the fuller stages set the pace and the ends are spared:
+    DeepSeek-V3 has 61 layers on 16 stages.
+    """
+    pieces = layout.pipeline * layout.interleave
+    dealt = places(model.layers, pieces)
+    if dealt > 0:
+        middle = float(dealt // layout.pipeline)
+        edge = middle - 1.0 if dealt > model.layers else middle
+    else:
+        middle = float((model.layers + pieces - 1) // pieces * layout.interleave)
+        edge = max(middle - 1.0, 0.0)
     return Deal(middle, edge, batch // (layout.data * layout.microbatch))
 
 
@@ -94,34 +134,56 @@ def deal(model: Transformer, batch: int, layout: Layout) -> Deal:
 def splits_tensors(model: Transformer, tensor: int) -> bool:
     """Whether heads and feed-forward columns divide evenly; key heads divide or are copied."""
     shares_kv = model.kv_heads % tensor == 0 or tensor % model.kv_heads == 0
-    return model.heads % tensor == 0 and model.ffn % tensor == 0 and shares_kv
+    shares_ffn = model.ffn % tensor == 0 and model.shared_ffn % tensor == 0
+    return model.heads % tensor == 0 and shares_ffn and shares_kv
 
 
 @jit
 def splits_layers(model: Transformer, pipeline: int, interleave: int) -> bool:
-    """Whether the stack divides evenly; one stage holds it whole."""
+    """Whether the stack can be dealt out; one stage holds it whole.
+
+    Without interleaving some stages may hold one layer less than others.
+    """
     if pipeline == 1:
         return interleave == 1
-    return places(model.layers, pipeline * interleave) > 0
+    uneven = interleave == 1 and pipeline <= model.layers
+    return uneven or places(model.layers, pipeline * interleave) > 0
 
 
 @jit
-def splits_batch(batch: int, layout: Layout) -> bool:
+def splits_batch(batch: int, data: int, microbatch: int, pipeline: int, interleave: int) -> bool:
     """Whether the batch divides evenly, and microbatches come in rounds if interleaved.
 
     Source: Narayanan et al. 2021: the interleaved schedule needs a multiple of the
     pipeline's depth.
     """
-    passes = layout.data * layout.microbatch
-    if layout.interleave > 1:
-        passes *= layout.pipeline
+    passes = data * microbatch
+    if interleave > 1:
+        passes *= pipeline
     return batch % passes == 0
 
 
 @jit
+def splits_experts(model: Transformer, tensor: int, data: int, context: int, expert: int) -> bool:
+    """Whether experts divide evenly over chips that hold the same stage."""
+    if model.experts == 0:
+        return expert == 1
+    return model.experts % expert == 0 and (tensor * data * context) % expert == 0
+
+
+@jit
+def splits_sequence(model: Transformer, context: int) -> bool:
+    """Whether each chip gets two equal pieces, an early and a late one, of each sequence.
+
+    Source: Dubey et al. 2024, section 3.3.2: pairs balance causal attention.
+    """
+    return context == 1 or model.sequence % (2 * context) == 0
+
+
+@jit
 def is_distinct(layout: Layout) -> bool:
-    """Whether a layout is not another one in disguise: a lone replica counts as sharded."""
-    return layout.sharded == 1 or layout.data > 1
+    """Whether a layout is not another one in disguise: a lone replica shares nothing."""
+    return layout.sharded == 1 or replicas(layout) > 1
 
 
 @jit
@@ -130,6 +192,8 @@ def is_legal(model: Transformer, batch: int, layout: Layout) -> bool:
     return (
         splits_tensors(model, layout.tensor)
         and splits_layers(model, layout.pipeline, layout.interleave)
-        and splits_batch(batch, layout)
+        and splits_sequence(model, layout.context)
+        and splits_batch(batch, layout.data, layout.microbatch, layout.pipeline, layout.interleave)
+        and splits_experts(model, layout.tensor, layout.data, layout.context, layout.expert)
         and is_distinct(layout)
     )

@@ -14,6 +14,10 @@ class Machine(NamedTuple):
         Rate of fused attention, FLOP/s.
     operand_bytes : float
         Bytes of one operand of a matrix multiplication in the chosen precision.
+    cast_bytes : float
+        Bytes moved to bring one 16-bit number into a narrower precision; 0 in 16 bits.
+    shared_scales : float
+        1 where numbers are scaled by what the largest were on all replicas (delayed scaling).
     half_output : float
         Outputs at which a matrix multiplication runs at half its rate.
     launch : float
@@ -22,8 +26,13 @@ class Machine(NamedTuple):
         Capacity, B.
     memory_rate : float
         Bandwidth of the memory, B/s.
+    elementwise_rate : float
+        The same over how often operations that were not fused read and write again, B/s.
     domain : int
         Chips of one scale-up domain.
+    domain_sharing : float
+        1 where chips of a domain divide what a collective sends out of it, 0 where each
+        sends it all.
     scaleup_rate, scaleout_rate : float
         Bandwidth per chip and direction in collectives, B/s.
     scaleup_latency, scaleout_latency : float
@@ -34,11 +43,15 @@ class Machine(NamedTuple):
     matmul_rate_16bit: float
     attention_rate: float
     operand_bytes: float
+    cast_bytes: float
+    shared_scales: float
     half_output: float
     launch: float
     memory: float
     memory_rate: float
+    elementwise_rate: float
     domain: int
+    domain_sharing: float
     scaleup_rate: float
     scaleup_latency: float
     scaleout_rate: float
@@ -52,8 +65,22 @@ class Practice(NamedTuple):
     ----------
     tensor_overlap, pipeline_overlap, data_overlap : float
         Share of each kind of communication that can hide behind arithmetic.
+    weight_overlap, context_overlap, expert_overlap : float
+        The same for gathering sharded weights, passing keys around, and dispatching tokens.
+    exchange_efficiency : float
+        Bandwidth of all-to-all exchanges over that of other collectives.
+    imbalance : float
+        Tokens of the busiest expert's chip over the average.
+    sparse_overhead : float
+        Time per layer with experts, microbatch and pass in which the host holds up the chip, s.
+    sequence_parallel : float
+        1 where tensor-parallel chips share what is not a matrix product, 0 where all do it.
     score_bytes : float
         Bytes moved per attention score and pass; zero where attention is fused.
+    overlap_cost : float
+        Share of hidden communication by which it slows the arithmetic it hides behind.
+    bubble_filled : float
+        Share of the pipeline's bubble that deferred weight gradients fill.
     jitter : float
         Standard deviation of a chip's step time over its mean.
     overhead : float
@@ -67,6 +94,15 @@ class Practice(NamedTuple):
     tensor_overlap: float
     pipeline_overlap: float
     data_overlap: float
+    weight_overlap: float
+    context_overlap: float
+    expert_overlap: float
+    exchange_efficiency: float
+    imbalance: float
+    sparse_overhead: float
+    sequence_parallel: float
+    overlap_cost: float
+    bubble_filled: float
     score_bytes: float
     jitter: float
     overhead: float

@@ -4,14 +4,24 @@ from typing import NamedTuple
 
 from tenfold_kernels.cluster.physics.compiled import jit
 from tenfold_kernels.cluster.physics.holding import Holding
-from tenfold_kernels.cluster.physics.layout import Deal, Layout, Recompute
+from tenfold_kernels.cluster.physics.layout import (
+    Deal,
+    Layout,
+    Recompute,
+    Sharding,
+    expert_replicas,
+    replicas,
+)
 from tenfold_kernels.cluster.physics.machine import Practice
 from tenfold_kernels.cluster.physics.roofline import BYTES
 
 OPTIMIZER_BYTES = 12.0  # Adam: weight and two moments in 32 bits
+GATHERED_LAYERS = 2.0  # sharded weights: the layer at work and the one that is fetched
 
 NONE = int(Recompute.NONE)
 FULL = int(Recompute.FULL)
+WHOLE = int(Sharding.NONE)
+SHARDED = int(Sharding.FULL)
 
 
 class Memory(NamedTuple):
@@ -48,14 +58,14 @@ def in_flight(layout: Layout, rounds: int, stage: int) -> float:
 
 
 @jit
-def stage_layers(layout: Layout, dealt: Deal, stage: int) -> int:
+def stage_layers(layout: Layout, dealt: Deal, stage: int) -> float:
     """Layers on a stage."""
     return dealt.edge if stage == 0 or stage == layout.pipeline - 1 else dealt.middle
 
 
 @jit
 def stage_parameters(held: Holding, layout: Layout, dealt: Deal, stage: int) -> float:
-    """Parameters on one chip of a stage; the first and the last one hold an embedding."""
+    """Parameters on one chip of a stage, experts left out; its ends hold embeddings."""
     layers = stage_layers(layout, dealt, stage) * held.layer
     if layout.pipeline == 1:
         return layers + held.embeddings
@@ -64,7 +74,7 @@ def stage_parameters(held: Holding, layout: Layout, dealt: Deal, stage: int) -> 
 
 @jit
 def most_parameters(held: Holding, layout: Layout, dealt: Deal) -> float:
-    """Parameters on the chip that holds most of them."""
+    """Parameters on the chip that holds most of them, experts left out."""
     first = stage_parameters(held, layout, dealt, 0)
     return max(first, stage_parameters(held, layout, dealt, 1)) if layout.pipeline > 2 else first
 
@@ -74,8 +84,10 @@ def stage_memory(
     practice: Practice, held: Holding, layout: Layout, dealt: Deal, stage: int
 ) -> Memory:
     """Memory on one chip of a stage, B."""
+    layers = stage_layers(layout, dealt, stage)
     count = stage_parameters(held, layout, dealt, stage)
-    replicas = layout.data if layout.sharded == 1 else 1
+    experts = layers * held.experts
+    shares, expert_shares = float(replicas(layout)), float(expert_replicas(layout))
     whole = held.kept + held.renewable
     if layout.recompute == NONE:
         kept, working = whole, held.gathered
@@ -83,12 +95,17 @@ def stage_memory(
         kept, working = held.inputs, held.gathered + whole
     else:
         kept, working = held.kept, held.gathered + held.renewable
-    passing = in_flight(layout, dealt.rounds, stage)
+    present = count + experts
+    spread = count / shares + experts / expert_shares
+    state = present if layout.sharded == WHOLE else spread
+    if layout.sharded == SHARDED:
+        present = spread
+        working += BYTES * GATHERED_LAYERS * (held.layer + held.experts)
     return Memory(
-        BYTES * count,
-        practice.gradient_bytes * count,
-        OPTIMIZER_BYTES * count / replicas,
-        kept * stage_layers(layout, dealt, stage) * passing,
+        BYTES * present,
+        practice.gradient_bytes * present,
+        OPTIMIZER_BYTES * state,
+        kept * layers * in_flight(layout, dealt.rounds, stage),
         held.logits if stage == layout.pipeline - 1 else 0.0,
         practice.workspace + working,
     )

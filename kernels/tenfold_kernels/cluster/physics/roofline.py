@@ -4,6 +4,8 @@ from tenfold_kernels.cluster.physics.compiled import jit
 from tenfold_kernels.cluster.physics.machine import Machine
 
 BYTES = 2.0  # of a 16-bit number
+TILE_ROWS = 128.0  # of a tile of outputs
+STREAMS = 4.0  # kernels of a grouped product that run side by side
 
 
 @jit
@@ -49,9 +51,23 @@ def linear_backward_time(
 
 
 @jit
+def grouped_time(
+    machine: Machine, rows: float, columns: float, inner: float, groups: float, moved: float
+) -> float:
+    """Time of one product for each of several groups of rows, with weights of its own, s.
+
+    Each group pays for half a tile of rows that it does not fill, and kernels run on a few
+    streams side by side.
+    """
+    padded = rows + 0.5 * TILE_ROWS * groups
+    arithmetic = 2.0 * inner * (padded * columns + machine.half_output) / machine.matmul_rate
+    return max(arithmetic, moved / machine.memory_rate) + machine.launch * groups / STREAMS
+
+
+@jit
 def elementwise_time(machine: Machine, moved: float, kernels: float) -> float:
     """Time of operations that only move data: normalisation, activation, addition, s."""
-    return moved / machine.memory_rate + kernels * machine.launch
+    return moved / machine.elementwise_rate + kernels * machine.launch
 
 
 @jit

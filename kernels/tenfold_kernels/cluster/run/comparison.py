@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tenfold_kernels.cluster.catalogue import Chip, chip, workload
+from tenfold_kernels.cluster.editing import FACTORS
 from tenfold_kernels.cluster.parameters import SETTINGS, SPECS, checked
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.transformer import parameters
@@ -81,7 +82,8 @@ def runs_of(found: ClusterResult, values: Mapping[str, float] | None = None) -> 
         new = _run(found, "new", exchange.new_chips, step_time, numbers)
     if exchange.old_chips is not None:
         settings = {key: numbers[key] for key in SETTINGS}
-        settings["new_network"] = numbers["old_network"]  # `predict` knows no old chip
+        for name in FACTORS:  # `predict` knows no old chip
+            settings[f"new_{name}"] = numbers[f"old_{name}"]
         step = predict(
             exchange.old_chip, exchange.old_chips, exchange.workload, found.batch,
             settings=settings,

@@ -1,0 +1,66 @@
+"""``tenfold cluster equivalents``: how many old chips do what one new chip does."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.output import compact, print_json, print_table
+
+
+def _run(given: Namespace) -> int:
+    from tenfold_kernels.cluster import equivalence
+
+    found = equivalence(given.new, given.old, given.workload, given.chips, given.batch)
+    curve = [
+        {
+            "new_chips": int(chips),
+            "old_chips": None if old != old else int(old),
+            "equivalent": None if old != old else float(old / chips),
+        }
+        for chips, old in zip(found.curve_new_chips, found.curve_old_chips, strict=True)
+    ]
+    if given.json:
+        print_json(
+            {
+                "peak_equivalent": found.peak_equivalent,
+                "training_equivalent": found.training_equivalent,
+                "interpolated_equivalent": found.interpolated_equivalent,
+                "new_chips": found.new_chips,
+                "old_chips": found.old_chips,
+                "wall": found.wall.value,
+                "reason": found.reason,
+                "curve": curve,
+            }
+        )
+        return 0
+    worth = found.training_equivalent
+    said = "no number suffices" if worth is None else compact(worth)
+    sys.stdout.write(
+        f"One {given.new} is worth {compact(found.peak_equivalent)} {given.old} on paper; in "
+        f"training {given.workload}, {said}.\n"
+    )
+    if found.reason:
+        sys.stdout.write(f"{found.reason}\n")
+    sys.stdout.write("\n")
+    rows = ((str(p["new_chips"]), _number(p["old_chips"]), _number(p["equivalent"])) for p in curve)
+    print_table(("new chips", "old chips", "old per new"), rows)
+    return 0
+
+
+def _number(value: float | int | None) -> str:
+    return "none suffices" if value is None else compact(value)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--new", required=True, metavar="ID", help="new chip of the catalogue")
+    parser.add_argument("--old", required=True, metavar="ID", help="old chip of the catalogue")
+    parser.add_argument("--workload", required=True, metavar="ID", help="model of the catalogue")
+    parser.add_argument("--chips", required=True, type=int, metavar="N", help="new chips installed")
+    parser.add_argument(
+        "--batch", type=int, default=2048, metavar="SEQUENCES",
+        help="global batch in sequences; 2048 if left out",
+    )  # fmt: skip
+    add_json(parser)
+
+
+COMMAND = Command("equivalents", "ask how many old chips equal one new", _arguments, _run)

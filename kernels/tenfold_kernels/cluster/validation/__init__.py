@@ -1,0 +1,1 @@
+"""Hold the kernel against published training runs."""

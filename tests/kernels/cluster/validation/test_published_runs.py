@@ -1,0 +1,111 @@
+"""What the kernel claims about published runs: errors by kind, ratios, scaling, the report."""
+
+import pytest
+
+from tenfold_kernels.cluster.validation.evidence import published_runs, was_fitted
+from tenfold_kernels.cluster.validation.fit import WEAK_SCALING
+from tenfold_kernels.cluster.validation.report import (
+    PAIRS,
+    PLACE,
+    REASONS,
+    calculon_predictions,
+    report,
+)
+from tenfold_kernels.cluster.validation.summary import FAR_OFF, grouped, summary
+from tenfold_kernels.cluster.validation.validate import Group, RunResult, validate
+
+RUNS = published_runs()
+NOT_LAID_OUT = "pangu_ultra_moe_718b_baseline"  # its row gives neither layout nor batch
+
+
+@pytest.fixture(scope="module")
+def results() -> dict[str, RunResult]:
+    return {result.id: result for result in validate(RUNS)}
+
+
+@pytest.fixture(scope="module")
+def held_out(results: dict[str, RunResult]) -> list[RunResult]:
+    return [results[run.text("id")] for run in RUNS if not was_fitted(run)]
+
+
+def test_every_published_run_is_predicted(results: dict[str, RunResult]) -> None:
+    assert len(results) == len(RUNS) == 196
+    assert not [result for result in results.values() if result.skipped]
+
+
+def test_dense_runs_held_out_are_within_8_per_cent_without_bias(held_out: list[RunResult]) -> None:
+    dense = summary(r for r in held_out if r.group is Group.DENSE)
+    assert dense.n > 70
+    assert dense.mean_abs_pct < 8.0
+    assert abs(dense.bias_pct) < 3.0
+
+
+def test_sharded_runs_held_out_are_within_15_per_cent(held_out: list[RunResult]) -> None:
+    assert summary(r for r in held_out if r.group is Group.SHARDED).mean_abs_pct < 15.0
+
+
+def test_experts_held_out_are_within_16_per_cent_where_a_layout_is_known(
+    held_out: list[RunResult],
+) -> None:
+    known = [r for r in held_out if r.group is Group.EXPERTS and r.id != NOT_LAID_OUT]
+    assert summary(known).mean_abs_pct < 16.0
+
+
+def test_few_runs_are_far_off_and_each_is_explained(results: dict[str, RunResult]) -> None:
+    far = {id for id, r in results.items() if r.error_pct and abs(r.error_pct) > FAR_OFF}
+    assert len(far) < 0.05 * len(results)
+    assert far <= set(REASONS)
+
+
+def test_the_error_is_below_half_of_the_peer_s(results: dict[str, RunResult]) -> None:
+    ours, theirs = [], []
+    for id, time in calculon_predictions().items():
+        measured = results[id].measured
+        assert measured is not None
+        ours.append(abs(results[id].error_pct or 0.0))
+        theirs.append(abs(100.0 * (time / measured - 1.0)))
+    assert len(ours) == 21
+    assert sum(ours) < 0.5 * sum(theirs)
+
+
+@pytest.mark.parametrize(("few", "many"), WEAK_SCALING)
+def test_weak_scaling_loses_speed_as_measured(
+    results: dict[str, RunResult], few: str, many: str
+) -> None:
+    measured, predicted = (
+        getattr(results[many], side) / getattr(results[few], side) - 1.0
+        for side in ("measured", "predicted")
+    )
+    assert measured / 1.75 < predicted < 1.75 * measured
+
+
+@pytest.mark.parametrize(("few", "many"), WEAK_SCALING[:2])
+def test_gpt_3_on_128_and_2048_chips_is_within_half_as_much_again(
+    results: dict[str, RunResult], few: str, many: str
+) -> None:
+    measured, predicted = (
+        getattr(results[many], side) / getattr(results[few], side) - 1.0
+        for side in ("measured", "predicted")
+    )
+    assert measured / 1.5 < predicted < 1.5 * measured
+
+
+@pytest.mark.parametrize(("before", "after"), [pair[1:] for pair in PAIRS])
+def test_old_against_new_is_within_10_per_cent(
+    results: dict[str, RunResult], before: str, after: str
+) -> None:
+    measured, predicted = (
+        getattr(results[before], side) / getattr(results[after], side)
+        for side in ("measured", "predicted")
+    )
+    assert predicted == pytest.approx(measured, rel=0.10)
+
+
+def test_groups_hold_every_run_once(results: dict[str, RunResult]) -> None:
+    groups = grouped(list(results.values()), lambda result: result.group)
+    assert set(groups) == set(Group)
+    assert sum(len(members) for members in groups.values()) == len(results)
+
+
+def test_the_report_is_up_to_date() -> None:
+    assert PLACE.read_text("utf-8") == report()
