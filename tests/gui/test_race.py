@@ -148,11 +148,18 @@ def test_a_curve_that_leaves_the_frame_in_a_drag_shows_an_arrow_with_its_value(
     assert names_at_ends(chart) == ["US", "China"]
 
 
-def test_a_small_change_leaves_the_ranges_where_they_were(qtbot, window: MainWindow) -> None:
-    before = [frame(chart) for chart in charts(window)]
-    value = window.session.scenario.all_values()["frontier_growth"]
-    drawn_after(qtbot, window, lambda: window.session.set_value("frontier_growth", value * 0.95))
-    assert [frame(chart) for chart in charts(window)] == before
+def test_a_range_that_is_a_little_too_large_is_kept_and_one_far_too_large_is_not(
+    qtbot, window: MainWindow
+) -> None:
+    def frames_at(value: float) -> list[tuple[float, float, float, float]]:
+        drawn_after(qtbot, window, lambda: window.session.set_value("frontier_growth", value))
+        return [frame(chart) for chart in charts(window)]
+
+    large = frames_at(0.6)
+    assert frames_at(0.57) == large
+    small = frames_at(0.3)
+    assert small != large
+    assert frames_at(0.6) == large
 
 
 def test_the_years_of_all_panels_stand_above_each_other(window: MainWindow) -> None:

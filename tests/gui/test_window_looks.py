@@ -6,7 +6,7 @@ import pytest
 from conftest import Answers, drawn_after
 from hands import drag
 from on_screen import curve_points
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language
@@ -189,7 +189,7 @@ def test_switching_to_and_fro_leaves_nothing_behind(qtbot, window: MainWindow) -
             drawn_after(qtbot, window, window.commands[key].trigger)
 
     def left() -> dict[str, int]:
-        kinds = (QMenu, Chart, Card, TopBar)
+        kinds = (QAction, QMenu, Chart, Card, TopBar)
         return {kind.__name__: len(window.findChildren(kind)) for kind in kinds}
 
     before, actions = left(), len(window.actions())

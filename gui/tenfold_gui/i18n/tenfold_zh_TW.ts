@@ -848,10 +848,6 @@
         <translation>某雲端乙太網路上的四個 B200 節點：82 µs；InfiniBand 約 10 至 20 µs（一般知識）。</translation>
     </message>
     <message>
-        <source>None until 2022; the published loss of speed from 128 to 2048 H100 needs 0.5 to 0.8.</source>
-        <translation>2022 年以前沒有；要符合已發表的從 128 到 2048 顆 H100 的速度損失，需要 0.5 至 0.8。</translation>
-    </message>
-    <message>
         <source>Slider; whole steps of well under a second were published, which bounds it.</source>
         <translation>由滑桿設定；已發表的結果中有整步遠低於一秒者，可作為上限。</translation>
     </message>
@@ -2492,20 +2488,12 @@
         <translation>新晶片網路</translation>
     </message>
     <message>
-        <source>Bandwidth between domains of new chips, relative to the catalogue.</source>
-        <translation>新晶片的網域間頻寬，相對於型錄。</translation>
-    </message>
-    <message>
         <source>Slider; one is the catalogue&apos;s figure.</source>
         <translation>由滑桿設定；1 即型錄上的數字。</translation>
     </message>
     <message>
         <source>Old network</source>
         <translation>舊晶片網路</translation>
-    </message>
-    <message>
-        <source>Bandwidth between domains of old chips, relative to the catalogue.</source>
-        <translation>舊晶片的網域間頻寬，相對於型錄。</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -2518,10 +2506,6 @@
     <message>
         <source>Rate of matrix products in a long run over the best that was measured.</source>
         <translation>長時間執行時，矩陣乘法的速率與實測最佳值之比。</translation>
-    </message>
-    <message>
-        <source>Clocks under a sustained power limit, and shapes other than the best one; 0.8 leaves no bias over published A100 and H100 runs.</source>
-        <translation>反映持續功率限制下的時脈，以及非最佳的矩陣形狀；取 0.8 時，對已發表的 A100 與 H100 訓練不留偏差。</translation>
     </message>
     <message>
         <source>Unmeasured ceiling</source>
@@ -2556,20 +2540,12 @@
         <translation>融合注意力的速率與最佳矩陣乘法之比。</translation>
     </message>
     <message>
-        <source>FlashAttention 2 and 3 report 0.4 to 0.7 of peak forward, less backward (from general knowledge, not re-read).</source>
-        <translation>FlashAttention 2 與 3 報告前向為峰值的 0.4 至 0.7，反向較低（依一般知識，未重新查閱原文）。</translation>
-    </message>
-    <message>
         <source>Attention score bytes</source>
         <translation>注意力分數位元組數</translation>
     </message>
     <message>
         <source>Bytes moved per attention score; zero is fused attention.</source>
         <translation>每個注意力分數所搬移的位元組數；零即融合注意力。</translation>
-    </message>
-    <message>
-        <source>Zero since FlashAttention, 2022; before, writing and reading scores, softmax and dropout moved about 13.</source>
-        <translation>自 2022 年 FlashAttention 起為零；此前讀寫分數、softmax 與 dropout 約搬移 13 個位元組。</translation>
     </message>
     <message>
         <source>Matmul half output</source>
@@ -2664,10 +2640,6 @@
         <translation>可隱藏在矩陣乘法之後的張量平行通訊比率。</translation>
     </message>
     <message>
-        <source>None until 2022; tiled overlap in current software hides part of it.</source>
-        <translation>2022 年以前沒有；目前軟體的分塊重疊可隱藏其中一部分。</translation>
-    </message>
-    <message>
         <source>Pipeline overlap</source>
         <translation>管線平行重疊</translation>
     </message>
@@ -2752,6 +2724,602 @@
         <translation>舊晶片</translation>
     </message>
     <message>
+        <source>enough chips to hold the model; {reason}</source>
+        <translation>足以容納模型的晶片數；{reason}</translation>
+    </message>
+    <message>
+        <source>a scenario of the training cluster</source>
+        <translation>訓練叢集的情境</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>它不是文字檔</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>一欄</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文平行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>專家平行</translation>
+    </message>
+    <message>
+        <source>Weight gathering</source>
+        <translation>權重收集</translation>
+    </message>
+    <message>
+        <source>New arithmetic</source>
+        <translation>新晶片運算</translation>
+    </message>
+    <message>
+        <source>Rate of matrix products of the new chip, relative to the catalogue.</source>
+        <translation>新晶片的矩陣乘法速率，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>新晶片記憶體</translation>
+    </message>
+    <message>
+        <source>Memory of the new chip, relative to the catalogue.</source>
+        <translation>新晶片的記憶體容量，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>New memory rate</source>
+        <translation>新晶片記憶體頻寬</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the memory of the new chip, relative to the catalogue.</source>
+        <translation>新晶片的記憶體頻寬，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <translation>新晶片高速連結</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the fast links of the new chip, relative to the catalogue.</source>
+        <translation>新晶片的高速連結頻寬，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>New domain</source>
+        <translation>新晶片網域</translation>
+    </message>
+    <message>
+        <source>Chips joined by the fast links of the new chip, relative to the catalogue.</source>
+        <translation>新晶片以高速連結相連的晶片數，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the network between domains of the new chip, relative to the catalogue.</source>
+        <translation>新晶片網域之間的網路頻寬，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Old arithmetic</source>
+        <translation>舊晶片運算</translation>
+    </message>
+    <message>
+        <source>Rate of matrix products of the old chip, relative to the catalogue.</source>
+        <translation>舊晶片的矩陣乘法速率，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Old memory</source>
+        <translation>舊晶片記憶體</translation>
+    </message>
+    <message>
+        <source>Memory of the old chip, relative to the catalogue.</source>
+        <translation>舊晶片的記憶體容量，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Old memory rate</source>
+        <translation>舊晶片記憶體頻寬</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the memory of the old chip, relative to the catalogue.</source>
+        <translation>舊晶片的記憶體頻寬，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Old links</source>
+        <translation>舊晶片高速連結</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the fast links of the old chip, relative to the catalogue.</source>
+        <translation>舊晶片的高速連結頻寬，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Old domain</source>
+        <translation>舊晶片網域</translation>
+    </message>
+    <message>
+        <source>Chips joined by the fast links of the old chip, relative to the catalogue.</source>
+        <translation>舊晶片以高速連結相連的晶片數，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the network between domains of the old chip, relative to the catalogue.</source>
+        <translation>舊晶片網域之間的網路頻寬，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Clocks under a sustained power limit, and shapes other than the best one; fitted on published runs.</source>
+        <translation>持續功率上限下的時脈，以及並非最佳的矩陣形狀；依已發表的訓練擬合。</translation>
+    </message>
+    <message>
+        <source>Fp4 gain</source>
+        <translation>FP4 增益</translation>
+    </message>
+    <message>
+        <source>How much of the gain in peak rate over 16 bits 4-bit matrix products keep.</source>
+        <translation>4 位元矩陣乘法相對於 16 位元，保有多少峰值速率的增益。</translation>
+    </message>
+    <message>
+        <source>Fitted on published GB200 runs in NVFP4.</source>
+        <translation>依已發表的 GB200 NVFP4 訓練擬合。</translation>
+    </message>
+    <message>
+        <source>Cast bytes</source>
+        <translation>轉換位元組</translation>
+    </message>
+    <message>
+        <source>Bytes moved to bring one number into 8 or 4 bits.</source>
+        <translation>把一個數轉成 8 或 4 位元所搬移的位元組。</translation>
+    </message>
+    <message>
+        <source>Read in 16 bits and written twice, once transposed, makes 4; fused kernels save most: fitted on published runs.</source>
+        <translation>以 16 位元讀取並寫入兩次（其中一次轉置）共 4；融合的運算核心省去大半：依已發表的訓練擬合。</translation>
+    </message>
+    <message>
+        <source>FlashAttention 2 and 3 report 0.4 to 0.7 of peak forward, less backward (as recalled); fitted on published runs.</source>
+        <translation>FlashAttention 2 與 3 報告前向可達峰值的 0.4 至 0.7，反向較低（憑記憶）；依已發表的訓練擬合。</translation>
+    </message>
+    <message>
+        <source>Zero since FlashAttention, 2022; before, writing and reading scores, softmax and dropout moved about 12.</source>
+        <translation>自 2022 年 FlashAttention 以來為零；之前寫入與讀取分數、softmax 與 dropout 約搬移 12。</translation>
+    </message>
+    <message>
+        <source>Elementwise traffic</source>
+        <translation>逐元素搬移量</translation>
+    </message>
+    <message>
+        <source>Bytes that normalisation, activation and addition move over those of fused ones.</source>
+        <translation>正規化、激活與加法所搬移的位元組，相對於融合後的量。</translation>
+    </message>
+    <message>
+        <source>One in compiled and in hand-fused code; eager frameworks write every intermediate result.</source>
+        <translation>編譯或手工融合的程式為一；即時執行的框架會寫出每個中間結果。</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>專家負載不均</translation>
+    </message>
+    <message>
+        <source>Tokens of the busiest expert&apos;s chip over the average; 1 is forced balance.</source>
+        <translation>最忙碌專家所在晶片的 token 數與平均之比；1 為強制平衡。</translation>
+    </message>
+    <message>
+        <source>Benchmarks force balance; routing without dropped tokens scatters by some ten per cent.</source>
+        <translation>基準測試強制平衡；不丟棄 token 的路由約有一成的差異。</translation>
+    </message>
+    <message>
+        <source>Sparse overhead</source>
+        <translation>稀疏層額外開銷</translation>
+    </message>
+    <message>
+        <source>Time per layer with experts and pass in which the host holds up the chip.</source>
+        <translation>每個含專家的層每次傳遞中，主機拖住晶片的時間。</translation>
+    </message>
+    <message>
+        <source>Counting tokens by expert takes a trip to the host; fitted on Qwen3 runs of 2025. Recipes of early 2025 lost ten times as much.</source>
+        <translation>按專家計數 token 須往返主機一趟；依 2025 年的 Qwen3 訓練擬合。2025 年初的配方損失達十倍之多。</translation>
+    </message>
+    <message>
+        <source>Domain sharing</source>
+        <translation>網域分擔</translation>
+    </message>
+    <message>
+        <source>How far chips of a domain divide what a collective sends out of it.</source>
+        <translation>集合通訊送出網域的資料，由網域內晶片分擔的程度。</translation>
+    </message>
+    <message>
+        <source>One in hierarchical collectives; 175B on 384 to 1536 A100 under the first ZeRO-3 (Narayanan et al. 2021, Table 2) took as long as if each chip sent all.</source>
+        <translation>階層式集合通訊為一；最早的 ZeRO-3 在 384 至 1536 顆 A100 上訓練 175B（Narayanan 等人 2021，表 2），耗時如同每顆晶片都送出全部。</translation>
+    </message>
+    <message>
+        <source>Exchange efficiency</source>
+        <translation>交換效率</translation>
+    </message>
+    <message>
+        <source>Bandwidth of all-to-all exchanges over that of other collectives.</source>
+        <translation>全對全交換的頻寬，相對於其他集合通訊。</translation>
+    </message>
+    <message>
+        <source>Tuned libraries reach 0.85 to 0.95 of a link (DeepEP, as recalled), plain ones less.</source>
+        <translation>調校過的函式庫可達連結頻寬的 0.85 至 0.95（DeepEP，憑記憶），一般的較低。</translation>
+    </message>
+    <message>
+        <source>Delayed scaling</source>
+        <translation>延遲縮放</translation>
+    </message>
+    <message>
+        <source>Share of 8-bit passes after which all replicas agree on scaling factors.</source>
+        <translation>所有副本須商定縮放係數的 8 位元傳遞所占比率。</translation>
+    </message>
+    <message>
+        <source>Delayed scaling does so after each one; scaling by tensor or by block never.</source>
+        <translation>延遲縮放每次都要；按張量或按區塊縮放則從不需要。</translation>
+    </message>
+    <message>
+        <source>None until 2022; tiled overlap in current software hides part of it: fitted on published runs.</source>
+        <translation>2022 年以前沒有；目前軟體的分塊重疊可隱藏其中一部分：依已發表的訓練擬合。</translation>
+    </message>
+    <message>
+        <source>None until 2022; the published loss of speed from 128 to 2048 H100 needs 0.7 to 0.85.</source>
+        <translation>2022 年以前沒有；要符合已發表的從 128 到 2048 顆 H100 的速度損失，需要 0.7 至 0.85。</translation>
+    </message>
+    <message>
+        <source>Context overlap</source>
+        <translation>上下文重疊</translation>
+    </message>
+    <message>
+        <source>Passing keys and values around that hides behind attention.</source>
+        <translation>傳遞鍵與值的時間中，隱藏在注意力運算之後的部分。</translation>
+    </message>
+    <message>
+        <source>Ring attention is built to hide it (Liu et al. 2023).</source>
+        <translation>環狀注意力就是為了隱藏它而設計（Liu 等人 2023）。</translation>
+    </message>
+    <message>
+        <source>Expert overlap</source>
+        <translation>專家重疊</translation>
+    </message>
+    <message>
+        <source>Dispatch of tokens to experts that hides behind arithmetic.</source>
+        <translation>把 token 派送給專家的時間中，隱藏在運算之後的部分。</translation>
+    </message>
+    <message>
+        <source>Near all with a schedule made for it (DeepSeek-V3), little without; fitted on published runs.</source>
+        <translation>有專門的排程時幾乎全部（DeepSeek-V3），沒有則很少；依已發表的訓練擬合。</translation>
+    </message>
+    <message>
+        <source>Weight overlap</source>
+        <translation>權重重疊</translation>
+    </message>
+    <message>
+        <source>Gathering of sharded weights that hides behind neighbouring layers.</source>
+        <translation>收集分片權重的時間中，隱藏在相鄰層之後的部分。</translation>
+    </message>
+    <message>
+        <source>FSDP fetches the next layer ahead of time (Zhao et al. 2023); fitted on published runs.</source>
+        <translation>FSDP 會提前取得下一層（Zhao 等人 2023）；依已發表的訓練擬合。</translation>
+    </message>
+    <message>
+        <source>Overlap cost</source>
+        <translation>重疊代價</translation>
+    </message>
+    <message>
+        <source>Share of hidden communication by which it slows the arithmetic it hides behind.</source>
+        <translation>隱藏的通訊使其背後的運算變慢的比率。</translation>
+    </message>
+    <message>
+        <source>Collectives take some of the cores: a peer assumes 0.02 to 0.15.</source>
+        <translation>集合通訊會占用部分核心：同類工具假設 0.02 至 0.15。</translation>
+    </message>
+    <message>
+        <source>Bubble filled</source>
+        <translation>氣泡填補</translation>
+    </message>
+    <message>
+        <source>Share of the pipeline&apos;s bubble that deferred weight gradients fill.</source>
+        <translation>延後的權重梯度所填補的管線氣泡比率。</translation>
+    </message>
+    <message>
+        <source>Zero under 1F1B; near one under zero-bubble schedules (Qi et al. 2023).</source>
+        <translation>1F1B 排程為零；零氣泡排程接近一（Qi 等人 2023）。</translation>
+    </message>
+    <message>
+        <source>Software maturity</source>
+        <translation>軟體成熟度</translation>
+    </message>
+    <message>
+        <source>Speed of arithmetic over that of software which has had two years to mature.</source>
+        <translation>運算速度，相對於已有兩年時間成熟的軟體。</translation>
+    </message>
+    <message>
+        <source>Megatron-LM gained 5 to 12 % from January to April 2021 on the same A100.</source>
+        <translation>Megatron-LM 在相同的 A100 上，從 2021 年 1 月到 4 月進步 5 至 12 %。</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列平行</translation>
+    </message>
+    <message>
+        <source>1 where tensor-parallel chips share normalisations, 0 where each does all.</source>
+        <translation>張量平行的晶片分擔正規化時為 1，各自全部執行時為 0。</translation>
+    </message>
+    <message>
+        <source>Korthikanti et al. 2022; in use since.</source>
+        <translation>Korthikanti 等人 2022；沿用至今。</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠度</translation>
+    </message>
+    <message>
+        <source>New failure rate</source>
+        <translation>新晶片故障率</translation>
+    </message>
+    <message>
+        <source>Failures per new chip and year that stop the run, host and network included.</source>
+        <translation>每顆新晶片每年使訓練中斷的故障次數，含主機與網路。</translation>
+    </message>
+    <message>
+        <source>Llama 3, 2024: 419 failures in 54 days on 16,384 H100, one in 50,677 chip-hours; clusters of A100 from 0.11 to 0.68 a year. Zero is no failures.</source>
+        <translation>Llama 3，2024：16,384 顆 H100 在 54 天內故障 419 次，即每 50,677 晶片小時一次；A100 叢集為每年 0.11 至 0.68 次。零表示沒有故障。</translation>
+    </message>
+    <message>
+        <source>Old failure rate</source>
+        <translation>舊晶片故障率</translation>
+    </message>
+    <message>
+        <source>Failures per old chip and year that stop the run, host and network included.</source>
+        <translation>每顆舊晶片每年使訓練中斷的故障次數，含主機與網路。</translation>
+    </message>
+    <message>
+        <source>Checkpoint time</source>
+        <translation>檢查點時間</translation>
+    </message>
+    <message>
+        <source>Time for which training stops to write one checkpoint.</source>
+        <translation>寫入一次檢查點時訓練停頓的時間。</translation>
+    </message>
+    <message>
+        <source>BLOOM wrote 2.3 TB in 40 s; zero where writing hides behind training.</source>
+        <translation>BLOOM 在 40 秒內寫入 2.3 TB；若寫入可隱藏在訓練之後，則為零。</translation>
+    </message>
+    <message>
+        <source>Restart time</source>
+        <translation>重新啟動時間</translation>
+    </message>
+    <message>
+        <source>Time from a failure until training goes on from the last checkpoint.</source>
+        <translation>從故障到由上一個檢查點繼續訓練所需的時間。</translation>
+    </message>
+    <message>
+        <source>MegaScale recovered from over 100 failures in less than 10 minutes each (as recalled); zero is at once.</source>
+        <translation>MegaScale 從一百多次故障中恢復，每次不到 10 分鐘（憑記憶）；零表示立即恢復。</translation>
+    </message>
+    <message>
+        <source>Replaced share</source>
+        <translation>需更換比率</translation>
+    </message>
+    <message>
+        <source>Share of failures after which a node is taken out for repair.</source>
+        <translation>故障中需將節點撤下維修的比率。</translation>
+    </message>
+    <message>
+        <source>Llama 3, 2024: 78 % of failures were of hardware or suspected to be (as recalled); the listed kinds of hardware alone make 70 %.</source>
+        <translation>Llama 3，2024：78 % 的故障屬於硬體或疑似硬體（憑記憶）；僅列出的硬體類別就占 70 %。</translation>
+    </message>
+    <message>
+        <source>Chips per node</source>
+        <translation>每節點晶片數</translation>
+    </message>
+    <message>
+        <source>Chips that are taken out together when one of them fails.</source>
+        <translation>其中一顆故障時會一併撤下的晶片數。</translation>
+    </message>
+    <message>
+        <source>Eight chips share a host in most systems, four a tray of an NVL72, and 72 its rack (general knowledge).</source>
+        <translation>多數系統由八顆晶片共用一台主機；NVL72 的一個托盤有四顆，整個機櫃有 72 顆（一般知識）。</translation>
+    </message>
+    <message>
+        <source>Repair time</source>
+        <translation>維修時間</translation>
+    </message>
+    <message>
+        <source>Time until a node that was taken out is back.</source>
+        <translation>撤下的節點恢復可用所需的時間。</translation>
+    </message>
+    <message>
+        <source>Slider; hours where a reset helps, weeks where a part must be ordered. Zero is at once.</source>
+        <translation>由滑桿設定；重設即可解決者需數小時，須訂購零件者需數週。零表示立即恢復。</translation>
+    </message>
+    <message>
+        <source>Spare share</source>
+        <translation>備用比率</translation>
+    </message>
+    <message>
+        <source>Spare chips over chips in the run, in whole nodes; without one left, the run waits for repair.</source>
+        <translation>備用晶片數與訓練所用晶片數之比，以整個節點計；備用品用盡時，訓練須等待維修。</translation>
+    </message>
+    <message>
+        <source>Slider; BLOOM kept 32 spare chips for 384.</source>
+        <translation>由滑桿設定；BLOOM 為 384 顆晶片備有 32 顆。</translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation>每參數 token 數</translation>
+    </message>
+    <message>
+        <source>Tokens to learn from per parameter, were the batch very small.</source>
+        <translation>假如批次極小，每個參數用於學習的 token 數。</translation>
+    </message>
+    <message>
+        <source>Hoffmann et al. 2022: about 20 reach the lowest loss for the arithmetic spent; Llama 3 405B was trained on 39.</source>
+        <translation>Hoffmann 等人 2022：在相同運算量下，約 20 個可達到最低損失；Llama 3 405B 用了 39 個。</translation>
+    </message>
+    <message>
+        <source>Large batch penalty</source>
+        <translation>大批次的代價</translation>
+    </message>
+    <message>
+        <source>How much less large batches learn from each token: at the critical batch, one needs twice the tokens and zero no more.</source>
+        <translation>大批次從每個 token 學到的減少多少：在臨界批次下，設為 1 需要兩倍的 token，設為零則不需更多。</translation>
+    </message>
+    <message>
+        <source>One is the law of McCandlish et al. 2018 (as recalled); zero is no effect.</source>
+        <translation>1 即 McCandlish 等人 2018 的定律（憑記憶）；零表示沒有影響。</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>臨界批次</translation>
+    </message>
+    <message>
+        <source>Batch at which a run on a trillion tokens takes twice the fewest steps and twice the fewest tokens.</source>
+        <translation>以一兆個 token 訓練時，步數與 token 數皆為各自最小值兩倍的批次大小。</translation>
+    </message>
+    <message>
+        <source>Bergsma et al. 2025: 0.0471 D^0.462 sequences of 2048 tokens for D tokens (constants as recalled).</source>
+        <translation>Bergsma 等人 2025：D 個 token 對應 0.0471 D^0.462 條序列，每條 2048 個 token（常數憑記憶）。</translation>
+    </message>
+    <message>
+        <source>Critical batch exponent</source>
+        <translation>臨界批次指數</translation>
+    </message>
+    <message>
+        <source>Power of the tokens of a run with which its critical batch grows; zero is the same for all runs.</source>
+        <translation>臨界批次隨訓練 token 數增長的冪次；零表示所有訓練皆相同。</translation>
+    </message>
+    <message>
+        <source>Bergsma et al. 2025: 0.462; Zhang et al. 2024: 0.47 (constants as recalled).</source>
+        <translation>Bergsma 等人 2025：0.462；Zhang 等人 2024：0.47（常數憑記憶）。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新晶片價格</translation>
+    </message>
+    <message>
+        <source>Price of a new chip, relative to the catalogue.</source>
+        <translation>新晶片的價格，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>Slider; one is the catalogue&apos;s figure, a street price. Zero is chips that are paid for.</source>
+        <translation>由滑桿設定；1 即型錄上的數字，為市場行情價。零表示晶片款已付清。</translation>
+    </message>
+    <message>
+        <source>Old price</source>
+        <translation>舊晶片價格</translation>
+    </message>
+    <message>
+        <source>Price of an old chip, relative to the catalogue.</source>
+        <translation>舊晶片的價格，相對於型錄。</translation>
+    </message>
+    <message>
+        <source>System price share</source>
+        <translation>系統價格比</translation>
+    </message>
+    <message>
+        <source>Price of hosts and network over that of the chips; buildings are left out.</source>
+        <translation>主機與網路的價格與晶片價格之比；不含建築。</translation>
+    </message>
+    <message>
+        <source>Cottier et al. 2024: chips 23 to 32 % of the cost of frontier models, other parts of servers 15 to 22 %, network 9 to 13 % (as recalled).</source>
+        <translation>Cottier 等人 2024：前沿模型的成本中，晶片占 23 至 32 %，伺服器其他部分占 15 至 22 %，網路占 9 至 13 %（憑記憶）。</translation>
+    </message>
+    <message>
+        <source>Useful life</source>
+        <translation>耐用年限</translation>
+    </message>
+    <message>
+        <source>Years over which chips, hosts and network are written off.</source>
+        <translation>晶片、主機與網路的折舊年數。</translation>
+    </message>
+    <message>
+        <source>Operators of large data centres write servers off over 4 to 6 years (general knowledge).</source>
+        <translation>大型資料中心業者以 4 至 6 年折舊伺服器（一般知識）。</translation>
+    </message>
+    <message>
+        <source>Busy power</source>
+        <translation>運算功率</translation>
+    </message>
+    <message>
+        <source>Draw of a chip that trains over its design power.</source>
+        <translation>訓練中的晶片耗電與其設計功率之比。</translation>
+    </message>
+    <message>
+        <source>Slider; training runs close to the limit between phases of communication.</source>
+        <translation>由滑桿設定；在通訊階段之間，訓練的耗電接近上限。</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>閒置功率</translation>
+    </message>
+    <message>
+        <source>Draw of a chip that waits over its design power.</source>
+        <translation>等待中的晶片耗電與其設計功率之比。</translation>
+    </message>
+    <message>
+        <source>Slider; 50 to 140 W for chips of 400 to 700 W (general knowledge).</source>
+        <translation>由滑桿設定；400 至 700 W 的晶片為 50 至 140 W（一般知識）。</translation>
+    </message>
+    <message>
+        <source>Host power share</source>
+        <translation>主機功率比</translation>
+    </message>
+    <message>
+        <source>Draw of hosts and network over the design power of the chips.</source>
+        <translation>主機與網路的耗電與晶片設計功率之比。</translation>
+    </message>
+    <message>
+        <source>An NVL72 of 130 kW with 72 chips of 1200 W: 0.5; a CloudMatrix of 559 kW with 384 of 700 W: 1.1.</source>
+        <translation>130 kW 的 NVL72 有 72 顆 1200 W 的晶片：0.5；559 kW 的 CloudMatrix 有 384 顆 700 W 的晶片：1.1。</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness</source>
+        <translation>電力使用效率（PUE）</translation>
+    </message>
+    <message>
+        <source>Energy that the site takes over energy that computers take; one is none lost.</source>
+        <translation>整個機房的用電與電腦用電之比；1 表示沒有損失。</translation>
+    </message>
+    <message>
+        <source>About 1.1 at the largest operators, 1.5 to 1.6 on average in surveys (general knowledge).</source>
+        <translation>最大的業者約為 1.1，調查平均為 1.5 至 1.6（一般知識）。</translation>
+    </message>
+    <message>
+        <source>New energy price</source>
+        <translation>新晶片電價</translation>
+    </message>
+    <message>
+        <source>Price of energy where new chips stand.</source>
+        <translation>新晶片所在地的電價。</translation>
+    </message>
+    <message>
+        <source>Slider; large customers pay 40 to 150 in most places (general knowledge).</source>
+        <translation>由滑桿設定；多數地方的大用戶支付 40 至 150（一般知識）。</translation>
+    </message>
+    <message>
+        <source>Old energy price</source>
+        <translation>舊晶片電價</translation>
+    </message>
+    <message>
+        <source>Price of energy where old chips stand.</source>
+        <translation>舊晶片所在地的電價。</translation>
+    </message>
+    <message>
+        <source>New carbon intensity</source>
+        <translation>新晶片碳強度</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of energy where new chips stand.</source>
+        <translation>新晶片所在地用電的二氧化碳排放。</translation>
+    </message>
+    <message>
+        <source>World average of 2023, 450 to 480 (general knowledge); coal about 900, zero is power without carbon.</source>
+        <translation>2023 年全球平均為 450 至 480（一般知識）；燃煤約 900，零表示無碳電力。</translation>
+    </message>
+    <message>
+        <source>Old carbon intensity</source>
+        <translation>舊晶片碳強度</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of energy where old chips stand.</source>
+        <translation>舊晶片所在地用電的二氧化碳排放。</translation>
+    </message>
+    <message>
         <source>Chip it is compared with.</source>
         <translation>作為比較對象的晶片。</translation>
     </message>
@@ -2762,6 +3330,14 @@
     <message>
         <source>Model that is trained.</source>
         <translation>所訓練的模型。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Precision of matrix products; a chip that lacks it uses 16 bits.</source>
+        <translation>矩陣乘法的精度；晶片若不支援則使用 16 位元。</translation>
     </message>
     <message>
         <source>Accounts</source>

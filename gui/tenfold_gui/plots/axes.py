@@ -91,7 +91,8 @@ class TickAxis(pg.AxisItem):
 
     def boundingRect(self) -> QRectF:
         """Leave room for labels that reach over the ends of the axis."""
-        return super().boundingRect().adjusted(-OVERHANG, -TEXT_HALF, OVERHANG, TEXT_HALF)
+        own = QRectF(super().boundingRect())
+        return own.adjusted(-OVERHANG, -TEXT_HALF, OVERHANG, TEXT_HALF)
 
 
 class Name(NamedTuple):

@@ -1,5 +1,7 @@
 """``tenfold cluster predict``: one training step, and what is said to input it cannot use."""
 
+import math
+
 import pytest
 from command_line import document, refusal, tenfold
 from jsonschema import validate
@@ -12,17 +14,22 @@ PREDICTION = {
     "type": "object",
     "required": [
         "step_time_s", "mfu", "tokens_per_s_per_chip", "breakdown", "layout", "memory_gb",
+        "fits",
     ],
     "additionalProperties": False,
     "properties": {
         "step_time_s": {"type": "number", "exclusiveMinimum": 0},
         "mfu": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
         "tokens_per_s_per_chip": {"type": "number", "exclusiveMinimum": 0},
+        "fits": {"type": "boolean"},
         "breakdown": SECONDS,
         "layout": {
             "type": "object",
             "required": ["tensor", "pipeline", "data", "microbatch", "interleave", "recompute"],
-            "properties": {"recompute": {"enum": ["none", "selective", "full"]}},
+            "properties": {
+                "recompute": {"enum": ["none", "selective", "full"]},
+                "sharded": {"enum": ["none", "optimizer", "full"]},
+            },
             "additionalProperties": {"type": "integer", "minimum": 0},
         },
         "memory_gb": SECONDS | {"required": ["total"]},
@@ -42,8 +49,8 @@ def test_a_prediction_has_the_agreed_shape(capsys) -> None:
     assert sum(found["breakdown"].values()) == pytest.approx(found["step_time_s"])
     parts = sum(v for k, v in found["memory_gb"].items() if k != "total")
     assert parts == pytest.approx(found["memory_gb"]["total"])
-    used = found["layout"]["tensor"] * found["layout"]["pipeline"] * found["layout"]["data"]
-    assert used <= 64
+    ways = (found["layout"][key] for key in ("tensor", "pipeline", "data", "context"))
+    assert math.prod(ways) <= 64
 
 
 def test_the_command_line_says_what_the_kernel_says(capsys) -> None:
