@@ -24,7 +24,7 @@ FACTORS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "domain": (("scaleup_domain_chips",), "Chips joined by the fast links"),
     "network": (("scaleout_gbit_per_s",), "Bandwidth of the network between domains"),
 }
-BOUNDS = {"domain": (1.0 / LARGEST_DOMAIN, LARGEST_DOMAIN, 1.0 / 64.0, 64.0)}
+BOUNDS = {"domain": (1.0 / LARGEST_DOMAIN, LARGEST_DOMAIN, 0.01, 100.0)}
 USUAL = (0.001, 1000.0, 0.1, 10.0)
 
 factor = partial(
