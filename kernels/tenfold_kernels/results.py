@@ -3,10 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
-from tenfold_kernels.scenario import Scenario
-
 
 @dataclass(frozen=True)
 class Series:
@@ -50,6 +46,13 @@ class Results:
     checks: dict[str, float]
     more: dict[str, Any] = field(default_factory=dict)
 
+    def __getitem__(self, name: str) -> tuple[float | None, ...]:
+        """Values of one series, by its name; raises KeyError if there is none."""
+        for series in self.series:
+            if series.name == name:
+                return series.values
+        raise KeyError(name)
+
     def document(self) -> dict[str, Any]:
         """As plain data for JSON."""
         years = list(self.axis) if self.axis_name == "year" else []
@@ -63,47 +66,3 @@ class Results:
             "checks": self.checks,
             **self.more,
         }
-
-
-def results_of(
-    scenario: Scenario, first: float, last: float, every_variable: bool = False
-) -> Results:
-    """Run a scenario and give its series.
-
-    Parameters
-    ----------
-    scenario : Scenario
-        What to run.
-    first, last : float
-        Years to report, for a kernel with years; the run itself begins at the scenario's
-        start. One value is given for each whole year.
-    every_variable : bool
-        Give every variable instead of the headline ones.
-    """
-    if scenario.kernel == "cluster":
-        from tenfold_kernels.cluster.results import cluster_results
-
-        return cluster_results(scenario, every_variable)
-    return _world_results(scenario, first, last, every_variable)
-
-
-def _world_results(scenario: Scenario, first: float, last: float, every_variable: bool) -> Results:
-    from tenfold_kernels.world import world_model
-    from tenfold_kernels.world.run import largest_residuals, run_world
-
-    model = world_model()
-    run = run_world(scenario, stop=max(last, first + 1.0))
-    names = run.names if every_variable else model.headlines()
-    per_year = round(1.0 / (run.years[1] - run.years[0]))
-    begin = round((first - scenario.start) * per_year)
-    end = round((last - scenario.start) * per_year) + 1
-    series = tuple(
-        Series(
-            name,
-            model.unit_text(name.partition("[")[0]),
-            tuple(np.asarray(run[name][begin:end:per_year]).tolist()),
-        )
-        for name in names
-    )
-    years = tuple(run.years[begin:end:per_year].tolist())
-    return Results("year", "year", years, series, largest_residuals(run))

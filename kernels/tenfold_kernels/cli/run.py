@@ -10,10 +10,11 @@ from pathlib import Path
 
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.compute import results_of
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.presets import open_scenario
-from tenfold_kernels.results import Results, results_of
+from tenfold_kernels.results import Results
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.scenario_reader import LONGEST_HORIZON
 from tenfold_kernels.values import assign, shown

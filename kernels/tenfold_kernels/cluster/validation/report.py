@@ -13,6 +13,7 @@ from pathlib import Path
 from tenfold_kernels.cluster.parameters import SPECS
 from tenfold_kernels.cluster.validation.evidence import published_runs, was_fitted
 from tenfold_kernels.cluster.validation.fit import FREE, SOFTWARE_RANGES, WEAK_SCALING, ranges
+from tenfold_kernels.cluster.validation.runs import COLUMNS
 from tenfold_kernels.cluster.validation.summary import FAR_OFF, Summary, grouped, summary
 from tenfold_kernels.cluster.validation.validate import RunResult, validate
 
@@ -81,6 +82,7 @@ def report() -> str:
         _worst(results),
         _constants(),
         LIMITS,
+        _columns(),
     ]  # fmt: skip
     return "\n".join(parts)
 
@@ -170,6 +172,16 @@ def _constants() -> str:
         rows.append([f"`{key}`", value, f"{low:g} to {high:g}", meaning])
     table = _table(("constant", "value", "range", "meaning"), rows)
     return f"## The {len(FREE) + len(SOFTWARE_RANGES)} free constants\n\n{table}"
+
+
+def _columns() -> str:
+    rows = [[f"`{column.name}`", column.meaning] for column in COLUMNS]
+    table = _table(("column", "meaning"), rows)
+    return (
+        "## Columns of a table of runs\n\n`tenfold cluster validate RUNS.csv` reads these; all but "
+        "`id` and `chip` may be missing or empty, and others are ignored. What a row leaves open "
+        f"is chosen by search.\n\n{table}"
+    )
 
 
 SOFTWARE_WORDS = {
