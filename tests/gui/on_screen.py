@@ -5,7 +5,6 @@ A person reads these with their eyes; no method of the window tells them.
 
 import html
 import re
-from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,9 +82,3 @@ def columns_that_differ(before: QImage, after: QImage) -> list[int]:
         for x in range(before.width())
         if any(before.pixel(x, y) != after.pixel(x, y) for y in range(before.height()))
     ]
-
-
-def all_of(values: Iterable[bool]) -> bool:
-    """Whether all hold, and there is at least one."""
-    listed = list(values)
-    return bool(listed) and all(listed)

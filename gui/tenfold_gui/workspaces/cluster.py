@@ -37,9 +37,10 @@ WALLS = {
 # Parts of a step, from the bottom up: work, model parallelism, and what is left.
 FAMILIES = (
     ("matmul", "attention", "elementwise", "output_head", "recompute"),
-    ("tensor_parallel", "pipeline_transfer", "pipeline_bubble"),
-    ("data_parallel", "optimizer", "stragglers", "overhead"),
-)
+    ("tensor_parallel", "context_parallel", "expert_parallel", "pipeline_transfer",
+     "pipeline_bubble"),
+    ("weight_gathering", "data_parallel", "optimizer", "stragglers", "overhead"),
+)  # fmt: skip
 
 
 class ClusterWorkspace(QWidget):
