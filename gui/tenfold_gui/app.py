@@ -55,13 +55,17 @@ def open_window() -> int:
     except ImportError as error:
         sys.stderr.write(NO_LIBRARIES.format(reason=error))
         return BAD_SURROUNDINGS
+    from PySide6.QtCore import QSize
+
     from tenfold_gui.i18n import set_language
+    from tenfold_gui.style.tokens import USUAL_SIZE
     from tenfold_gui.window.main_window import MainWindow
     from tenfold_gui.window.preferences import Preferences
 
     application = make_application(sys.argv[:1])
     preferences = Preferences()
     set_language(preferences.language)
-    window = MainWindow(preferences)
+    room = application.primaryScreen().availableSize()
+    window = MainWindow(preferences, size=QSize(*USUAL_SIZE).boundedTo(room))
     window.show()
     return application.exec()

@@ -21,7 +21,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         If the folder is missing or cannot be written; the old file is then untouched.
     """
     path = path.resolve()  # a link stays a link to the new content
-    handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    handle, part = tempfile.mkstemp(dir=path.parent, prefix=".tenfold-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -56,7 +56,7 @@ class Chart(pg.PlotWidget):
         self._bottom = TickAxis("bottom", x_kind)
         self._right = NameAxis(look.small)
         axes = {"left": self._left, "bottom": self._bottom, "right": self._right}
-        super().__init__(background=look.theme.panel, axisItems=axes)
+        super().__init__(background=look.theme.panel, axisItems=axes, enableMenu=False)
         self._lines = {line.key: line for line in lines}
         self._logs = (x_kind is AxisKind.LOG, y_kind is AxisKind.LOG)
         self._from_zero = from_zero and y_kind is AxisKind.NUMBERS

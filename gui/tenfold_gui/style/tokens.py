@@ -12,6 +12,7 @@ GAP = 12
 RADIUS = 6
 SIDE_WIDTH = 300
 BAR_HEIGHT = 48
+USUAL_SIZE = (1440, 900)  # of the window, where the screen has room
 
 BODY_PX = 13
 SMALL_PX = 11

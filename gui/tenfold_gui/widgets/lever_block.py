@@ -118,6 +118,7 @@ class LeverBlock(QWidget):
             self._grid.addWidget(slider, row + 1, 0, 1, 4)
         else:
             label = QLabel(tag)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(self._look.small)
             label.setStyleSheet(f"color: {colour};")
             label.setFixedWidth(self._look.px(TAG_WIDTH))

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import change_name
+from tenfold_gui.session.session import Session
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
 
@@ -79,3 +81,15 @@ def make_actions(
         owner.addAction(action)
         made[command.key] = action
     return made
+
+
+def show_changes(actions: dict[str, QAction], session: Session) -> None:
+    """Say what undo and redo would do, and whether there is anything to reset."""
+    for key, label, plain, named in (
+        ("undo", session.undo_label, tr("Undo"), tr("Undo: {change}")),
+        ("redo", session.redo_label, tr("Redo"), tr("Redo: {change}")),
+    ):
+        actions[key].setEnabled(label is not None)
+        change = "" if label is None else change_name(label, session.scenario)
+        actions[key].setText(named.format(change=change) if change else plain)
+    actions["reset_preset"].setEnabled(session.scenario != session.state.baseline)

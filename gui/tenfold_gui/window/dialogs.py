@@ -3,6 +3,7 @@
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tenfold_gui.i18n import tr
@@ -49,9 +50,7 @@ class Dialogs:
 
     def ask_unsaved(self, title: str) -> Choice:
         """Ask what to do with unsaved changes."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Tenfold")
+        box = self._box(QMessageBox.Icon.Question)
         box.setText(tr("Save the changes to “{title}”?").format(title=title))
         save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(tr("Don't save"), QMessageBox.ButtonRole.DestructiveRole)
@@ -65,9 +64,7 @@ class Dialogs:
 
     def confirm(self, question: str, verb: str) -> bool:
         """Ask before something that would be missed."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Tenfold")
+        box = self._box(QMessageBox.Icon.Question)
         box.setText(question)
         yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -76,10 +73,16 @@ class Dialogs:
 
     def tell(self, headline: str, details: str) -> None:
         """Say what happened, and what is kept."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Tenfold")
+        box = self._box(QMessageBox.Icon.Warning)
         box.setText(headline)
         box.setInformativeText(details)
         box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+
+    def _box(self, icon: QMessageBox.Icon) -> QMessageBox:
+        """Make a box for plain text: what files say must not be read as markup."""
+        box = QMessageBox(self._parent)
+        box.setIcon(icon)
+        box.setWindowTitle("Tenfold")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box

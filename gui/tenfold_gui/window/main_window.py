@@ -9,20 +9,20 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Engine
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
-from tenfold_gui.i18n.names import change_name, title_of
+from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.sheet import style_sheet
-from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES
-from tenfold_gui.window.actions import make_actions
+from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, USUAL_SIZE
+from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.menu import main_menu
@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         Asks the user; the usual dialogs if left out.
     compiling : bool
         Whether kernels are compiled behind the window.
+    size : QSize, optional
+        Of the window, unless another one is remembered.
     """
 
     drawn = Signal(object)
@@ -60,10 +62,11 @@ class MainWindow(QMainWindow):
         opening: str = OPENING,
         dialogs: Dialogs | None = None,
         compiling: bool = True,
+        size: QSize | None = None,
     ) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
+        self.resize(size or QSize(*USUAL_SIZE))
         self.setMinimumSize(960, 600)
         self._preferences = preferences
         self.look = Look(THEMES[preferences.theme])
@@ -258,17 +261,7 @@ class MainWindow(QMainWindow):
         self._bar.show_session(session)
         self.setWindowTitle(f"{title_of(session.scenario)}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
-        for key, label, plain, named in (
-            ("undo", session.undo_label, tr("Undo"), tr("Undo: {change}")),
-            ("redo", session.redo_label, tr("Redo"), tr("Redo: {change}")),
-        ):
-            self.commands[key].setEnabled(label is not None)
-            self.commands[key].setText(
-                plain
-                if label is None
-                else named.format(change=change_name(label, session.scenario))
-            )
-        self.commands["reset_preset"].setEnabled(session.scenario != session.state.baseline)
+        show_changes(self.commands, session)
 
     def _start_compiling(self) -> None:
         self.engine.start_compiling()

@@ -60,7 +60,10 @@ def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
     """Put all presets into a menu, by workspace."""
     language = current_language()
     for kernel, workspace in WORKSPACES.items():
-        menu.addSection(tr(workspace.title))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        heading = menu.addAction(tr(workspace.title))
+        heading.setEnabled(False)  # a section's own heading is lost under a style sheet
         for name in preset_ids():
             scenario = preset(name)
             if scenario.kernel != kernel:

@@ -106,3 +106,4 @@ class TopBar(QFrame):
         menu.setToolTipsVisible(True)
         fill_presets(menu, self.preset_chosen.emit)
         menu.exec(self._title.mapToGlobal(QPoint(0, self._title.height())))
+        menu.deleteLater()
