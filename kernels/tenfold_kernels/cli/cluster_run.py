@@ -5,11 +5,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
+from tenfold_kernels.assignments import with_assignments
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Phrase
 from tenfold_kernels.presets import open_scenario
-from tenfold_kernels.values import assign
 
 if TYPE_CHECKING:
     from tenfold_kernels.cluster.run.comparison import RunComparison
@@ -21,7 +21,11 @@ KERNEL = "cluster"
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
     parser.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="change a parameter"
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="change a parameter or a choice",
     )
     add_json(parser)
 
@@ -33,9 +37,8 @@ def _run(given: Namespace) -> int:
     scenario = open_scenario(given.preset)
     if scenario.kernel != KERNEL:
         raise ClusterError("PRESET", given.preset, Phrase("a scenario of the training cluster"))
+    scenario = with_assignments(scenario, given.set)
     values = scenario.all_values()
-    for assignment in given.set:
-        values.update(assign(scenario.table, assignment))
     found = compare_runs(values, scenario.all_choices())
     if found.new is None:
         enough = Phrase("enough chips to hold the model; {reason}", reason=found.reason)

@@ -5,9 +5,9 @@ import io
 import sys
 import time
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from pathlib import Path
 
+from tenfold_kernels.assignments import with_assignments
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.compute import results_of
@@ -17,18 +17,14 @@ from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.results import Results
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.scenario_reader import LONGEST_HORIZON
-from tenfold_kernels.values import assign, shown
+from tenfold_kernels.values import shown
 
 COLUMNS_SHOWN = 8
 
 
 def _run(given: Namespace) -> int:
     began = time.perf_counter()
-    scenario = open_scenario(given.preset)
-    values = dict(scenario.values)
-    for assignment in given.set:
-        values.update(assign(scenario.table, assignment))
-    scenario = replace(scenario, values=values)
+    scenario = with_assignments(open_scenario(given.preset), given.set)
     first, last = _years(given.years, scenario)
     results = results_of(scenario, first, last, every_variable=given.all)
     if given.out:
@@ -103,7 +99,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",
-        help="change a parameter; key[a] addresses one bloc",
+        help="change a parameter or a choice; key[a] addresses one bloc",
     )  # fmt: skip
     parser.add_argument("--years", metavar="A:B", help="first and last year to report")
     parser.add_argument("--all", action="store_true", help="report every variable")

@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from command_line import CLUSTER, OPENING, SHORT, document
+from command_line import CLUSTER, OPENING, SHORT, document, refusal
 from jsonschema import validate
 
 from tenfold_kernels.presets import preset
@@ -139,3 +139,15 @@ def test_the_cluster_kernel_reports_over_chips_instead_of_years(capsys) -> None:
 @pytest.mark.parametrize(("option", "more"), [((), False), (("--all",), True)])
 def test_the_parts_of_a_training_step_come_on_request(capsys, option, more) -> None:
     assert ("matmul[new]" in document(capsys, "run", CLUSTER, *option)["series"]) is more
+
+
+def test_a_choice_is_set_like_a_parameter(capsys) -> None:
+    usual = document(capsys, "run", CLUSTER)
+    other = document(capsys, "run", CLUSTER, "--set", "new_chip=b200", "--set", "chips=64")
+    assert other["chips"] == 64
+    assert other["peak_equivalent"] > usual["peak_equivalent"]
+
+
+def test_an_unknown_entry_is_refused_with_the_nearest(capsys) -> None:
+    said = refusal(capsys, "run", CLUSTER, "--set", "new_chip=h100-sxn")
+    assert "did you mean 'h100-sxm'" in said
