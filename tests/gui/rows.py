@@ -6,14 +6,14 @@ from tenfold_gui.session.session import Session
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import LIGHT
 from tenfold_gui.widgets.lever_block import LeverBlock
-from tenfold_gui.widgets.lever_panel import LeverPanel
+from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
 from tenfold_gui.widgets.value_field import ValueField
 from tenfold_kernels.registry import parameter_table
 
 
 def shown_panel(qtbot, session: Session) -> LeverPanel:
     """A panel joined to a session, as a room joins them."""
-    made = LeverPanel(Look(LIGHT), session.state, ())
+    made = LeverPanel(Look(LIGHT), session.state, Arrangement(()))
     made.changed.connect(session.set_value)
     made.restored.connect(session.reset_value)
     session.subscribe(lambda old, new: made.show_state(new))

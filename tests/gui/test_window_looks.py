@@ -16,6 +16,7 @@ from tenfold_gui.widgets.card import Card
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.top_bar import TopBar
+from tenfold_kernels.parameters import Role
 from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.scenario_file import write_scenario
 
@@ -197,3 +198,15 @@ def test_switching_to_and_fro_leaves_nothing_behind(qtbot, window: MainWindow) -
     switch()
     qtbot.waitUntil(lambda: left() == before)
     assert len(window.actions()) == actions
+
+
+def test_another_look_leaves_groups_search_and_explanation_as_they_were(window: MainWindow) -> None:
+    window.room.levers.reveal("permitting_time[a]")
+    window.room.explain("capability")
+    before = window.room.manner
+    window.commands["theme"].trigger()
+    window.commands["language"].trigger()
+    after = window.room.manner
+    assert after.levers.groups == before.levers.groups
+    assert (Role.POLICY, "Capacity") in after.levers.groups
+    assert after.explained == "capability"

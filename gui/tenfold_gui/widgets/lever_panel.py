@@ -1,6 +1,7 @@
 """The side panel: levers or assumptions, grouped and searchable, made from the table."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
@@ -31,6 +32,33 @@ from tenfold_kernels.parameters import Choice, ParamSpec, Role
 ROLE_TITLES = {Role.POLICY: "Levers", Role.ASSUMPTION: "Assumptions"}
 
 
+@dataclass(frozen=True)
+class Arrangement:
+    """How a panel was left: what a panel built anew takes over.
+
+    Parameters
+    ----------
+    groups : tuple of (Role, str)
+        Groups that are open, by the role of their parameters and by title.
+    role : Role
+        Which parameters are shown.
+    search : str
+        What is searched for.
+    scroll : int
+        How far down the panel is scrolled, in pixels.
+    """
+
+    groups: tuple[tuple[Role, str], ...]
+    role: Role = Role.POLICY
+    search: str = ""
+    scroll: int = 0
+
+    @classmethod
+    def opened(cls, titles: Iterable[str]) -> "Arrangement":
+        """Open groups by title, whatever their role."""
+        return cls(tuple((role, title) for title in titles for role in Role))
+
+
 class LeverPanel(QWidget):
     """All parameters of a kernel, by role and group.
 
@@ -43,8 +71,8 @@ class LeverPanel(QWidget):
         Colours and type.
     state : State
         What is open.
-    opened : iterable of str
-        Titles of the groups that are open at first.
+    arrangement : Arrangement
+        How it is left at first.
     """
 
     changed = Signal(str, float, object)
@@ -53,7 +81,7 @@ class LeverPanel(QWidget):
     restored = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, look: Look, state: State, opened: Iterable[str]) -> None:
+    def __init__(self, look: Look, state: State, arrangement: Arrangement) -> None:
         super().__init__()
         self._look = look
         self._state = state
@@ -61,7 +89,7 @@ class LeverPanel(QWidget):
         self._blocks: dict[str, LeverBlock] = {}
         self._groups: list[LeverGroup] = []
         self._combos: dict[str, QComboBox] = {}
-        self._role = Role.POLICY
+        self._role = arrangement.role
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -81,13 +109,17 @@ class LeverPanel(QWidget):
         self._list.addWidget(self._changed)
         for choice in self._table.choices:
             self._list.addWidget(self._combo(choice))
-        self._add_groups(set(opened))
+        self._add_groups(set(arrangement.groups))
         self._nothing = QLabel(tr("Nothing found"))
         self._nothing.setProperty("role", "secondary")
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
+        self._search.setText(arrangement.search)
         self._filter()
         self.show_state(state)
+        # The list knows its height only once it has been laid out.
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(arrangement.scroll))
 
     def show_state(self, state: State) -> None:
         """Show the values of a state."""
@@ -120,9 +152,12 @@ class LeverPanel(QWidget):
         self.reveal(address)
         return self._blocks[self._table.spec(address).key].slider(address)
 
-    def open_groups(self) -> list[str]:
-        """Titles of the groups that are open."""
-        return [group.title for group in self._groups if group.is_open]
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the panel is at present."""
+        groups = tuple((group.role, group.title) for group in self._groups if group.is_open)
+        scroll = self._scroll.verticalScrollBar().value()
+        return Arrangement(groups, self._role, self._search.text(), scroll)
 
     def focus_search(self) -> None:
         """Put the focus into the search field."""
@@ -174,13 +209,13 @@ class LeverPanel(QWidget):
         self._combos[choice.key] = combo
         return row
 
-    def _add_groups(self, opened: set[str]) -> None:
+    def _add_groups(self, opened: set[tuple[Role, str]]) -> None:
         by_group: dict[tuple[Role, str], list[ParamSpec]] = {}
         for spec in self._table.specs:
             by_group.setdefault((spec.role, spec.group), []).append(spec)
         for (role, title), specs in by_group.items():
             group = LeverGroup(
-                self._look, tr(title), specs, self._block, title in opened, role, title
+                self._look, tr(title), specs, self._block, (role, title) in opened, role, title
             )
             self._groups.append(group)
             self._list.addWidget(group)

@@ -27,7 +27,7 @@ from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
-from tenfold_gui.window.room import Room
+from tenfold_gui.window.room import Manner, Room
 from tenfold_gui.window.status_line import StatusLine
 from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.engine.failed.connect(self._show_failure)
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
+        self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
         self._sides = {"left": True, "right": True}
         self._sides_aside = {"left": False, "right": False}  # as they are while presenting
         self._build()
@@ -164,7 +165,8 @@ class MainWindow(QMainWindow):
             self.removeAction(action)
             action.deleteLater()
         self.commands = make_actions(self, self.look, self._handlers())
-        for room in self._rooms.values():
+        for kernel, room in self._rooms.items():
+            self._manners[kernel] = room.manner
             room.close_room()
         self._rooms.clear()
         ground = QWidget()
@@ -186,10 +188,12 @@ class MainWindow(QMainWindow):
     def _make_room(self, kernel: str) -> None:
         old = self._rooms.pop(kernel, None)
         if old is not None:
+            self._manners[kernel] = old.manner
             old.close_room()
             self._column.removeWidget(old)
             old.deleteLater()
-        room = Room(self.look, self.sessions[kernel], self.engine.ask)
+        manner = self._manners.get(kernel)
+        room = Room(self.look, self.sessions[kernel], self.engine.ask, manner)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._rooms[kernel] = room

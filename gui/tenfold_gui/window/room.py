@@ -1,6 +1,7 @@
 """A room: the levers of a kernel, its workspace, and the inspector, around one session."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,9 +10,25 @@ from tenfold_gui.engine.compute import Answer, Question
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.inspector import Inspector
-from tenfold_gui.widgets.lever_panel import LeverPanel
+from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
 from tenfold_gui.window.side import Side
 from tenfold_gui.workspaces import WORKSPACES
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a room was left: what a room built anew takes over.
+
+    Parameters
+    ----------
+    levers : Arrangement
+        How the panel of levers is.
+    explained : str or None
+        What the inspector explains.
+    """
+
+    levers: Arrangement
+    explained: str | None = None
 
 
 class Room(QWidget):
@@ -28,12 +45,20 @@ class Room(QWidget):
         What is open.
     ask : function
         Takes questions to the engine.
+    manner : Manner, optional
+        How the room that this one replaces was left.
     """
 
     drawn = Signal(object)
     explained = Signal()
 
-    def __init__(self, look: Look, session: Session, ask: Callable[[Question], None]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        session: Session,
+        ask: Callable[[Question], None],
+        manner: Manner | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._session = session
@@ -42,10 +67,12 @@ class Room(QWidget):
         kind = WORKSPACES[session.scenario.kernel]
         state = session.state
         self.workspace = kind.widget(look, state)
-        self.levers = LeverPanel(look, state, kind.open_groups)
+        left = manner or Manner(Arrangement.opened(kind.open_groups))
+        self.levers = LeverPanel(look, state, left.levers)
         self.inspector = Inspector(look, state, self.workspace.value_of)
         self.left = Side(look, "left", self.levers)
         self.right = Side(look, "right", self.inspector)
+        self.inspector.explain(left.explained)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,6 +89,11 @@ class Room(QWidget):
         self.inspector.walked.connect(lambda key: self.explain(key or None))
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
+
+    @property
+    def manner(self) -> Manner:
+        """How the room is at present."""
+        return Manner(self.levers.arrangement, self.inspector.key)
 
     def close_room(self) -> None:
         """Stop following the session."""
