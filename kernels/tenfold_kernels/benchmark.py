@@ -51,9 +51,18 @@ def world_member_us() -> float:
     return 1e6 * seconds / BATCH
 
 
-def cluster_layouts_per_second() -> float:
-    """Legal layouts judged in a second, over all layouts of GPT-3 on any number of A100."""
+def cluster_layouts() -> dict[str, float]:
+    """Count layouts of GPT-3 on any number of A100, and how many are judged in a second.
+
+    Every legal layout is judged; those that fit into memory are counted besides.
+    """
     values = cluster_parameters().defaults()
     job = make_job("a100-sxm-80gb", "gpt-3-175b", 1536, None, values)
     survey = explore.__wrapped__  # the work itself, not what is remembered of it
-    return survey(job, thorough=True).enumerated / fastest(lambda: survey(job, thorough=True))
+    found = survey(job, thorough=True)
+    seconds = fastest(lambda: survey(job, thorough=True))
+    return {
+        "cluster_layouts_enumerated": float(found.enumerated),
+        "cluster_layouts_fitting": float(found.fitting),
+        "cluster_layouts_per_s": found.enumerated / seconds,
+    }

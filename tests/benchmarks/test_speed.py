@@ -1,6 +1,6 @@
 """How fast Tenfold is, as ratios of times taken side by side, so that any machine will do.
 
-The one exception is the frame of a drag, for which a target is stated: 33 ms.
+The exceptions are what targets are stated for: the frames of a drag and the search.
 """
 
 import json
@@ -24,7 +24,7 @@ from tenfold_kernels.world.run import world_simulator
 pytestmark = pytest.mark.slow
 
 TRIES = 3
-FRAME_MS = 33.0
+FRAMES_MS = {"tier_lag[a]": 33.0, "chips": 50.0}
 COMPILATIONS = """\
 import json
 from tenfold_kernels.cluster import run_cluster
@@ -81,12 +81,21 @@ def test_a_member_of_a_thousand_costs_less_than_a_third_of_a_run_alone() -> None
 def test_a_warm_start_compiles_nothing() -> None:
     for members in (1, MEMBERS):
         world_simulator().warm_up(members)
-    benchmark.cluster_layouts_per_second()
+    benchmark.cluster_layouts()
     assert json.loads(in_a_process_of_its_own(COMPILATIONS)) == [0, 0, 0, 0]
 
 
-@pytest.mark.parametrize("address", ["tier_lag[a]", "chips"])
-def test_a_dragged_slider_moves_the_plots_thirty_times_a_second(address: str) -> None:
+def test_a_million_layouts_are_judged_in_a_second() -> None:
+    def shortfall() -> float:
+        return 1e6 / benchmark.cluster_layouts()["cluster_layouts_per_s"]
+
+    assert best_of(shortfall, lambda found: found < 1.0) < 1.0
+
+
+@pytest.mark.parametrize(("address", "target_ms"), FRAMES_MS.items())
+def test_a_dragged_slider_moves_the_plots_as_fast_as_is_stated(
+    address: str, target_ms: float
+) -> None:
     """In a process of its own, as people have it, beside nothing but the window."""
     world_simulator().warm_up()
 
@@ -96,7 +105,7 @@ def test_a_dragged_slider_moves_the_plots_thirty_times_a_second(address: str) ->
         )
         return float(in_a_process_of_its_own(code))
 
-    assert best_of(slow_frame, lambda found: found < FRAME_MS) < FRAME_MS
+    assert best_of(slow_frame, lambda found: found < target_ms) < target_ms
 
 
 def test_the_benchmark_measures_all_it_names(qapp, capsys, monkeypatch) -> None:
