@@ -50,16 +50,25 @@ class Formula:
     written: ast.expr
 
 
-def quantity(value: Quantity) -> ast.Constant:
-    """Build a constant that carries its unit."""
+def quantity(value: Quantity, name: str) -> ast.Constant:
+    """Build a constant that carries its unit, and the name it has in its sector."""
     node = ast.Constant(float(value))
     node.unit = value.unit  # type: ignore[attr-defined]
+    node.name = name  # type: ignore[attr-defined]
     return node
 
 
 def unit_of(node: ast.Constant) -> str | None:
     """Unit that a constant carries, if it does."""
     return getattr(node, "unit", None)
+
+
+def named_quantity(node: ast.AST) -> tuple[str, Quantity] | None:
+    """Name and value of a constant that carries its unit, if the node is one."""
+    match node:
+        case ast.Constant(value=float() as value) if unit := unit_of(node):
+            return getattr(node, "name", ""), Quantity(value, unit)
+    return None
 
 
 def rebuild(
@@ -182,7 +191,7 @@ class _Names:
             return node
         value = self.lookup(node.id)
         if isinstance(value, Quantity):
-            return quantity(value)
+            return quantity(value, node.id)
         if isinstance(value, (int, float)):
             return ast.Constant(float(value))
         raise EquationError(f"'{node.id}' is not a number")

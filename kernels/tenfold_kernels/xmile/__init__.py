@@ -1,0 +1,1 @@
+"""Write scenarios of the world model as XMILE files, and replay them in other engines."""
