@@ -4,6 +4,23 @@ import os
 import tempfile
 from pathlib import Path
 
+from tenfold_kernels.faults import Fault, Wrong, input_error
+
+
+def save(path: Path, content: bytes) -> None:
+    """Replace a file that a person named, in one step.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written; the old file is then untouched.
+    """
+    try:
+        write_atomically(path, content)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise input_error(str(path), Fault(Wrong.UNWRITABLE, "", reason)) from None
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace a file by new content in one step.

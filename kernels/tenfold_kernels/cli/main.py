@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from typing import TextIO, cast
 
 from tenfold_kernels import __version__
-from tenfold_kernels.cli import check, cluster, params, presets, run
+from tenfold_kernels.cli import check, cluster, export_xmile, params, presets, prove, run
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
 
 SUCCESS, BAD_INPUT = 0, 2
-COMMANDS = (presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND)
+COMMANDS = (
+    presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND,
+)  # fmt: skip
 
 
 def main(
@@ -34,7 +37,7 @@ def main(
     Returns
     -------
     int
-        Exit code: 0 on success, 2 on bad input.
+        Exit code: 0 on success, 2 on bad input; 1 where a proof fails.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -12,7 +12,7 @@ from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.compute import results_of
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
-from tenfold_kernels.files import write_atomically
+from tenfold_kernels.files import save
 from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.results import Results
 from tenfold_kernels.scenario import Scenario
@@ -72,11 +72,7 @@ def _save(path: Path, results: Results) -> None:
     for k, point in enumerate(results.axis):
         writer.writerow([repr(point), *("" if s.values[k] is None else repr(s.values[k])
                                         for s in results.series)])  # fmt: skip
-    try:
-        write_atomically(path, text.getvalue().encode("utf-8"))
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise input_error(str(path), Fault(Wrong.UNWRITABLE, "", reason)) from None
+    save(path, text.getvalue().encode("utf-8"))
 
 
 def _print(scenario: Scenario, results: Results) -> None:

@@ -57,23 +57,30 @@ def helpers_of(stock: Scalar) -> tuple[Helper, ...]:
     change, carry = _beside(stock, "slope_change"), _beside(stock, "carried")
     names = {"slope": slope, "last_slope": last, STEP: STEP}
     bare = replace(stock, inflows=(), outflows=())
-    scalars = (
-        replace(bare, name=slope, kind=Kind.AUXILIARY, expression=_slope(stock)),
-        replace(bare, name=last, expression=_named(slope), inflows=(change,)),
-        replace(bare, name=change, kind=Kind.FLOW, expression=_formula(slope_change, names)),
-        replace(bare, name=carry, kind=Kind.FLOW, expression=_formula(carried, names)),
+    flow = replace(bare, kind=Kind.FLOW)
+    made = (
+        (
+            replace(bare, name=slope, kind=Kind.AUXILIARY, expression=_slope(stock)),
+            "Growth per year according to the flows.",
+            "/yr",
+        ),
+        (
+            replace(bare, name=last, expression=_named(slope), inflows=(change,)),
+            "Growth per year at the step before.",
+            "/yr",
+        ),
+        (
+            replace(flow, name=change, expression=_formula(slope_change, names)),
+            slope_change.__doc__ or "",
+            "/yr/yr",
+        ),
+        (
+            replace(flow, name=carry, expression=_formula(carried, names)),
+            carried.__doc__ or "",
+            "/yr",
+        ),
     )
-    meanings = (
-        "Growth per year according to the flows.",
-        "Growth per year at the step before.",
-        slope_change.__doc__ or "",
-        carried.__doc__ or "",
-    )
-    powers = ("/yr", "/yr", "/yr/yr", "/yr")
-    return tuple(
-        Helper(scalar, stock, meaning, per)
-        for scalar, meaning, per in zip(scalars, meanings, powers, strict=True)
-    )
+    return tuple(Helper(scalar, stock, meaning, per) for scalar, meaning, per in made)
 
 
 def carried_forward(stock: Scalar) -> Scalar:

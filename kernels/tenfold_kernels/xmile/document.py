@@ -5,24 +5,39 @@ where engines differ. It is made for Euler with a step that is a power of two.
 """
 
 import hashlib
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from tenfold_kernels import __version__
 from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.simulate import Horizon
 from tenfold_kernels.faults import Fault, Wrong, input_error
-from tenfold_kernels.files import write_atomically
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world import world_model
 from tenfold_kernels.xmile.equation import xmile_number
 from tenfold_kernels.xmile.units import TIME_UNIT
 from tenfold_kernels.xmile.variables import Variable, VariableList
 
+KERNEL = "world"
 NAMESPACE = "http://docs.oasis-open.org/xmile/ns/XMILE/v1.0"
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def world_file(scenario: Scenario) -> "XmileFile":
+    """Write a scenario of the world model, with the step at which the program runs it.
+
+    Raises
+    ------
+    InputError
+        If it belongs to another kernel.
+    """
+    if scenario.kernel != KERNEL:
+        raise input_error("PRESET", Fault(Wrong.WRONG_TYPE, "kernel", scenario.kernel, KERNEL))
+    return XmileFile(world_model(), scenario, Horizon(scenario.start, scenario.stop))
 
 
 @dataclass(frozen=True)
@@ -64,20 +79,12 @@ class XmileFile:
         """Hash of the file."""
         return hashlib.sha256(self.content).hexdigest()
 
-    def write(self, path: Path) -> None:
-        """Save it; raises InputError where that is impossible."""
-        try:
-            write_atomically(path, self.content)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise input_error(str(path), Fault(Wrong.UNWRITABLE, "", reason)) from None
-
     def _header(self) -> Element:
         header = Element("header")
         SubElement(header, "options", {"namespace": "std"})
         SubElement(header, "vendor").text = "Tenfold"
         SubElement(header, "product", {"version": __version__, "lang": "en"}).text = "Tenfold"
-        SubElement(header, "name").text = self.scenario.title.en
+        SubElement(header, "name").text = printable(self.scenario.title.in_language("en"))
         SubElement(header, "version").text = f"{self.model.name} {self.model.version}"
         return header
 
@@ -92,12 +99,17 @@ class XmileFile:
         return specs
 
 
+def printable(text: str) -> str:
+    """Drop characters that XML cannot hold, such as control characters."""
+    return _UNPRINTABLE.sub("", text)
+
+
 def _variables(variables: Iterable[Variable]) -> Element:
     model = Element("model")
     holder = SubElement(model, "variables")
     for variable in variables:
         entry = SubElement(holder, variable.tag, {"name": variable.name})
-        SubElement(entry, "doc").text = variable.doc
+        SubElement(entry, "doc").text = printable(variable.doc)
         SubElement(entry, "eqn").text = variable.equation
         for flow in variable.inflows:
             SubElement(entry, "inflow").text = flow

@@ -1,15 +1,18 @@
 """Write an expression as an XMILE equation, from the very tree that is compiled.
 
 Brackets keep the order of operations, so that an engine that works from left to right
-rounds as the kernel does. Three operations need care:
+rounds as the kernel does. Where definitions differ:
 
-- A power is zero where its base is not positive, as in the kernel, where engines give an
-  error, infinity or an undefined number.
-- The kernel holds the argument of an exponential between -700 and 700. Engines do not,
-  yet beyond these bounds every model has left the range of sense and soon that of numbers.
-- The kernel's exponential and logarithm are its own. They differ from those of the C
-  library in the last digit or two, which is why replays agree to some 1e-12 and not to
-  the last bit.
+- **Powers.** In the kernel a power is zero where its base is not positive. XMILE leaves
+  that open: PySD stops at zero to a negative power and gives complex numbers for negative
+  bases, Simlin gives infinity and undefined numbers, and both take zero to zero as one.
+  The condition is therefore written out. Squares need none.
+- **Exponentials.** The kernel holds the argument between -700 and 700. PySD and Simlin go
+  on to zero and infinity, which no run that still makes sense comes near.
+- **Exponentials and logarithms** are the kernel's own and differ from those of PySD and
+  Simlin in the last digit, so replays agree to some 1e-12 and not to the last bit.
+- **Division by zero** stops PySD; the kernel and Simlin go on with infinity. Equations
+  avoid it by conditions, of which both engines heed only the branch that is taken.
 """
 
 import ast

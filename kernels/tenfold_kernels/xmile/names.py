@@ -38,7 +38,7 @@ def names_of(addresses: Iterable[str]) -> dict[str, str]:
     owners: dict[str, str] = {}
     for address in addresses:
         name = legal_name(address)
-        owner = owners.setdefault(name.casefold(), address)
+        owner = owners.setdefault(name, address)
         if owner != address:
             raise EquationError(f"{owner} and {address} would both be called {name} in XMILE")
         found[address] = name
@@ -46,6 +46,8 @@ def names_of(addresses: Iterable[str]) -> dict[str, str]:
 
 
 def legal_name(address: str) -> str:
-    """Write an address as one word."""
-    name = re.sub(r"[^A-Za-z0-9]+", "_", address).strip("_")
-    return f"the_{name}" if name.casefold() in RESERVED or not name[0].isalpha() else name
+    """Write an address as one word, which begins with a letter."""
+    name = re.sub(r"[^A-Za-z0-9]+", "_", address).strip("_").lower()
+    # PySD reads ``nothing`` as ``not hing``, so no name may begin like that.
+    odd = name in RESERVED or name.startswith("not") or not name[0].isalpha()
+    return f"the_{name}" if odd else name
