@@ -20,7 +20,7 @@ from tenfold_kernels.equations.units import Unit
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.run import run_world
 from tenfold_kernels.xmile.document import XmileFile, world_file
-from tenfold_kernels.xmile.engines import ENGINES, Array, Engine, Replay
+from tenfold_kernels.xmile.engines import ENGINES, Engine, Replay
 
 AGREEMENT = 1e-9
 SMALLEST = 1e-6
@@ -144,7 +144,7 @@ def _ask(engine: Engine, path: Path, file: XmileFile, ours: Run) -> Verdict:
         return Verdict(version, seconds=replay.seconds, fault="it saved at other moments")
     difference, place = largest_difference(file.model, ours, names, replay)
     if not np.isfinite(difference):
-        fault = "a value is not a number"
+        fault = "a difference is not a finite number"
         return Verdict(version, len(names), None, place, replay.seconds, fault)
     return Verdict(version, len(names), difference, place, replay.seconds)
 
@@ -168,7 +168,7 @@ def largest_difference(
     Returns
     -------
     tuple
-        Relative difference, infinite if a value is not a number, and its place.
+        Relative difference, infinite where it is no finite number, and its place.
     """
     smallest = _smallest(model, ours)
     worst = (-1.0, Place("", 0.0))
@@ -189,12 +189,8 @@ def _smallest(model: Model, run: Run) -> dict[Unit, float]:
     found: dict[Unit, float] = {}
     for scalar, series in zip(run.names, run.values, strict=True):
         unit = _unit(model, scalar)
-        found[unit] = max(found.get(unit, 0.0), SMALLEST * _largest(series))
+        found[unit] = max(found.get(unit, 0.0), SMALLEST * float(np.abs(series).max()))
     return found
-
-
-def _largest(series: Array) -> float:
-    return float(np.abs(series).max())
 
 
 def _unit(model: Model, scalar: str) -> Unit:

@@ -77,7 +77,7 @@ def test_an_undefined_number_never_agrees(scenario: Scenario) -> None:
     verdict = prove("mine", scenario, [Engine(INSTALLED, undefined)]).engines[INSTALLED]
     assert verdict.where == Place("output[a]", scenario.start + 3 * 0.125)
     assert (verdict.largest_difference, verdict.agrees) == (None, False)
-    assert verdict.fault == "a value is not a number"
+    assert verdict.fault == "a difference is not a finite number"
 
 
 @pytest.mark.parametrize(
