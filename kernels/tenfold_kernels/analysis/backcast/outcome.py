@@ -1,0 +1,160 @@
+"""How far a case is off: on the years fitted, on the years held out, and beside its rival."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from tenfold_kernels.analysis.backcast.case import Case, Observed
+from tenfold_kernels.analysis.backcast.naive import Naive, error, mean_abs_pct, rival
+from tenfold_kernels.analysis.backcast.predict import predictor
+from tenfold_kernels.analysis.backcast.reader import read_case
+from tenfold_kernels.analysis.backcast.table import Points
+
+
+class Verdict(StrEnum):
+    """Whether the model earned its keep on the years held out."""
+
+    BETTER = "better than naive"
+    FAILS = "fails"
+
+
+@dataclass(frozen=True)
+class SeriesOutcome:
+    """One series of a case, predicted and observed.
+
+    Parameters
+    ----------
+    series : Observed
+        The series.
+    fitted, held_out : tuple
+        Observed points on the years fitted, and on those held out.
+    predicted : tuple of float
+        What the model says for all of these years.
+    naive : Naive
+        The rival, chosen on fitted years.
+    rivals : dict
+        Error of each naive forecast on the years held out, in per cent.
+    """
+
+    series: Observed
+    fitted: Points
+    held_out: Points
+    predicted: tuple[float, ...]
+    naive: Naive
+    rivals: dict[Naive, float]
+
+    @property
+    def points(self) -> Points:
+        """Observed points."""
+        return (*self.fitted, *self.held_out)
+
+    @property
+    def mean_abs_pct_fitted(self) -> float:
+        """Mean error without sign on the years fitted, in per cent."""
+        return self._error(self.fitted, self.predicted[: len(self.fitted)])
+
+    @property
+    def mean_abs_pct_heldout(self) -> float:
+        """Mean error without sign on the years held out, in per cent."""
+        return self._error(self.held_out, self.predicted[len(self.fitted) :])
+
+    @property
+    def naive_mean_abs_pct(self) -> float:
+        """Mean error of the rival on the years held out, in per cent."""
+        return self.rivals[self.naive]
+
+    @property
+    def luckiest(self) -> Naive:
+        """Naive forecast that turned out best, which nobody could know before."""
+        return min(self.rivals, key=lambda kind: self.rivals[kind])
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the model was better than its rival."""
+        better = self.mean_abs_pct_heldout < self.naive_mean_abs_pct
+        return Verdict.BETTER if better else Verdict.FAILS
+
+    @staticmethod
+    def _error(points: Points, predicted: tuple[float, ...]) -> float:
+        return mean_abs_pct(predicted, [value for _, value in points])
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A case and the outcomes of its series."""
+
+    case: Case
+    series: tuple[SeriesOutcome, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """Better than naive only where every series is."""
+        good = all(series.verdict is Verdict.BETTER for series in self.series)
+        return Verdict.BETTER if good else Verdict.FAILS
+
+    def document(self) -> dict[str, Any]:
+        """As plain data for JSON."""
+        case = self.case
+        return {
+            "case": case.id,
+            "title": {"en": case.title.en, "zh_TW": case.title.zh_TW},
+            "equations": list(case.equations),
+            "given": list(case.given),
+            "parameters": dict(case.fit.values),
+            "fit_date": case.fit.date,
+            "verdict": self.verdict,
+            "series": {found.series.name: _series_document(found) for found in self.series},
+        }
+
+
+def _series_document(found: SeriesOutcome) -> dict[str, Any]:
+    title = found.series.title
+    return {
+        "title": {"en": title.en, "zh_TW": title.zh_TW},
+        "unit": found.series.evidence.unit,
+        "fitted_years": [_year(year) for year, _ in found.fitted],
+        "heldout_years": [_year(year) for year, _ in found.held_out],
+        "mean_abs_pct_fitted": found.mean_abs_pct_fitted,
+        "mean_abs_pct_heldout": found.mean_abs_pct_heldout,
+        "naive": found.naive,
+        "naive_mean_abs_pct": found.naive_mean_abs_pct,
+        "naive_in_hindsight": found.luckiest,
+        "naive_in_hindsight_mean_abs_pct": found.rivals[found.luckiest],
+        "verdict": found.verdict,
+        "years": [_year(year) for year, _ in found.points],
+        "observed": [value for _, value in found.points],
+        "predicted": list(found.predicted),
+    }
+
+
+def _year(year: float) -> float | int:
+    return int(year) if year.is_integer() else year
+
+
+@cache
+def outcome(name: str) -> Outcome:
+    """Predict a case with its fitted parameters, by its id.
+
+    Raises
+    ------
+    InputError
+        If there is no such case.
+    """
+    case = read_case(name)
+    predicted = predictor(case)(case.fit.values)
+    return Outcome(
+        case,
+        tuple(
+            _series(case, series, tuple(values))
+            for series, values in zip(case.series, predicted, strict=True)
+        ),
+    )
+
+
+def _series(case: Case, series: Observed, predicted: tuple[float, ...]) -> SeriesOutcome:
+    points = case.observed(series)
+    fitted = tuple(point for point in points if case.is_fitted(point[0]))
+    held_out = points[len(fitted) :]
+    rivals = {kind: error(kind, fitted, held_out) for kind in Naive}
+    return SeriesOutcome(series, fitted, held_out, predicted, rival(fitted), rivals)
