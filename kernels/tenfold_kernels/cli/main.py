@@ -7,14 +7,23 @@ from collections.abc import Callable, Sequence
 from typing import TextIO, cast
 
 from tenfold_kernels import __version__
-from tenfold_kernels.cli import check, cluster, export_xmile, params, presets, prove, run
+from tenfold_kernels.cli import (
+    backcast,
+    check,
+    cluster,
+    export_xmile,
+    params,
+    presets,
+    prove,
+    run,
+)
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
 
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
-    export_xmile.COMMAND, prove.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND,
 )  # fmt: skip
 
 
