@@ -60,6 +60,8 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path) -> None:
         ("tenfold_presets/catalogue/chips/*.toml", 20),
         ("tenfold_presets/catalogue/workloads/*.toml", 10),
         ("tenfold_presets/catalogue/sources.toml", 1),
+        ("tenfold_presets/evidence/history/*.toml", 8),
+        ("tenfold_presets/evidence/history/*.csv", 8),
         ("*/py.typed", 3),
         ("*.dist-info/licenses/LICENSE", 1),
         ("*.dist-info/entry_points.txt", 1),
