@@ -1,0 +1,150 @@
+"""History as evidence: what each case claims, how it was fitted, and what it never saw."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from tenfold_kernels.analysis.backcast.case import Case
+from tenfold_kernels.analysis.backcast.fit import fit
+from tenfold_kernels.analysis.backcast.outcome import Outcome, Verdict, outcome
+from tenfold_kernels.analysis.backcast.policy import checks, differing
+from tenfold_kernels.analysis.backcast.predict import part_of
+from tenfold_kernels.analysis.backcast.reader import case_ids, read_case
+from tenfold_kernels.analysis.backcast.report import PLACE, report
+from tenfold_kernels.analysis.backcast.table import Table, read_table
+from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.simulate import Horizon, Simulator
+from tenfold_kernels.world import world_model
+
+CASES = case_ids()
+COUNTRIES = re.compile(
+    r"china|chinese|america|united|soviet|ussr|russia|korea|japan|taiwan|europe", re.IGNORECASE
+)
+
+
+@pytest.fixture(params=CASES)
+def found(request: pytest.FixtureRequest) -> Outcome:
+    return outcome(request.param)
+
+
+def test_there_are_worked_and_failed_cases_and_eight_at_least() -> None:
+    verdicts = [outcome(name).verdict for name in CASES]
+    assert len(CASES) >= 8
+    assert Verdict.BETTER in verdicts
+    assert Verdict.FAILS in verdicts
+
+
+def test_the_first_half_of_the_years_is_fitted_and_the_second_held_out(found: Outcome) -> None:
+    for series in found.series:
+        assert abs(len(series.fitted) - len(series.held_out)) <= 1
+        assert series.fitted[-1][0] < series.held_out[0][0]
+        assert len(series.predicted) == len(series.points)
+
+
+def test_a_case_is_better_than_naive_only_where_each_series_has_the_smaller_error(
+    found: Outcome,
+) -> None:
+    smaller = [s.mean_abs_pct_heldout < s.naive_mean_abs_pct for s in found.series]
+    assert [s.verdict is Verdict.BETTER for s in found.series] == smaller
+    assert (found.verdict is Verdict.BETTER) == all(smaller)
+
+
+def test_the_model_describes_the_years_it_was_fitted_on(found: Outcome) -> None:
+    for series in found.series:
+        assert series.mean_abs_pct_fitted < 50.0
+
+
+def test_every_column_has_an_origin_and_every_case_words_in_both_languages(
+    found: Outcome,
+) -> None:
+    case = found.case
+    columns = {*case.given, *(series.name for series in case.series)}
+    if case.part == "economy":  # the run starts from output, and labour is given
+        assert columns == set(case.table.columns)
+    assert columns <= set(case.table.columns)
+    for evidence in (*case.given.values(), *(series.evidence for series in case.series)):
+        assert evidence.unit
+        assert evidence.source
+        assert evidence.licence
+    for text in (case.title, case.remark, *(series.title for series in case.series)):
+        assert text.en
+        assert text.zh_TW
+
+
+def test_predictions_come_from_equations_of_the_world_model(found: Outcome) -> None:
+    own = {name for names in part_of(found.case.id).exercised().values() for name in names}
+    assert own
+    assert own <= set(world_model().declarations)
+
+
+def test_no_parameter_is_named_after_a_country(found: Outcome) -> None:
+    for spec in part_of(found.case.id).model.parameters.specs:
+        assert not COUNTRIES.search(f"{spec.key} {spec.meaning}")
+
+
+def test_fitted_values_lie_within_the_range_of_their_parameters(found: Outcome) -> None:
+    table = part_of(found.case.id).model.parameters
+    assert tuple(found.case.fit.values) == found.case.free
+    for key, value in found.case.fit.values.items():
+        low, high = table.spec(key).hard
+        assert low <= value <= high
+
+
+@pytest.mark.parametrize("name", ["chip-design-cost", "memory-catch-up"])
+def test_fitting_again_gives_the_same_numbers(name: str) -> None:
+    case = read_case(name)
+    again = fit(case)
+    for key, value in case.fit.values.items():
+        assert again[key] == pytest.approx(value, rel=1e-3)
+
+
+def with_another_future(case: Case) -> Case:
+    """Multiply what was observed in the years held out by a hundred."""
+    columns = dict(case.table.columns)
+    for series in case.series:
+        columns[series.name] = tuple(
+            (year, value if case.is_fitted(year) else 100.0 * value)
+            for year, value in columns[series.name]
+        )
+    return replace(case, table=Table(columns))
+
+
+def test_years_held_out_do_not_change_a_fit() -> None:
+    case = read_case("chip-design-cost")
+    assert fit(with_another_future(case)) == fit(case)
+
+
+def test_experience_ends_at_the_volume_that_history_gives() -> None:
+    case = read_case("wind-turbine-price")
+    first, last = case.table["cumulative"][0], case.table["cumulative"][-1]
+    part = part_of(case.id)
+    run = Simulator(part.model, Backend.INTERPRETED).run(
+        {**part.values, "forgetting": 0.0}, Horizon(first[0], last[0]), record=["experience[a]"]
+    )
+    assert run["experience[a]"][0] == pytest.approx(first[1])
+    assert run["experience[a]"][-1] == pytest.approx(last[1], rel=0.03)
+
+
+def test_two_cases_may_share_a_table() -> None:
+    assert read_case("solar-boom").table == read_table("solar-module-price")
+
+
+def test_worked_and_failed_policies_point_the_way_history_went() -> None:
+    found = checks()
+    assert {check.outcome for check in found} == {"worked", "failed"}
+    for check in found:
+        assert check.sign_agrees, check.title.en
+        assert check.title.zh_TW
+        if check.ratio is not None:
+            assert 0.3 < check.ratio < 3.0, check.title.en
+
+
+def test_a_worked_and_a_failed_policy_differ_in_parameters_alone() -> None:
+    keys = differing("subsidised-catch-up", "subsidy-trap")
+    assert "discipline" in keys
+    assert set(keys) <= {spec.key for spec in world_model().parameters.specs}
+
+
+def test_the_report_is_up_to_date() -> None:
+    assert PLACE.read_text("utf-8") == report()
