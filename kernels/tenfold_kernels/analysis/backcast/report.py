@@ -48,7 +48,8 @@ are fitted on the first half of the years; the second half is held out and never
   ratios are counted, were set to the rules above for all cases at once after a first look at the
   results. At the same time the cases on GDP got fewer free parameters, mistakes in the set-ups of
   computing, equipment and the solar boom were mended, and a second case on Taiwan's GDP, which
-  failed too, was dropped as it showed the same as Korea's. Errors on the years held out are therefore somewhat kinder than those of a forecast
+  failed too, was dropped as it showed the same as Korea's. Errors on the years held out are
+  therefore somewhat kinder than those of a forecast
   made in ignorance. No setting was chosen for one case by its years held out.
 """
 NOT_BACKCAST = """\
