@@ -7,6 +7,7 @@ import tempfile
 import time
 from argparse import ArgumentParser, Namespace
 
+from tenfold_gui.lenses import LENSES
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
@@ -24,6 +25,7 @@ MEANINGS = {
     "cluster_frame_ms_p50": "cluster, slider event to painted frame, median, ms",
     "cluster_frame_ms_p95": "cluster, slider event to painted frame, 95th percentile, ms",
     "cluster_frames_per_s": "cluster, frames shown per second during a drag",
+    "cluster_lens_ms_p95": "cluster, slowest of its lenses, event to frame, 95th percentile, ms",
 }
 FIRST_PLOT = (sys.executable, "-m", "tenfold_gui.commands.first_plot")
 
@@ -45,6 +47,8 @@ def measure() -> dict[str, float]:
     for name, address in (("race", "tier_lag[a]"), ("cluster", "chips")):
         for key, value in drag(address).items():
             found[f"{name}_{key}"] = value
+    lenses = [drag("chips", lens)["frame_ms_p95"] for lens in LENSES]
+    found["cluster_lens_ms_p95"] = max(lenses)
     return found
 
 

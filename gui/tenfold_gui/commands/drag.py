@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QSettings, Qt, QTimer
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from tenfold_gui.app import make_application
 from tenfold_gui.engine.compute import Answer
-from tenfold_gui.plots.chart import Chart
 from tenfold_gui.widgets.lever_slider import LeverSlider
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
@@ -22,13 +21,15 @@ INTERVAL = 16  # milliseconds between two movements of the hand
 SIZE = (1600, 900)
 
 
-def drag(address: str) -> dict[str, float]:
+def drag(address: str, lens: str = "") -> dict[str, float]:
     """Drag one parameter's slider to and fro.
 
     Parameters
     ----------
     address : str
         The parameter; its kernel's workspace is shown.
+    lens : str
+        Lens that the workspace is looked at through; its first if left out.
 
     Returns
     -------
@@ -42,6 +43,8 @@ def drag(address: str) -> dict[str, float]:
         window = MainWindow(Preferences(settings), _preset_with(address))
         window.resize(*SIZE)
         window.show()
+        if lens:
+            window.room.workspace.show_lens(lens)
         _wait_until_ready(application, window)
         window.room.levers.reveal(address)
         application.processEvents()
@@ -63,26 +66,27 @@ def drag(address: str) -> dict[str, float]:
 
 
 class _Frame(QObject):
-    """Tells when every chart has painted itself anew."""
+    """Tells when the window has painted itself anew.
 
-    def __init__(self, charts: Sequence[Chart], done: Callable[[], None]) -> None:
+    All that an answer changed is painted in one go: what was drawn asks for it at once, and
+    the request is dealt with after everything else that waits.
+    """
+
+    def __init__(self, window: MainWindow, done: Callable[[], None]) -> None:
         super().__init__()
-        self._ports = {chart.viewport() for chart in charts}
-        self._missing: set[QObject] = set()
+        self._waiting = False
         self._done = done
-        for port in self._ports:
-            port.installEventFilter(self)
+        window.installEventFilter(self)
 
     def wait(self) -> None:
         """Begin a frame."""
-        self._missing = set(self._ports)
+        self._waiting = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tick off charts; the event itself is painted after this returns."""
-        if event.type() == QEvent.Type.Paint and watched in self._missing:
-            self._missing.discard(watched)
-            if not self._missing:
-                QTimer.singleShot(0, self._done)
+        """Wait for the end of the painting, which begins after this returns."""
+        if event.type() == QEvent.Type.UpdateRequest and self._waiting:
+            self._waiting = False
+            QTimer.singleShot(0, self._done)
         return False
 
 
@@ -92,7 +96,7 @@ class _Hand:
     def __init__(self, window: MainWindow, address: str) -> None:
         self._window = window
         self._slider = window.room.levers.slider(address)
-        self._frame = _Frame(window.room.workspace.findChildren(Chart), self._shown)
+        self._frame = _Frame(window, self._shown)
         self._moved: dict[int, float] = {}
         self._drawn: float | None = None
         self._step = 0
@@ -116,7 +120,7 @@ class _Hand:
         self._moved[id(self._window.session.scenario)] = began
 
     def _painted(self, answer: Answer) -> None:
-        """Wait until all charts have painted what was drawn."""
+        """Wait until what was drawn has been painted."""
         self._drawn = self._moved.pop(id(answer.question.scenario), None)
         self._frame.wait()
 

@@ -35,7 +35,7 @@ class Answer:
     ----------
     question : Question
         What was asked.
-    result, baseline : Run or ClusterResult
+    result, baseline : Run or Overview
         For the scenario, and for its baseline.
     largest_residual : float
         Largest violation of an accounting identity, as a share of GDP; zero for a kernel
@@ -80,9 +80,9 @@ def _baseline(scenario: Scenario) -> Any:
 
 def _run(scenario: Scenario) -> Any:
     if scenario.kernel == "cluster":
-        from tenfold_kernels.cluster import run_cluster
+        from tenfold_kernels.cluster.overview import overview
 
-        return run_cluster(scenario.all_values(), scenario.all_choices())
+        return overview(scenario.all_values(), scenario.all_choices())
     simulator = ready_simulator()
     horizon = Horizon(scenario.start, scenario.stop)
     every = round(1.0 / horizon.step) // POINTS_PER_YEAR

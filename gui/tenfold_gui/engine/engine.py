@@ -1,17 +1,14 @@
-"""The edge between worker threads and the window.
-
-Results are handed over, not queued: where the window is slower than the worker, it finds
-only the newest.
-"""
+"""The edge between worker threads and the window: answers at once, studies when there is time."""
 
 import logging
 import threading
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from tenfold_gui.engine.compute import Answer, Question, answer, compile_kernels
+from tenfold_gui.engine.mailbox import Mailbox
+from tenfold_gui.engine.studies import Studied, Study, conduct
 from tenfold_gui.engine.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -30,24 +27,39 @@ class Failure:
     reason: str
 
 
+@dataclass(frozen=True)
+class _Task:
+    """A study, and how many questions had been asked when it was asked for."""
+
+    study: Study
+    asked: int
+
+
 class Engine(QObject):
     """Answers questions in the background.
 
-    Signals ``answered`` with the newest `Answer`, ``failed`` with a reason, and
-    ``compiled`` once compiled kernels are at hand.
+    Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
+    ``failed`` with a reason, and ``compiled`` once compiled kernels are at hand.
     """
 
     answered = Signal(object)
+    studied = Signal(object)
     failed = Signal(str)
     compiled = Signal()
-    _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hand_over = threading.Lock()
-        self._newest: Answer | Failure | None = None
-        self._arrived.connect(self._collect, Qt.ConnectionType.QueuedConnection)
-        self._worker: Worker[Question, Answer] = Worker(answer, self._put, self._put_failure)
+        self._asked = 0
+        self._answers, self._studies = Mailbox(self), Mailbox(self)
+        self._answers.arrived.connect(self._tell_answer)
+        self._studies.arrived.connect(self._tell_study)
+        self._worker: Worker[Question, Answer] = Worker(
+            answer, self._answers.put, lambda error: self._answers.put(_failure(error))
+        )
+        self._student: Worker[_Task, Studied | None] = Worker(
+            self._conduct, self._put_study, lambda error: self._studies.put(_failure(error)),
+            "tenfold-student",
+        )  # fmt: skip
         self._compiler: threading.Thread | None = None
         self._compiling = False
 
@@ -56,9 +68,27 @@ class Engine(QObject):
         """Whether kernels are being compiled."""
         return self._compiling
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no question is open and no answer waits to be collected."""
+        return self._worker.is_idle and self._answers.is_empty
+
+    @property
+    def is_studying(self) -> bool:
+        """Whether a study is in progress or waits to be collected."""
+        return not self._student.is_idle or not self._studies.is_empty
+
     def ask(self, question: Question) -> None:
-        """Ask for an answer; a newer question overtakes one that has not begun."""
+        """Ask for an answer; a newer question overtakes one that has not begun.
+
+        A study is given up: it was about what is no longer on the screen.
+        """
+        self._asked += 1
         self._worker.request(question)
+
+    def study(self, study: Study) -> None:
+        """Ask for something slow; a newer study, or a question, takes its place."""
+        self._student.request(_Task(study, self._asked))
 
     def start_compiling(self) -> None:
         """Compile kernels behind the window, or read them from the cache."""
@@ -69,13 +99,9 @@ class Engine(QObject):
             )
             self._compiler.start()
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether no question is open and no answer waits to be collected."""
-        return self._worker.is_idle and self._newest is None
-
     def stop(self) -> None:
-        """End the worker; a compiler at work is left behind and ends with the process."""
+        """End the workers; a compiler at work is left behind and ends with the process."""
+        self._student.stop()
         self._worker.stop()
 
     def _compile(self) -> None:
@@ -89,22 +115,26 @@ class Engine(QObject):
         self._compiling = False
         self.compiled.emit()
 
-    def _put(self, result: Answer | Failure) -> None:
-        with self._hand_over:
-            waiting = self._newest is not None
-            self._newest = result
-        if not waiting:
-            self._arrived.emit()
+    def _conduct(self, task: _Task) -> Studied | None:
+        return conduct(task.study, lambda: task.asked != self._asked or self._student.is_overtaken)
 
-    def _put_failure(self, error: Exception) -> None:
-        log.error("a computation failed", exc_info=error)
-        self._put(Failure(str(error) or type(error).__name__))
+    def _put_study(self, studied: Studied | None) -> None:
+        if studied is not None:
+            self._studies.put(studied)
 
-    def _collect(self) -> None:
-        with self._hand_over:
-            newest: Any = self._newest
-            self._newest = None
+    def _tell_answer(self, newest: Answer | Failure) -> None:
         if isinstance(newest, Failure):
             self.failed.emit(newest.reason)
-        elif newest is not None:
+        else:
             self.answered.emit(newest)
+
+    def _tell_study(self, newest: Studied | Failure) -> None:
+        if isinstance(newest, Failure):
+            self.failed.emit(newest.reason)
+        else:
+            self.studied.emit(newest)
+
+
+def _failure(error: Exception) -> Failure:
+    log.error("a computation failed", exc_info=error)
+    return Failure(str(error) or type(error).__name__)

@@ -56,6 +56,12 @@ class Worker(Generic[Request, Result]):
         with self._wake:
             return not self._busy and not self._pending
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether something newer waits, or the end; what is slow may then give up."""
+        with self._wake:
+            return bool(self._pending) or self._stopping
+
     def stop(self) -> None:
         """End the thread after the computation in progress."""
         with self._wake:

@@ -32,6 +32,8 @@ class Sitting:
         Its id, if it is a shipped one.
     kernel : str
         Whose workspace is shown.
+    lens : str
+        Lens it is looked at through; the workspace's first where it is empty.
     language, theme : str
         How it looks.
     size : tuple of int
@@ -45,6 +47,7 @@ class Sitting:
     scenario: Scenario
     preset: str
     kernel: str
+    lens: str
     language: str
     theme: str
     size: tuple[int, int]
@@ -69,6 +72,9 @@ def png_of(sitting: Sitting) -> bytes:
         loop = QEventLoop()
 
         def take() -> None:
+            if window.engine.is_studying:  # a part of the picture is still to come
+                settled.start()
+                return
             found.append(_png(window))
             loop.quit()
 
@@ -105,6 +111,8 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.scenario)
     window.show_kernel(sitting.kernel)
+    if sitting.lens:
+        window.room.workspace.show_lens(sitting.lens)
     if sitting.presentation:
         window.commands["presentation"].trigger()
     else:

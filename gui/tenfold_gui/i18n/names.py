@@ -4,7 +4,7 @@ from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET
 from tenfold_kernels.scenario import Scenario
 
-ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM"}
+ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM", "fp8": "FP8", "fp4": "FP4"}
 THIRD = "third"
 CHANGES = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
 

@@ -104,11 +104,12 @@ def plain_number(value: float, decimals: int) -> str:
     return text.replace("-", "−") if float(text) != 0.0 else text.lstrip("-")
 
 
-def power_of_ten(exponent: int) -> str:
-    """Write a power of ten for a logarithmic axis."""
-    if -3 <= exponent <= 15:
+def power_of_ten(exponent: float) -> str:
+    """Write ten to some power for a logarithmic axis."""
+    nearest = round(exponent)
+    if -3 <= exponent <= 15 or abs(exponent - nearest) > 1e-6:
         return short_number(10.0**exponent)
-    return f"10{_superscript(exponent)}"
+    return f"10{_superscript(nearest)}"
 
 
 def _trimmed(value: float, digits: int) -> str:

@@ -252,18 +252,6 @@
         <translation>一顆新晶片抵幾顆舊晶片</translation>
     </message>
     <message>
-        <source>by number of new chips</source>
-        <translation>依新晶片數量</translation>
-    </message>
-    <message>
-        <source>% of a step, {chip}</source>
-        <translation>占一步時間的 %，{chip}</translation>
-    </message>
-    <message>
-        <source>{chips} {chip}</source>
-        <translation>{chips} 顆 {chip}</translation>
-    </message>
-    <message>
         <source>ideal</source>
         <translation>理想</translation>
     </message>
@@ -840,6 +828,10 @@
         <translation>由滑桿設定：預算逐年表決，承購合約則長達數十年。</translation>
     </message>
     <message>
+        <source>FP8 gain</source>
+        <translation>FP8 增益</translation>
+    </message>
+    <message>
         <source>Half a wave of tiles: 108 to 148 cores with tiles of 128 by 256 outputs make 1.8 to 2.4 million; smaller tiles and split sums lower it.</source>
         <translation>半個波次的分塊：108 至 148 個核心，每個分塊 128 乘 256 個輸出，合計 180 萬至 240 萬；較小的分塊與拆分求和會使它降低。</translation>
     </message>
@@ -1382,6 +1374,1018 @@
     <message>
         <source>old</source>
         <translation>老舊</translation>
+    </message>
+    <message>
+        <source>a lens only where the cluster is shown</source>
+        <translation>只有顯示叢集時才能指定觀察角度</translation>
+    </message>
+    <message>
+        <source>More than a chip has</source>
+        <translation>超過一顆晶片的容量</translation>
+    </message>
+    <message>
+        <source>{run} ({use}): {chips} {chip}
+measured {measured} s, predicted {predicted} s, off by {error} %
+{source}</source>
+        <translation>{run}（{use}）：{chips} 顆 {chip}
+實測 {measured} 秒，預測 {predicted} 秒，誤差 {error} %
+{source}</translation>
+    </message>
+    <message>
+        <source>predicted over measured time of a step, less one</source>
+        <translation>每步時間的預測值除以實測值，再減一</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>{unit}; with {count} assumptions changed</source>
+        <translation>{unit}；有 {count} 項假設經過更動</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>預測與實測</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+    <message>
+        <source>seconds a step, both axes log scale; the band is ±10 %</source>
+        <translation>每步秒數，兩軸皆為對數刻度；色帶為 ±10 %</translation>
+    </message>
+    <message>
+        <source>{count} more runs gave only a throughput; they are in the tables.</source>
+        <translation>另有 {count} 次訓練只公布吞吐量，列在表格中。</translation>
+    </message>
+    <message>
+        <source>How far off</source>
+        <translation>誤差有多大</translation>
+    </message>
+    <message>
+        <source>Furthest off</source>
+        <translation>誤差最大的訓練</translation>
+    </message>
+    <message>
+        <source>the reason, where one is known, on hover</source>
+        <translation>指標停留時顯示已知的原因</translation>
+    </message>
+    <message>
+        <source>{within} of {count} runs lie within the band. Point at a dot to see which run it is, and where it was published.</source>
+        <translation>{count} 次訓練中有 {within} 次落在色帶內。將指標移到圓點上，可看到是哪一次訓練、發表於何處。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: {gain} times as fast; stages {new} new, {old} old, layers {fresh} and {aged}</source>
+        <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：速度為 {gain} 倍；新晶片 {new} 段、舊晶片 {old} 段，每段 {fresh} 與 {aged} 層</translation>
+    </message>
+    <message>
+        <source>by number of new chips, log scale</source>
+        <translation>依新晶片數量，對數刻度</translation>
+    </message>
+    <message>
+        <source>{old} for one {new}; the frame is where it stands now</source>
+        <translation>一顆 {new} 抵多少顆 {old}；框線是目前的位置</translation>
+    </message>
+    <message>
+        <source>speed over {chips} new chips alone, by number of old ones in the pipeline</source>
+        <translation>相對於只用 {chips} 顆新晶片的速度，依管線中的舊晶片數量</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: only together do they hold the model</source>
+        <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：新舊合用才放得下模型</translation>
+    </message>
+    <message>
+        <source>If the old chips were joined better</source>
+        <translation>如果舊晶片連得更好</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>較少</translation>
+    </message>
+    <message>
+        <source>{value}, as on paper</source>
+        <translation>{value}，與紙面上相同</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>較多</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{worth}&lt;/b&gt; {old} for one {new}: network {network}, domains of {domain}</source>
+        <translation>一顆 {new} 抵 &lt;b&gt;{worth}&lt;/b&gt; 顆 {old}：網路 {network}，每網域 {domain} 顆</translation>
+    </message>
+    <message>
+        <source>No number of {old} suffices: network {network}, domains of {domain}</source>
+        <translation>再多 {old} 也不夠：網路 {network}，每網域 {domain} 顆</translation>
+    </message>
+    <message>
+        <source>New and old chips together</source>
+        <translation>新舊晶片合用</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合用</translation>
+    </message>
+    <message>
+        <source>by number of new chips; where it ends, no number of old ones suffices</source>
+        <translation>依新晶片數量；曲線終止處，再多舊晶片也不夠</translation>
+    </message>
+    <message>
+        <source>network between domains, times the catalogue&apos;s</source>
+        <translation>網域之間的網路，為型錄值的倍數</translation>
+    </message>
+    <message>
+        <source>No pipeline of such stages fits on the new chips alone</source>
+        <translation>只用新晶片放不下這樣的管線</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: the model does not fit</source>
+        <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：放不下這個模型</translation>
+    </message>
+    <message>
+        <source>{chip} in a domain</source>
+        <translation>每個網域的 {chip} 數量</translation>
+    </message>
+    <message>
+        <source>Click a coloured figure to type another one.</source>
+        <translation>點選有顏色的數字即可輸入別的值。</translation>
+    </message>
+    <message>
+        <source>Figures of both chips</source>
+        <translation>兩種晶片的規格</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters that a token visits</source>
+        <translation>每個詞元用到的參數</translation>
+    </message>
+    <message>
+        <source>Estimated from chips that were measured</source>
+        <translation>由實測過的晶片推估</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Precision in training</source>
+        <translation>訓練精度</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Changed; the catalogue has {value}</source>
+        <translation>已更動；型錄值為 {value}</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <source>{model}; as many old chips as make steps as fast as the new ones</source>
+        <translation>{model}；舊晶片的數量取到每步與新晶片一樣快</translation>
+    </message>
+    <message>
+        <source>Rests on a figure of the chip that is an estimate</source>
+        <translation>依據的晶片規格為估計值</translation>
+    </message>
+    <message>
+        <source>The run, from the first step to the last</source>
+        <translation>整個訓練，從第一步到最後一步</translation>
+    </message>
+    <message>
+        <source>Where wall-clock time goes</source>
+        <translation>實際時間花在哪裡</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>花費</translation>
+    </message>
+    <message>
+        <source>USD, at street prices of chips</source>
+        <translation>美元，晶片以市價計</translation>
+    </message>
+    <message>
+        <source>No number of {old} is as fast: {wall}</source>
+        <translation>再多 {old} 也沒有那麼快：{wall}</translation>
+    </message>
+    <message>
+        <source>endless</source>
+        <translation>永無止境</translation>
+    </message>
+    <message>
+        <source>endless: chips fail faster than the run advances</source>
+        <translation>永無止境：晶片故障得比訓練進展還快</translation>
+    </message>
+    <message>
+        <source>not known: the catalogue lacks its price or its power</source>
+        <translation>未知：型錄缺少價格或功率</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>hardware {amount}</source>
+        <translation>硬體 {amount}</translation>
+    </message>
+    <message>
+        <source>energy {amount}</source>
+        <translation>能源 {amount}</translation>
+    </message>
+    <message>
+        <source>limit: {wall}</source>
+        <translation>瓶頸：{wall}</translation>
+    </message>
+    <message>
+        <source>one chip</source>
+        <translation>一顆晶片</translation>
+    </message>
+    <message>
+        <source>{chips} {chip}; click a layout to keep it, again to let it go</source>
+        <translation>{chips} 顆 {chip}；點選一種配置即可釘選，再點一次取消</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>屋頂線</translation>
+    </message>
+    <message>
+        <source>TFLOP/s over FLOP per byte, log scale</source>
+        <translation>TFLOP/s 對每位元組 FLOP，對數刻度</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest chip</source>
+        <translation>最滿的晶片的記憶體</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>其餘</translation>
+    </message>
+    <message>
+        <source>A step, part by part</source>
+        <translation>一步的各部分</translation>
+    </message>
+    <message>
+        <source>memory {rate} TB/s</source>
+        <translation>記憶體 {rate} TB/s</translation>
+    </message>
+    <message>
+        <source>{rate} TFLOP/s, {share} % of paper, {intensity} FLOP/B</source>
+        <translation>{rate} TFLOP/s，紙面上的 {share} %，{intensity} FLOP/B</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>a chip has {capacity}</source>
+        <translation>晶片容量 {capacity}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>觀察角度</translation>
+    </message>
+    <message>
+        <source>Inside a step</source>
+        <translation>一步之內</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>以舊抵新</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>整個訓練</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>useful work {amount}</source>
+        <translation>有效工作 {amount}</translation>
+    </message>
+    <message>
+        <source>writing checkpoints {amount}</source>
+        <translation>寫入檢查點 {amount}</translation>
+    </message>
+    <message>
+        <source>work done again {amount}</source>
+        <translation>重做的工作 {amount}</translation>
+    </message>
+    <message>
+        <source>restarts {amount}</source>
+        <translation>重新啟動 {amount}</translation>
+    </message>
+    <message>
+        <source>waiting for repair {amount}</source>
+        <translation>等待維修 {amount}</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>optimizer state</source>
+        <translation>最佳化器狀態</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>活化值</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>輸出值</translation>
+    </message>
+    <message>
+        <source>room to work in</source>
+        <translation>工作空間</translation>
+    </message>
+    <message>
+        <source>dense, tensors split</source>
+        <translation>密集模型，張量切分</translation>
+    </message>
+    <message>
+        <source>dense, weights sharded</source>
+        <translation>密集模型，權重分片</translation>
+    </message>
+    <message>
+        <source>mixture of experts</source>
+        <translation>混合專家模型</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>用於擬合</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>保留檢驗</translation>
+    </message>
+    <message>
+        <source>The row gives neither layout nor batch, and its authors call it not yet optimised; the best layout is predicted.</source>
+        <translation>這一列沒有給配置也沒有給批次，作者也說尚未最佳化；此處預測的是最佳配置。</translation>
+    </message>
+    <message>
+        <source>One microbatch per pipeline: fixed costs of each step dominate, which the kernel knows only as one constant.</source>
+        <translation>每條管線只有一個微批次：每步的固定成本占大部分，而運算核心只用一個常數代表。</translation>
+    </message>
+    <message>
+        <source>The newest recipe hides the exchange between experts and captures its kernels ahead; nobody has measured this chip&apos;s ceiling.</source>
+        <translation>最新的做法把專家之間的交換藏在運算後面，並預先擷取運算程式；這種晶片的上限還沒有人實測過。</translation>
+    </message>
+    <message>
+        <source>Sharded experts: the run hides their gathering almost wholly.</source>
+        <translation>專家分片：這次訓練幾乎把收集權重的時間完全藏住。</translation>
+    </message>
+    <message>
+        <source>Experts spread over two nodes with one sequence at a time: many small messages, of which only latency and bandwidth are modelled.</source>
+        <translation>專家分散在兩個節點，一次只處理一個序列：小訊息很多，而模型只計入延遲與頻寬。</translation>
+    </message>
+    <message>
+        <source>First delivered</source>
+        <translation>首次出貨</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>製程</translation>
+    </message>
+    <message>
+        <source>16-bit peak</source>
+        <translation>16 位元峰值</translation>
+    </message>
+    <message>
+        <source>8-bit peak</source>
+        <translation>8 位元峰值</translation>
+    </message>
+    <message>
+        <source>4-bit peak</source>
+        <translation>4 位元峰值</translation>
+    </message>
+    <message>
+        <source>Best 16-bit product measured</source>
+        <translation>16 位元乘法實測最佳值</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the memory</source>
+        <translation>記憶體頻寬</translation>
+    </message>
+    <message>
+        <source>Chips in a domain</source>
+        <translation>每個網域的晶片數</translation>
+    </message>
+    <message>
+        <source>Links within a domain</source>
+        <translation>網域內的連結</translation>
+    </message>
+    <message>
+        <source>Network between domains</source>
+        <translation>網域之間的網路</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>設計功率</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層數</translation>
+    </message>
+    <message>
+        <source>Width of the hidden state</source>
+        <translation>隱藏狀態寬度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力頭數</translation>
+    </message>
+    <message>
+        <source>Heads of keys and values</source>
+        <translation>鍵與值的頭數</translation>
+    </message>
+    <message>
+        <source>Width of the feed-forward block</source>
+        <translation>前饋區塊寬度</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>專家數</translation>
+    </message>
+    <message>
+        <source>Experts that a token visits</source>
+        <translation>每個詞元用到的專家數</translation>
+    </message>
+    <message>
+        <source>Width of an expert</source>
+        <translation>專家寬度</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>詞彙量</translation>
+    </message>
+    <message>
+        <source>Tokens in a sequence</source>
+        <translation>每個序列的詞元數</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>運算</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通訊</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Queries, keys, values</source>
+        <translation>查詢、鍵、值</translation>
+    </message>
+    <message>
+        <source>Attention output</source>
+        <translation>注意力輸出</translation>
+    </message>
+    <message>
+        <source>Feed-forward, up</source>
+        <translation>前饋，升維</translation>
+    </message>
+    <message>
+        <source>Feed-forward, down</source>
+        <translation>前饋，降維</translation>
+    </message>
+    <message>
+        <source>One expert, up</source>
+        <translation>單一專家，升維</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>context-parallel size</source>
+        <translation>上下文平行的份數</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>expert-parallel size</source>
+        <translation>專家平行的份數</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>分攤</translation>
+    </message>
+    <message>
+        <source>what the data-parallel group shares out instead of each chip holding it whole</source>
+        <translation>資料平行群組分攤存放的內容，不必每顆晶片各存一份</translation>
+    </message>
+    <message>
+        <source>A whole run</source>
+        <translation>整個訓練</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>on the new chips</source>
+        <translation>使用新晶片</translation>
+    </message>
+    <message>
+        <source>on the smallest number of old chips whose steps are as fast</source>
+        <translation>使用每步同樣快所需的最少舊晶片</translation>
+    </message>
+    <message>
+        <source>old / new</source>
+        <translation>舊／新</translation>
+    </message>
+    <message>
+        <source>how many times as much on old chips</source>
+        <translation>使用舊晶片時是新晶片的幾倍</translation>
+    </message>
+    <message>
+        <source>Published runs</source>
+        <translation>公開的訓練</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>runs that were predicted from their own layout</source>
+        <translation>依其本身配置預測的訓練次數</translation>
+    </message>
+    <message>
+        <source>off by %</source>
+        <translation>誤差 %</translation>
+    </message>
+    <message>
+        <source>mean error without its sign</source>
+        <translation>不計正負的平均誤差</translation>
+    </message>
+    <message>
+        <source>bias %</source>
+        <translation>偏差 %</translation>
+    </message>
+    <message>
+        <source>mean error with its sign; negative is too optimistic</source>
+        <translation>計入正負的平均誤差；負值表示過於樂觀</translation>
+    </message>
+    <message>
+        <source>largest %</source>
+        <translation>最大 %</translation>
+    </message>
+    <message>
+        <source>largest error without its sign</source>
+        <translation>不計正負的最大誤差</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>name of the run in the table of evidence</source>
+        <translation>這次訓練在證據表中的名稱</translation>
+    </message>
+    <message>
+        <source>predicted over measured, less one</source>
+        <translation>預測值除以實測值，再減一</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>time of a step in s, or tokens per second and chip</source>
+        <translation>每步秒數，或每顆晶片每秒的詞元數</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>the same, predicted</source>
+        <translation>同一數值的預測</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>規格項目</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>estimated or changed figures are slanted and marked ≈; a coloured one can be changed</source>
+        <translation>估計或更動過的數字以斜體與 ≈ 標示；有顏色的可以更動</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>how sure the figure is</source>
+        <translation>這個數字有多可信</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>where the figure was taken from</source>
+        <translation>這個數字取自何處</translation>
+    </message>
+    <message>
+        <source>Chips at work</source>
+        <translation>使用的晶片</translation>
+    </message>
+    <message>
+        <source>Chips that the fastest layout occupies.</source>
+        <translation>最快的配置所占用的晶片。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Spare chips</source>
+        <translation>備用晶片</translation>
+    </message>
+    <message>
+        <source>Chips kept to replace failed ones.</source>
+        <translation>留著替換故障晶片的晶片。</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>每步時間</translation>
+    </message>
+    <message>
+        <source>Seconds from one update of the weights to the next.</source>
+        <translation>從一次權重更新到下一次的秒數。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步數</translation>
+    </message>
+    <message>
+        <source>Updates of the weights until the model is trained.</source>
+        <translation>模型訓練完成所需的權重更新次數。</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>讀取的詞元</translation>
+    </message>
+    <message>
+        <source>A larger batch learns less from each, so more are needed.</source>
+        <translation>批次越大，從每個詞元學到的越少，因此需要更多詞元。</translation>
+    </message>
+    <message>
+        <source>Loss at the end</source>
+        <translation>最終損失</translation>
+    </message>
+    <message>
+        <source>Expected loss after training; lower is better.</source>
+        <translation>訓練後的預期損失；越低越好。</translation>
+    </message>
+    <message>
+        <source>nat / token</source>
+        <translation>nat／詞元</translation>
+    </message>
+    <message>
+        <source>Length of the run</source>
+        <translation>訓練時間</translation>
+    </message>
+    <message>
+        <source>Wall-clock time with all failures.</source>
+        <translation>計入所有故障的實際時間。</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效時間比例</translation>
+    </message>
+    <message>
+        <source>Share of wall-clock time that advances training.</source>
+        <translation>實際時間中推進訓練的比例。</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障次數</translation>
+    </message>
+    <message>
+        <source>Failures expected that stop the run.</source>
+        <translation>預期會中斷訓練的故障次數。</translation>
+    </message>
+    <message>
+        <source>Between checkpoints</source>
+        <translation>檢查點間隔</translation>
+    </message>
+    <message>
+        <source>Time of work between two checkpoints.</source>
+        <translation>兩個檢查點之間的工作時間。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>Energy taken from the grid.</source>
+        <translation>取自電網的能源。</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide</source>
+        <translation>二氧化碳</translation>
+    </message>
+    <message>
+        <source>Emitted where the energy is made.</source>
+        <translation>產生這些能源時的排放量。</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>公噸</translation>
+    </message>
+    <message>
+        <source>Cost of energy</source>
+        <translation>能源費用</translation>
+    </message>
+    <message>
+        <source>Energy at the price of electricity.</source>
+        <translation>能源用量乘以電價。</translation>
+    </message>
+    <message>
+        <source>Wear of hardware</source>
+        <translation>硬體折舊</translation>
+    </message>
+    <message>
+        <source>What chips, hosts and network lose in value.</source>
+        <translation>晶片、主機與網路減損的價值。</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>總費用</translation>
+    </message>
+    <message>
+        <source>Hardware and energy together.</source>
+        <translation>硬體與能源合計。</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>模型本身的精度</translation>
+    </message>
+    <message>
+        <source>Year of first delivery.</source>
+        <translation>首次出貨的年份。</translation>
+    </message>
+    <message>
+        <source>Name of the process.</source>
+        <translation>製程的名稱。</translation>
+    </message>
+    <message>
+        <source>Peak rate of dense 16-bit matrix products.</source>
+        <translation>密集 16 位元矩陣乘法的峰值速率。</translation>
+    </message>
+    <message>
+        <source>Peak rate of dense 8-bit floating-point matrix products.</source>
+        <translation>密集 8 位元浮點矩陣乘法的峰值速率。</translation>
+    </message>
+    <message>
+        <source>Peak rate of dense 4-bit floating-point matrix products.</source>
+        <translation>密集 4 位元浮點矩陣乘法的峰值速率。</translation>
+    </message>
+    <message>
+        <source>Best 16-bit matrix product that was measured.</source>
+        <translation>實測到的最佳 16 位元矩陣乘法速率。</translation>
+    </message>
+    <message>
+        <source>Capacity of the memory.</source>
+        <translation>記憶體容量。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the memory.</source>
+        <translation>記憶體頻寬。</translation>
+    </message>
+    <message>
+        <source>Chips joined by the fast links.</source>
+        <translation>以高速連結相連的晶片數。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the fast links per chip and direction.</source>
+        <translation>每顆晶片單一方向的高速連結頻寬。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the network between domains per chip.</source>
+        <translation>每顆晶片分得的網域間網路頻寬。</translation>
+    </message>
+    <message>
+        <source>Design power of one chip.</source>
+        <translation>一顆晶片的設計功率。</translation>
+    </message>
+    <message>
+        <source>Price of one chip.</source>
+        <translation>一顆晶片的價格。</translation>
+    </message>
+    <message>
+        <source>Epoch AI, machine learning hardware table, December 2025 (CC BY 4.0)</source>
+        <translation>Epoch AI，機器學習硬體表，2025 年 12 月（CC BY 4.0）</translation>
+    </message>
+    <message>
+        <source>S. Bekman, Machine Learning Engineering, accelerator tables and benchmarks, August 2026</source>
+        <translation>S. Bekman，Machine Learning Engineering，加速器表與效能測試，2026 年 8 月</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s reference systems, as recalled</source>
+        <translation>廠商的參考系統，憑記憶</translation>
+    </message>
+    <message>
+        <source>Street price, an estimate; not a list price</source>
+        <translation>市價，估計值；並非定價</translation>
+    </message>
+    <message>
+        <source>Export variant of the A100 with fewer NVLink lanes.</source>
+        <translation>A100 的出口版，NVLink 通道較少。</translation>
+    </message>
+    <message>
+        <source>General knowledge, not checked against a document</source>
+        <translation>一般常識，未與文件核對</translation>
+    </message>
+    <message>
+        <source>A node meshes its chips in fours.</source>
+        <translation>節點內每四顆晶片互連成網。</translation>
+    </message>
+    <message>
+        <source>The B2 variant, full mesh of eight. B1 has 400, B3 313 and B4 280 TFLOP/s; B4 has 32 GB.</source>
+        <translation>B2 版，八顆全互連。B1 為 400、B3 為 313、B4 為 280 TFLOP/s；B4 有 32 GB。</translation>
+    </message>
+    <message>
+        <source>Two dies per package; CloudMatrix384 joins 384 packages in one all-to-all domain. Figures of 752 to 800 TFLOP/s are in circulation.</source>
+        <translation>每個封裝兩顆晶粒；CloudMatrix384 把 384 個封裝連成一個全互連網域。流傳的數字介於 752 與 800 TFLOP/s 之間。</translation>
+    </message>
+    <message>
+        <source>Press pages on CloudMatrix384 that quote SemiAnalysis and Huawei</source>
+        <translation>引述 SemiAnalysis 與華為的 CloudMatrix384 新聞報導</translation>
+    </message>
+    <message>
+        <source>The direction of the link figure is not stated.</source>
+        <translation>連結數字未註明是單向還是雙向。</translation>
+    </message>
+    <message>
+        <source>Press figures.</source>
+        <translation>新聞報導的數字。</translation>
+    </message>
+    <message>
+        <source>Press figures, as recalled</source>
+        <translation>新聞報導的數字，憑記憶</translation>
+    </message>
+    <message>
+        <source>Ethernet: 21 of 24 ports of 100 Gbit/s stay in the node.</source>
+        <translation>乙太網路：24 個 100 Gbit/s 連接埠中有 21 個留在節點內。</translation>
+    </message>
+    <message>
+        <source>Ethernet: ports of 200 Gbit/s.</source>
+        <translation>乙太網路：200 Gbit/s 的連接埠。</translation>
+    </message>
+    <message>
+        <source>72 chips in one NVLink domain.</source>
+        <translation>一個 NVLink 網域有 72 顆晶片。</translation>
+    </message>
+    <message>
+        <source>Share of peak measured on B300, which has the same die</source>
+        <translation>以晶粒相同的 B300 實測到的峰值比例推算</translation>
+    </message>
+    <message>
+        <source>A gaming card without 16-bit arithmetic, for the question whether old hardware in any number would do; the 16-bit rate is its FP32 rate.</source>
+        <translation>沒有 16 位元運算的遊戲顯示卡，用來回答舊硬體再多是否也行得通；16 位元速率取其 FP32 速率。</translation>
+    </message>
+    <message>
+        <source>Export variant with a low matrix rate, full links and fast memory.</source>
+        <translation>出口版，矩陣運算速率低，連結完整，記憶體快。</translation>
+    </message>
+    <message>
+        <source>Export variant of the H100 with fewer NVLink lanes.</source>
+        <translation>H100 的出口版，NVLink 通道較少。</translation>
+    </message>
+    <message>
+        <source>A board of two chips without tensor cores or fast FP16: the 16-bit rate is its FP32 rate.</source>
+        <translation>一張卡兩顆晶片，沒有張量核心，FP16 也不快：16 位元速率取其 FP32 速率。</translation>
+    </message>
+    <message>
+        <source>A package of two dies; the link figure adds up all its links.</source>
+        <translation>一個封裝兩顆晶粒；連結數字為所有連結的總和。</translation>
+    </message>
+    <message>
+        <source>Linked point to point, seven times 64 GB/s, so groups of fewer than eight chips get less.</source>
+        <translation>點對點連結，七條各 64 GB/s，因此少於八顆的群組頻寬較低。</translation>
+    </message>
+    <message>
+        <source>Linked point to point, seven times 64 GB/s.</source>
+        <translation>點對點連結，七條各 64 GB/s。</translation>
+    </message>
+    <message>
+        <source>Linked point to point, seven times 76.5 GB/s.</source>
+        <translation>點對點連結，七條各 76.5 GB/s。</translation>
+    </message>
+    <message>
+        <source>Announced figures for a rack of 72.</source>
+        <translation>72 顆一櫃的公布數字。</translation>
+    </message>
+    <message>
+        <source>Announced by the vendor; no product measured yet</source>
+        <translation>廠商公布；尚無產品實測</translation>
+    </message>
+    <message>
+        <source>No tensor cores; nodes of eight are linked as a cube.</source>
+        <translation>沒有張量核心；八顆一節點，連成立方體。</translation>
+    </message>
+    <message>
+        <source>Announced figures.</source>
+        <translation>公布的數字。</translation>
+    </message>
+    <message>
+        <source>A guess from earlier generations</source>
+        <translation>由先前世代推測</translation>
+    </message>
+    <message>
+        <source>Three-dimensional torus; the measured power maximum is 192 W, far below the listed figure.</source>
+        <translation>三維環面網路；實測最大功率 192 W，遠低於列出的數字。</translation>
+    </message>
+    <message>
+        <source>Two-dimensional torus.</source>
+        <translation>二維環面網路。</translation>
+    </message>
+    <message>
+        <source>Three-dimensional torus.</source>
+        <translation>三維環面網路。</translation>
+    </message>
+    <message>
+        <source>Torus of 16; the Ultra variant joins 64.</source>
+        <translation>16 顆的環面網路；Ultra 版連接 64 顆。</translation>
+    </message>
+    <message>
+        <source>Meshed in nodes of eight; some systems put sixteen behind switches. A published benchmark of matrix products, 95 TFLOP/s, is left out: training runs sustained nearly as much over whole steps.</source>
+        <translation>八顆一節點互連成網；有些系統在交換器後接十六顆。一項公開的矩陣乘法測試為 95 TFLOP/s，此處不採用：實際訓練整步的平均就幾乎有那麼快。</translation>
+    </message>
+    <message>
+        <source>Trained on V100 and A100 with the same code, so it tells how much a newer chip is worth.</source>
+        <translation>以相同程式碼在 V100 與 A100 上訓練過，因此能看出新晶片值多少。</translation>
+    </message>
+    <message>
+        <source>126 layers: with the embedding and the output head each standing in for one, 128 places divide into pipeline stages.</source>
+        <translation>126 層：嵌入與輸出頭各當作一層，共 128 個位置，可均分成管線階段。</translation>
+    </message>
+    <message>
+        <source>94 layers: with the embedding and the output head each standing in for one, 96 places divide into pipeline stages.</source>
+        <translation>94 層：嵌入與輸出頭各當作一層，共 96 個位置，可均分成管線階段。</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>最佳化器</translation>
     </message>
     <message>
         <source>very old</source>
@@ -2520,16 +3524,16 @@
         <translation>由已實測晶片擬合的冪律；各晶片散布於 0.51 至 0.97。</translation>
     </message>
     <message>
-        <source>Fp8 gain</source>
-        <translation>FP8 增益</translation>
-    </message>
-    <message>
         <source>How much of the gain in peak rate 8-bit matrix products keep.</source>
         <translation>8 位元矩陣乘法能保有峰值速率增益的多少。</translation>
     </message>
     <message>
         <source>Scaling and casting cost time: published H100 and GB200 runs in both precisions.</source>
         <translation>縮放與型別轉換需要時間：依據已發表的 H100 與 GB200 在兩種精度下的訓練。</translation>
+    </message>
+    <message>
+        <source>FP4 gain</source>
+        <translation>FP4 增益</translation>
     </message>
     <message>
         <source>Attention efficiency</source>
@@ -2724,6 +3728,34 @@
         <translation>舊晶片</translation>
     </message>
     <message>
+        <source>{chip}: {note}</source>
+        <translation>{chip}：{note}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{amount} USD</source>
+        <translation>{amount}美元</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}（{unit}）</translation>
+    </message>
+    <message>
+        <source>% of a step, {chip}: {families}</source>
+        <translation>占一步時間的 %，{chip}：{families}</translation>
+    </message>
+    <message>
+        <source>{unit}; kept: {layout}</source>
+        <translation>{unit}；已釘選：{layout}</translation>
+    </message>
+    <message>
+        <source>{unit}; fastest: {layout}</source>
+        <translation>{unit}；最快：{layout}</translation>
+    </message>
+    <message>
         <source>enough chips to hold the model; {reason}</source>
         <translation>足以容納模型的晶片數；{reason}</translation>
     </message>
@@ -2842,10 +3874,6 @@
     <message>
         <source>Clocks under a sustained power limit, and shapes other than the best one; fitted on published runs.</source>
         <translation>持續功率上限下的時脈，以及並非最佳的矩陣形狀；依已發表的訓練擬合。</translation>
-    </message>
-    <message>
-        <source>Fp4 gain</source>
-        <translation>FP4 增益</translation>
     </message>
     <message>
         <source>How much of the gain in peak rate over 16 bits 4-bit matrix products keep.</source>

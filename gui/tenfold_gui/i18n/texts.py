@@ -7,11 +7,18 @@ from importlib.resources.abc import Traversable
 
 from tenfold_gui.i18n import numbers
 from tenfold_gui.i18n.names import CHANGES, plain_name
+from tenfold_gui.lenses import LENSES
 from tenfold_gui.widgets import inspector, layout_table, lever_panel
 from tenfold_gui.window import actions
-from tenfold_gui.workspaces import WORKSPACES, cluster, race_panels
-from tenfold_kernels.cluster.physics.layout import Recompute
+from tenfold_gui.workspaces import WORKSPACES, race_panels
+from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
+from tenfold_gui.workspaces.cluster import words as cluster_words
+from tenfold_kernels.cluster import chip, chip_ids, workload, workload_ids
+from tenfold_kernels.cluster.catalogue import FIGURES
+from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
+from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
 from tenfold_kernels.cluster.physics.step import StepTime
+from tenfold_kernels.cluster.validation.report import REASONS
 from tenfold_kernels.faults import Phrase, Wrong
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
@@ -67,14 +74,45 @@ def _in_tables() -> Iterator[str]:
     yield from (words for _, words in numbers.WHOLE_UNITS.values())
     yield from (workspace.title for workspace in WORKSPACES.values())
     yield from _of_panels()
-    yield from cluster.WALLS.values()
-    yield from layout_table.HEADINGS
-    yield from layout_table.HEADINGS.values()
-    yield from (kind.name.lower() for kind in Recompute)
+    yield from _of_cluster()
+    yield from (kind.name.lower() for kinds in (Recompute, Sharding) for kind in kinds)
     yield from (plain_name(part) for part in StepTime._fields)
     yield from (event.name for event in EVENTS)
     yield from (kind.value for kind in Wrong)
     yield from (plain_name(word) for word in FORMULA_WORDS)
+
+
+def _of_cluster() -> Iterator[str]:
+    """Texts that stand in tables of the cluster's cards."""
+    yield from LENSES.values()
+    for table in (
+        cluster_words.WALLS, cluster_words.TIME_WORDS, step_cards.MEMORY_WORDS,
+        evidence_cards.GROUP_WORDS, evidence_cards.USES, REASONS, figures_cards.FIGURE_NAMES,
+        figures_cards.CONFIDENCE_WORDS, figures_cards.SHAPE_NAMES,
+    ):  # fmt: skip
+        yield from table.values()
+    yield from cluster_words.FAMILY_WORDS
+    yield from step_cards.OPERATIONS
+    for headings in (
+        layout_table.HEADINGS, run_cards.HEADINGS, evidence_cards.ERROR_HEADINGS,
+        evidence_cards.WORST_HEADINGS, figures_cards.HEADINGS,
+    ):  # fmt: skip
+        for pair in headings:
+            yield from pair
+    for line in run_cards.LINES:
+        yield from (line.name, line.meaning, line.unit, line.lacking)
+    yield PRECISIONS[OWN_PRECISION]
+    yield from _of_catalogue()
+
+
+def _of_catalogue() -> Iterator[str]:
+    """What the catalogue says in words, for chips and models that can be chosen."""
+    yield from (kind.meaning for kind in FIGURES.values())
+    for listed in (chip(id) for id in chip_ids()):
+        if listed.usable:
+            yield listed.note
+            yield from (figure.source for figure in listed.figures.values())
+    yield from (workload(id).note for id in workload_ids())
 
 
 def _of_panels() -> Iterator[str]:

@@ -32,7 +32,7 @@ TICKS: dict[AxisKind, Callable[[float, float, int], list[float]]] = {
 WORDS: dict[AxisKind, Callable[[float], str]] = {
     AxisKind.YEARS: lambda year: plain_number(year, 0),
     AxisKind.NUMBERS: short_number,
-    AxisKind.LOG: lambda exponent: power_of_ten(round(exponent)),
+    AxisKind.LOG: power_of_ten,
 }
 
 

@@ -1,6 +1,7 @@
 """A chart: curves over a shared axis, their baselines in grey, names at their ends."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from tenfold_gui.i18n.numbers import short_number
 from tenfold_gui.plots.axes import AxisKind, Name, NameAxis, TickAxis
 from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, thin_pen
 from tenfold_gui.plots.lines import Drawn, Line
-from tenfold_gui.plots.ticks import settled_range
+from tenfold_gui.plots.ticks import settled_range, still_fits
 from tenfold_gui.style.look import Look
 
 PICK_DISTANCE = 12.0  # pixels within which a click means a curve
@@ -80,6 +81,11 @@ class Chart(pg.PlotWidget):
         self.addItem(self._cursor, ignoreBounds=True)
 
     @property
+    def curves(self) -> list[tuple[Array, Array]]:
+        """Points of all curves, in the units in which they are drawn."""
+        return [(drawn.x, drawn.y) for drawn in self._drawn.values()]
+
+    @property
     def keys(self) -> list[str]:
         """Keys of the curves."""
         return list(self._lines)
@@ -87,6 +93,10 @@ class Chart(pg.PlotWidget):
     def line(self, key: str) -> Line:
         """How one curve looks."""
         return self._lines[key]
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Give curves other names, by key."""
+        self._lines |= {key: replace(self._lines[key], name=name) for key, name in names.items()}
 
     def draw(self, drawn: dict[str, Drawn], settle: bool = True) -> None:
         """Show curves.
@@ -215,7 +225,7 @@ class Chart(pg.PlotWidget):
         if wanted is None or not xs:
             return
         view = self.getPlotItem().getViewBox()
-        if self._range is None or not _fits(wanted, self._range):
+        if self._range is None or not still_fits(wanted, self._range):
             self._range = wanted
             view.setYRange(*wanted, padding=0.0)
         if self._span is not None:
@@ -284,9 +294,3 @@ class Chart(pg.PlotWidget):
 def _log(values: Array) -> Array:
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(values > SMALLEST, np.log10(np.maximum(values, SMALLEST)), np.nan)
-
-
-def _fits(wanted: tuple[float, float], present: tuple[float, float]) -> bool:
-    """Whether the present range still holds what is wanted and is not far too large."""
-    inside = present[0] <= wanted[0] and wanted[1] <= present[1]
-    return inside and (wanted[1] - wanted[0]) > 0.8 * (present[1] - present[0])

@@ -31,6 +31,7 @@ class StackChart(Chart):
         self._layers: dict[str, Area] = {}
         self._inside: dict[str, pg.TextItem] = {}
         self._centres: dict[str, tuple[float, float]] = {}
+        self._thickness: dict[str, float] = {}
         for line in lines:
             area = Area(line.colour, 0.55)
             area.setZValue(-10)
@@ -68,6 +69,7 @@ class StackChart(Chart):
                 self._name_inside(key, logs, below, share)
             below = below + share
             tops[key] = Drawn(x, below)
+        self._hide_overlapping()
         self.draw(tops, settle)
 
     def _name_inside(self, key: str, logs: Array, below: Array, share: Array) -> None:
@@ -78,6 +80,26 @@ class StackChart(Chart):
         span = max(logs[-1] - logs[0], 1e-9)
         text.setAnchor((float((logs[best] - logs[0]) / span), 0.5))
         text.setPos(float(logs[best]), float(below[best] + 0.5 * share[best]))
+        self._thickness[key] = float(share[best])
+
+    def _hide_overlapping(self) -> None:
+        """Of names that would lie upon each other, leave that of the thickest layer."""
+        view = self.getPlotItem().getViewBox()
+        kept: list[tuple[float, float, float]] = []
+        named = [key for key in self.keys if self._inside[key].isVisible()]
+        for key in sorted(named, key=lambda key: -self._thickness[key]):
+            text = self._inside[key]
+            width = text.boundingRect().width()
+            scene = view.mapViewToScene(text.pos())
+            left = scene.x() - text.anchor.x() * width
+            height = text.boundingRect().height()
+            if any(
+                left < other + wide and other < left + width and abs(y - scene.y()) < 0.8 * height
+                for other, y, wide in kept
+            ):
+                text.setVisible(False)
+            else:
+                kept.append((left, scene.y(), width))
 
     def values_at(self, place: float) -> dict[str, float]:
         """Share of each layer at a place of the axis."""

@@ -40,6 +40,9 @@ def style_sheet(theme: Theme, scale: float) -> str:
         border-radius: {RADIUS}px; padding: 4px 8px; }}
     QToolButton:hover, QPushButton:hover {{ background: {theme.hover}; }}
     QToolButton:checked {{ color: {theme.accent}; background: {theme.hover}; font-weight: 600; }}
+    #segments {{ background: {theme.panel}; border: 1px solid {theme.hairline};
+        border-radius: {RADIUS}px; }}
+    #segments QToolButton {{ padding: 3px 10px; border-radius: {RADIUS - 2}px; }}
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}
@@ -83,6 +86,6 @@ def style_sheet(theme: Theme, scale: float) -> str:
         selection-color: {theme.text}; }}
     QHeaderView {{ background: {theme.panel}; border: none; }}
     QHeaderView::section {{ background: {theme.panel}; color: {theme.secondary}; border: none;
-        border-bottom: 1px solid {theme.hairline}; padding: 4px 2px; font-size: {small}px; }}
+        border-bottom: 1px solid {theme.hairline}; padding: 4px 5px; font-size: {small}px; }}
     QTableView::item {{ padding: 2px 2px; }}
     """

@@ -1,11 +1,21 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING, RADIUS
+
+INSET = PADDING - 4  # a table's cells have some air of their own
 
 
 class Card(QFrame):
@@ -30,7 +40,7 @@ class Card(QFrame):
         self._title.setFont(look.heading)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._title.setMinimumWidth(1)
-        self._unit = QLabel(unit)
+        self._unit = QLabel()
         self._unit.setProperty("role", "secondary")
         self._unit.setFont(look.small)
         self._unit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,16 +59,24 @@ class Card(QFrame):
         self._body.setContentsMargins(1, 0, 1, RADIUS)
         self._body.setSpacing(0)
         self._body.addLayout(head)
+        self._said = ""
         self.setAccessibleName(title)
+        self.set_title(title, unit)
 
     @property
     def title(self) -> str:
         """What is shown."""
         return self._title.text()
 
-    def add(self, widget: QWidget, stretch: int = 1) -> None:
-        """Frame a widget below what is there."""
-        self._body.addWidget(widget, stretch)
+    def add(self, widget: QWidget, stretch: int = 1, inset: bool = False) -> None:
+        """Frame a widget below what is there; inset, it stands under the title."""
+        if inset:
+            row = QHBoxLayout()
+            row.setContentsMargins(INSET, 4, INSET, 0)
+            row.addWidget(widget)
+            self._body.addLayout(row, stretch)
+        else:
+            self._body.addWidget(widget, stretch)
         widget.installEventFilter(self)
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
@@ -73,15 +91,30 @@ class Card(QFrame):
         self._body.addWidget(label)
 
     def set_title(self, title: str, unit: str) -> None:
-        """Change title and unit."""
+        """Change title and unit; a unit that is too long is cut short, and whole on hover."""
         self._title.setText(title)
-        self._unit.setText(unit)
+        if unit != self._said:
+            self._said = unit
+            self._unit.setToolTip(unit)
+            self._fit_unit()
 
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""
         self._readout.setText(html)
         self._readout.setVisible(bool(html))
         self._unit.setVisible(not html)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the unit anew."""
+        super().resizeEvent(event)
+        self._fit_unit()
+
+    def _fit_unit(self) -> None:
+        text = self._said
+        if "</" not in text:
+            room = max(self.width() - 2 * PADDING - 2, 1)
+            text = self._unit.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._unit.setText(text)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to be enlarged."""

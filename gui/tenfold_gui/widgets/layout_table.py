@@ -1,33 +1,46 @@
-"""A table of parallel layouts with their times and memory."""
+"""A table of parallel layouts with their times and memory; a click keeps one of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import short_number, steady_number
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import ROW
+from tenfold_gui.widgets.quiet_table import Cell, QuietTable
 from tenfold_kernels.cluster import Prediction
 
-FIELDS = ("tensor", "pipeline", "data", "microbatch", "interleave", "recompute")
-HEADINGS = {
-    "TP": "tensor-parallel size",
-    "PP": "pipeline stages",
-    "DP": "data-parallel size",
-    "micro": "sequences per microbatch",
-    "chunks": "model chunks per pipeline stage",
-    "recompute": "what is computed again in the backward pass",
-    "step s": "time of a step",
-    "MFU %": "model FLOPs utilisation",
-    "GB": "memory of the fullest chip",
-}
+HEADINGS = (
+    ("", ""),
+    ("TP", "tensor-parallel size"),
+    ("CP", "context-parallel size"),
+    ("EP", "expert-parallel size"),
+    ("PP", "pipeline stages"),
+    ("DP", "data-parallel size"),
+    ("micro", "sequences per microbatch"),
+    ("chunks", "model chunks per pipeline stage"),
+    ("recompute", "what is computed again in the backward pass"),
+    ("shared", "what the data-parallel group shares out instead of each chip holding it whole"),
+    ("step s", "time of a step"),
+    ("MFU %", "model FLOPs utilisation"),
+    ("GB", "memory of the fullest chip"),
+)
+NUMBERS = {
+    "TP": "tensor", "CP": "context", "EP": "expert", "PP": "pipeline", "DP": "data",
+    "micro": "microbatch", "chunks": "interleave",
+}  # fmt: skip
+WORDS = {"recompute": "recompute", "shared": "sharded"}
+ONES_HIDDEN = ("CP", "EP")  # columns that say nothing while all of them are one
+GIVE_WAY = ("chunks", "micro", "recompute", "shared")  # first to go where there is no room
+KEPT = "●"
+LayoutWords = Mapping[str, int | str]
 
 
-class LayoutTable(QTableWidget):
-    """Layouts, fastest first.
+class LayoutTable(QuietTable):
+    """Layouts, fastest first; one that was kept stands among them or on top.
+
+    Signals ``picked`` with the layout that was clicked.
 
     Parameters
     ----------
@@ -35,56 +48,70 @@ class LayoutTable(QTableWidget):
         Type.
     """
 
+    picked = Signal(object)
+
     def __init__(self, look: Look) -> None:
-        super().__init__(0, len(HEADINGS))
-        for column, (heading, meaning) in enumerate(HEADINGS.items()):
-            item = QTableWidgetItem(tr(heading))
-            item.setToolTip(tr(meaning))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.setHorizontalHeaderItem(column, item)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(look.px(ROW - 4))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setMinimumSectionSize(0)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.setFont(look.body)
+        self._useless: set[str] = set()
+        super().__init__(look, HEADINGS, words=frozenset())
+        self._layouts: list[Prediction] = []
+        self.cellClicked.connect(lambda row, _: self._pick(row))
 
-    def show_layouts(self, layouts: Sequence[Prediction]) -> None:
-        """Show layouts."""
-        self.setRowCount(len(layouts))
-        for row, layout in enumerate(layouts):
-            cells = [str(layout.layout[field]) for field in FIELDS[:-1]]
-            cells.append(tr(str(layout.layout["recompute"])))
-            cells += [
-                steady_number(layout.step_time_s),
-                f"{100.0 * layout.mfu:.1f}",
-                short_number(layout.memory_gb["total"]),
-            ]
-            for column, text in enumerate(cells):
-                item = self.item(row, column)
-                if item is None:
-                    item = QTableWidgetItem()
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                    self.setItem(row, column, item)
-                item.setText(text)
-        self._spread()
+    @property
+    def layouts(self) -> Sequence[Prediction]:
+        """What is shown, from top to bottom."""
+        return self._layouts
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread the columns over the room there is."""
-        super().resizeEvent(event)
-        self._spread()
+    def show_layouts(self, layouts: Sequence[Prediction], kept: Prediction | None = None) -> None:
+        """Show layouts and mark the one that is kept."""
+        self._layouts = list(layouts)
+        if kept is not None and all(kept.layout != found.layout for found in layouts):
+            self._layouts.insert(0, kept)
+        useless = {
+            heading
+            for heading in ONES_HIDDEN
+            if all(found.layout[NUMBERS[heading]] == 1 for found in self._layouts)
+        }
+        self.show_rows([self._cells(found, kept) for found in self._layouts])
+        if useless != self._useless:
+            self._useless = useless
+            self._spread()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the present row on Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._pick(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, row: int) -> None:
+        if 0 <= row < len(self._layouts):
+            self.picked.emit(self._layouts[row].layout)
+
+    def _cells(self, found: Prediction, kept: Prediction | None) -> list[Cell]:
+        is_kept = kept is not None and kept.layout == found.layout
+        theme = self._look.theme
+        memory = short_number(found.memory_gb["total"])
+        lacking = "" if found.fits else tr("More than a chip has")
+        return [
+            Cell(KEPT if is_kept else "", colour=theme.accent),
+            *(Cell(str(found.layout[field]), bold=is_kept) for field in NUMBERS.values()),
+            *(Cell(tr(str(found.layout[field])), bold=is_kept) for field in WORDS.values()),
+            Cell(steady_number(found.step_time_s), bold=is_kept),
+            Cell(f"{100.0 * found.mfu:.1f}", bold=is_kept),
+            Cell(memory, lacking, "" if found.fits else theme.warning, bold=is_kept),
+        ]
 
     def _spread(self) -> None:
-        header = self.horizontalHeader()
-        wanted = [
-            max(self.sizeHintForColumn(k), header.sectionSizeHint(k)) for k in range(len(HEADINGS))
-        ]
-        spare = (self.viewport().width() - sum(wanted)) // len(HEADINGS)
-        for column, width in enumerate(wanted):
-            header.resizeSection(column, width + max(spare, 0))
+        """Hide columns that say nothing, and then those that matter least, until all fit."""
+        headings = [heading for heading, _ in HEADINGS]
+        room = self.viewport().width()
+        hidden = {heading for heading in ONES_HIDDEN if heading in self._useless}
+        for heading in GIVE_WAY:
+            wanted = sum(self._widths[k] for k, h in enumerate(headings) if h not in hidden)
+            if wanted <= room:
+                break
+            hidden.add(heading)
+        for column, heading in enumerate(headings):
+            if self.isColumnHidden(column) != (heading in hidden):
+                self.setColumnHidden(column, heading in hidden)
+        super()._spread()

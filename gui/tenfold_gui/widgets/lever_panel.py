@@ -201,7 +201,7 @@ class LeverPanel(QWidget):
         combo.setAccessibleName(name_of(choice.key))
         combo.setMinimumContentsLength(10)
         for option in choice.options:
-            combo.addItem(choice.label_of(option), option)
+            combo.addItem(tr(choice.label_of(option)), option)
         combo.currentIndexChanged.connect(
             lambda _: self.chosen.emit(choice.key, combo.currentData())
         )

@@ -192,8 +192,9 @@ class MainWindow(QMainWindow):
             old.close_room()
             self._column.removeWidget(old)
             old.deleteLater()
-        manner = self._manners.get(kernel)
-        room = Room(self.look, self.sessions[kernel], self.engine.ask, manner)
+        ask, study = self.engine.ask, self.engine.study
+        room = Room(self.look, self.sessions[kernel], ask, study, self._manners.get(kernel))
+        self.engine.studied.connect(room.workspace.show_studied)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._rooms[kernel] = room

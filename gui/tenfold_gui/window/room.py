@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer, Question
+from tenfold_gui.engine.studies import Study
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.inspector import Inspector
 from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
 from tenfold_gui.window.side import Side
 from tenfold_gui.workspaces import WORKSPACES
+from tenfold_gui.workspaces.base import WorkspaceWidget
 
 
 @dataclass(frozen=True)
@@ -25,10 +27,13 @@ class Manner:
         How the panel of levers is.
     explained : str or None
         What the inspector explains.
+    view : object
+        How the workspace is looked at, as only it can tell.
     """
 
     levers: Arrangement
     explained: str | None = None
+    view: object = None
 
 
 class Room(QWidget):
@@ -43,8 +48,8 @@ class Room(QWidget):
         Colours and type.
     session : Session
         What is open.
-    ask : function
-        Takes questions to the engine.
+    ask, study : function
+        Take questions and studies to the engine.
     manner : Manner, optional
         How the room that this one replaces was left.
     """
@@ -57,6 +62,7 @@ class Room(QWidget):
         look: Look,
         session: Session,
         ask: Callable[[Question], None],
+        study: Callable[[Study], None],
         manner: Manner | None = None,
     ) -> None:
         super().__init__()
@@ -66,13 +72,15 @@ class Room(QWidget):
         self._dragging = False
         kind = WORKSPACES[session.scenario.kernel]
         state = session.state
-        self.workspace = kind.widget(look, state)
+        self.workspace: WorkspaceWidget = kind.widget(look, state)
         left = manner or Manner(Arrangement.opened(kind.open_groups))
         self.levers = LeverPanel(look, state, left.levers)
         self.inspector = Inspector(look, state, self.workspace.value_of)
         self.left = Side(look, "left", self.levers)
         self.right = Side(look, "right", self.inspector)
         self.inspector.explain(left.explained)
+        if left.view is not None:
+            self.workspace.take_view(left.view)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,6 +94,8 @@ class Room(QWidget):
         self.levers.asked.connect(self.explain)
         self.workspace.picked.connect(self.explain)
         self.workspace.moved.connect(self.inspector.refresh_values)
+        self.workspace.edited.connect(session.set_value)
+        self.workspace.wanted.connect(study)
         self.inspector.walked.connect(lambda key: self.explain(key or None))
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
@@ -93,7 +103,7 @@ class Room(QWidget):
     @property
     def manner(self) -> Manner:
         """How the room is at present."""
-        return Manner(self.levers.arrangement, self.inspector.key)
+        return Manner(self.levers.arrangement, self.inspector.key, self.workspace.view)
 
     def close_room(self) -> None:
         """Stop following the session."""
@@ -106,7 +116,7 @@ class Room(QWidget):
 
     def needs_rebuild(self) -> bool:
         """Whether what is open calls for other words on the screen."""
-        return bool(self.workspace.needs_rebuild(self._session.state))
+        return self.workspace.needs_rebuild(self._session.state)
 
     def show_answer(self, answer: Answer) -> None:
         """Draw an answer, unless it belongs to a scenario opened before."""

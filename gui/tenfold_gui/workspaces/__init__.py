@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
+from tenfold_gui.session.session import State
+from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces import cluster, race
+from tenfold_gui.workspaces.base import WorkspaceWidget
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Workspace:
 
     name: str
     title: str
-    widget: Callable[..., Any]
+    widget: Callable[[Look, State], WorkspaceWidget]
     open_groups: tuple[str, ...]
 
 

@@ -1,6 +1,7 @@
 """Cards in a grid that reflows with the room there is; one of them can fill it alone."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,6 +12,24 @@ from tenfold_gui.style.tokens import GAP
 from tenfold_gui.widgets.card import Card
 
 NARROWEST_CARD = 300
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where a card lies in a grid of several columns.
+
+    Parameters
+    ----------
+    row, column : int
+        Its upper left corner.
+    rows, columns : int
+        How far it reaches.
+    """
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
 
 
 class CardGrid(QWidget):
@@ -24,10 +43,18 @@ class CardGrid(QWidget):
         In reading order.
     most_columns : int
         Most columns wanted.
+    rooms : sequence of Room
+        Where the cards lie where all those columns fit; in reading order if left out.
+    heights : sequence of int
+        Shares of the height that the rows of these rooms take; equal ones if left out.
     """
 
-    def __init__(self, look: Look, cards: Sequence[Card], most_columns: int = 3) -> None:
+    def __init__(
+        self, look: Look, cards: Sequence[Card], most_columns: int = 3,
+        rooms: Sequence[Room] = (), heights: Sequence[int] = (),
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._rooms, self._heights = tuple(rooms), tuple(heights)
         self._look = look
         self._cards = list(cards)
         self._most = most_columns
@@ -68,17 +95,20 @@ class CardGrid(QWidget):
     def _arrange(self) -> None:
         fitting = (self.width() - GAP) // (self._look.px(NARROWEST_CARD) + GAP)
         columns = max(1, min(self._most, fitting, len(self._cards)))
-        while columns > 1 and len(self._cards) % columns:
+        chosen = self._rooms if columns == self._most else ()
+        while columns > 1 and not chosen and len(self._cards) % columns:
             columns -= 1
         if columns == self._columns:
             return
         self._columns = columns
+        rooms = chosen or [Room(k // columns, k % columns) for k in range(len(self._cards))]
         for k in range(self._grid.count() - 1, -1, -1):
             self._grid.takeAt(k)
-        for k, card in enumerate(self._cards):
-            self._grid.addWidget(card, k // columns, k % columns)
-        rows = -(-len(self._cards) // columns)
+        for card, room in zip(self._cards, rooms, strict=True):
+            self._grid.addWidget(card, room.row, room.column, room.rows, room.columns)
+        rows = max(room.row + room.rows for room in rooms)
+        heights = self._heights if chosen and self._heights else (1,) * rows
         for k in range(max(rows, self._grid.rowCount())):
-            self._grid.setRowStretch(k, 1 if k < rows else 0)
+            self._grid.setRowStretch(k, heights[k] if k < rows else 0)
         for k in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(k, 1 if k < columns else 0)

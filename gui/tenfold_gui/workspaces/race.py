@@ -3,8 +3,7 @@
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.i18n import tr
@@ -16,6 +15,7 @@ from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.card import Card
 from tenfold_gui.widgets.timeline import Event, Timeline
+from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
 from tenfold_gui.workspaces.race_panels import PANELS, Curves, Panel, Plot
 from tenfold_kernels.equations.simulate import Run
@@ -28,11 +28,10 @@ KERNEL = "world"
 OPEN_GROUPS = ("Research and subsidy", "Export controls")
 
 
-class RaceWorkspace(QWidget):
+class RaceWorkspace(WorkspaceWidget):
     """Six panels with one crosshair, and the timeline below.
 
-    Signals ``picked`` with the variable whose curve was clicked, and ``moved`` when the
-    crosshair moves.
+    Signals ``picked`` with the variable whose curve was clicked.
 
     Parameters
     ----------
@@ -41,9 +40,6 @@ class RaceWorkspace(QWidget):
     state : State
         What is open.
     """
-
-    picked = Signal(str)
-    moved = Signal()
 
     def __init__(self, look: Look, state: State) -> None:
         super().__init__()

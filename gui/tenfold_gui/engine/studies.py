@@ -1,0 +1,188 @@
+"""What takes longer than a frame: computed when the hand is off the slider. No Qt.
+
+A study is cut into pieces, and given up between two of them as soon as its scenario is no
+longer the one on the screen, so that it never holds up an answer.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+from typing import Any
+
+import numpy as np
+
+from tenfold_kernels.scenario import Scenario
+
+FLEETS = tuple(2.0**k for k in range(-3, 6))  # old chips for each new one
+MOST_CHIPS = 10_000_000
+
+Overtaken = Callable[[], bool]
+
+
+class Topic(StrEnum):
+    """What can be studied."""
+
+    MAP = "map"
+    FLEET = "fleet"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True)
+class Study:
+    """What to study.
+
+    Parameters
+    ----------
+    topic : Topic
+        What is asked.
+    scenario : Scenario
+        About which scenario of the cluster kernel.
+    """
+
+    topic: Topic
+    scenario: Scenario
+
+    def matters(self) -> Hashable:
+        """All that the result depends on; equal for scenarios with equal results."""
+        values = self.scenario.all_values()
+        if self.topic is Topic.EVIDENCE:
+            return tuple((key, values[key]) for key in _evidence_keys())
+        return (*values.items(), *self.scenario.all_choices().items())
+
+
+@dataclass(frozen=True)
+class Studied:
+    """A study and what it found.
+
+    Parameters
+    ----------
+    study : Study
+        What was asked.
+    result : ExchangeMap, FleetCurve or Evidence
+        Depending on the topic.
+    """
+
+    study: Study
+    result: Any
+
+
+@dataclass(frozen=True)
+class FleetCurve:
+    """Mixed fleets for rising numbers of old chips.
+
+    Parameters
+    ----------
+    old_chips : tuple of int
+        Old chips that are there.
+    fleets : tuple of MixedFleet
+        The fastest fleet of at most so many.
+    """
+
+    old_chips: tuple[int, ...]
+    fleets: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class MeasuredRun:
+    """A published run beside its prediction.
+
+    Parameters
+    ----------
+    result : RunResult
+        Measured and predicted.
+    fitted : bool
+        Whether the kernel's constants were fitted on it.
+    """
+
+    result: Any
+    fitted: bool
+
+
+Evidence = tuple[MeasuredRun, ...]
+
+
+def conduct(study: Study, overtaken: Overtaken) -> Studied | None:
+    """Study something; None if it was given up."""
+    found = {Topic.MAP: _map, Topic.FLEET: _fleet, Topic.EVIDENCE: _evidence}[study.topic](
+        study.scenario, overtaken
+    )
+    return None if found is None else Studied(study, found)
+
+
+def _map(scenario: Scenario, overtaken: Overtaken) -> Any:
+    """Exchange of chips over networks and domains; the present ones are always among them."""
+    from tenfold_kernels.cluster.exchange_map import DOMAINS, NETWORKS, ExchangeMap, exchange_map
+
+    values, choices = scenario.all_values(), scenario.all_choices()
+    networks = _with(NETWORKS, values["old_network"])
+    rows = _pieces(
+        lambda domain: exchange_map(values, choices, networks, (domain,)),
+        _with(DOMAINS, old_domain(scenario)), overtaken,
+    )  # fmt: skip
+    if rows is None:
+        return None
+    return ExchangeMap(
+        rows[0].networks, np.concatenate([row.domains for row in rows]),
+        np.concatenate([row.equivalents for row in rows]),
+    )  # fmt: skip
+
+
+def old_domain(scenario: Scenario) -> float:
+    """Chips in a domain of the old chip of a scenario, as it is edited."""
+    from tenfold_kernels.cluster import chip
+    from tenfold_kernels.cluster.editing import edited
+
+    listed = chip(scenario.all_choices()["old_chip"])
+    return edited(listed, "old", scenario.all_values()).value("scaleup_domain_chips")
+
+
+def _fleet(scenario: Scenario, overtaken: Overtaken) -> FleetCurve | None:
+    from tenfold_kernels.cluster.fleet import mixed_fleet
+
+    values, choices = scenario.all_values(), scenario.all_choices()
+    wanted = {round(share * values["chips"]) for share in FLEETS}
+    counts = sorted(count for count in wanted if 0 < count < MOST_CHIPS)
+    fleets = _pieces(lambda count: mixed_fleet(count, values, choices), counts, overtaken)
+    if fleets is None:
+        return None
+    # More old chips never hurt, since some may stand idle.
+    best = accumulate(fleets, lambda kept, new: min(kept, new, key=lambda one: one.step_time_s))
+    return FleetCurve(tuple(counts), tuple(best))
+
+
+def _evidence(scenario: Scenario, overtaken: Overtaken) -> Evidence | None:
+    """Published runs predicted with the assumptions of a scenario."""
+    from tenfold_kernels.cluster.validation.evidence import published_runs, was_fitted
+    from tenfold_kernels.cluster.validation.validate import validate
+
+    values = scenario.all_values()
+    settings = {key: values[key] for key in _evidence_keys()}
+    runs = _pieces(
+        lambda run: MeasuredRun(validate([run], settings)[0], was_fitted(run)),
+        published_runs(), overtaken,
+    )  # fmt: skip
+    return None if runs is None else tuple(runs)
+
+
+def _evidence_keys() -> Sequence[str]:
+    """Assumptions that a published run depends on: all that do not belong to a scenario."""
+    from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
+
+    return [spec.key for spec in ASSUMPTIONS]
+
+
+def _pieces(
+    compute: Callable[[Any], Any], items: Iterable[Any], overtaken: Overtaken
+) -> list[Any] | None:
+    """Compute one piece after the other; None as soon as nobody waits for them any more."""
+    found = []
+    for item in items:
+        if overtaken():
+            return None
+        found.append(compute(item))
+    return found
+
+
+def _with(values: Iterable[float], one: float) -> list[float]:
+    return sorted({*values, one})

@@ -1,0 +1,89 @@
+"""A row of joined buttons, one of which is chosen: which part of an answer is looked at."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
+
+from tenfold_gui.style.look import Look
+
+STEPS = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
+}  # fmt: skip
+
+
+class LensBar(QFrame):
+    """Joined buttons; arrow keys move from one to the next.
+
+    Signals ``chosen`` with the key of the one that was clicked or walked to.
+
+    Parameters
+    ----------
+    look : Look
+        Type.
+    words : mapping
+        Words of the buttons by key, from left to right.
+    name : str
+        What is chosen, for those who hear the screen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, words: Mapping[str, str], name: str) -> None:
+        super().__init__()
+        self.setObjectName("segments")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        self._buttons: dict[str, QToolButton] = {}
+        for key, text in words.items():
+            button = _Segment(self)
+            button.setText(text)
+            button.setFont(look.body)
+            button.clicked.connect(lambda _=False, key=key: self._choose(key))
+            self._buttons[key] = button
+            row.addWidget(button)
+
+    @property
+    def buttons(self) -> Mapping[str, QToolButton]:
+        """The buttons by key."""
+        return self._buttons
+
+    def show_chosen(self, chosen: str) -> None:
+        """Mark one as chosen, without telling anyone; Tab stops at it alone."""
+        for key, button in self._buttons.items():
+            button.setChecked(key == chosen)
+            stops = Qt.FocusPolicy.StrongFocus if key == chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(stops)
+
+    def walk(self, step: int) -> None:
+        """Choose the next or the previous one, and keep the focus on what is chosen."""
+        keys = list(self._buttons)
+        place = next(k for k, key in enumerate(keys) if self._buttons[key].isChecked())
+        key = keys[(place + step) % len(keys)]
+        self._choose(key)
+        self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose(self, key: str) -> None:
+        self.show_chosen(key)
+        self.chosen.emit(key)
+
+
+class _Segment(QToolButton):
+    """One of the buttons; arrow keys belong to the row."""
+
+    def __init__(self, row: LensBar) -> None:
+        super().__init__(row)
+        self._row = row
+        self.setCheckable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the row."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._row.walk(step)

@@ -1,0 +1,183 @@
+"""A table without lines: words on the left, numbers on the right, widths shared out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from tenfold_gui.i18n import tr
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import ROW
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+AIR = 12.0  # pixels beside the words of a cell
+TIGHTEST, LOOSEST = ROW - 10, ROW + 8  # height of a row
+
+Headings = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a cell shows.
+
+    Parameters
+    ----------
+    text, tip : str
+        Words, and more of them while the pointer rests there.
+    colour : str
+        Of the words; the theme's own where it is empty.
+    italic, bold : bool
+        Slant and weight.
+    """
+
+    text: str
+    tip: str = ""
+    colour: str = ""
+    italic: bool = False
+    bold: bool = False
+
+
+class QuietTable(QTableWidget):
+    """Rows of cells under headings, as high and as wide as there is room.
+
+    Parameters
+    ----------
+    look : Look
+        Type.
+    headings : sequence of pairs of str
+        Words of the columns and what they mean, not yet translated.
+    words : set of int
+        Columns that hold words and stand on the left.
+    wide : tuple of int
+        Columns that share the room the others leave; all have some more where it is empty.
+    """
+
+    def __init__(
+        self, look: Look, headings: Headings, words: frozenset[int] = frozenset((0,)),
+        wide: tuple[int, ...] = (),
+    ) -> None:  # fmt: skip
+        super().__init__(0, len(headings))
+        self._look, self._words, self._wide = look, words, wide
+        self._titles = [tr(heading) if heading else "" for heading, _ in headings]
+        for column, (_, meaning) in enumerate(headings):
+            item = QTableWidgetItem(self._titles[column])
+            item.setToolTip(tr(meaning) if meaning else "")
+            item.setTextAlignment(LEFT if column in words else RIGHT)
+            self.setHorizontalHeaderItem(column, item)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(0)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(0)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.setMinimumSize(look.px(120), look.px(60))
+        self.setFont(look.body)
+        self._shown: list[list[Cell]] = []
+        self._widths = [0.0] * len(headings)
+        self._measure()
+
+    @property
+    def rows(self) -> Sequence[Sequence[Cell]]:
+        """What is shown."""
+        return self._shown
+
+    def show_rows(self, rows: list[list[Cell]]) -> None:
+        """Show rows; only cells that differ are touched."""
+        if rows == self._shown:
+            return
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            before = self._shown[row] if row < len(self._shown) else []
+            for column, cell in enumerate(cells):
+                if column >= len(before) or before[column] != cell:
+                    self._set(row, column, cell)
+        lengths = _lengths(self._shown)
+        self._shown = rows
+        if _lengths(rows) != lengths:
+            self._measure()
+
+    def set_heading(self, column: int, text: str) -> None:
+        """Change the words over a column, which stand already translated."""
+        item = self.horizontalHeaderItem(column)
+        if item is not None and item.text() != text:
+            item.setText(text)
+            self._titles[column] = text
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread rows and columns over the room there is."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def _set(self, row: int, column: int, cell: Cell) -> None:
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            item.setTextAlignment(LEFT if column in self._words else RIGHT)
+            self.setItem(row, column, item)
+        item.setText(cell.text)
+        item.setToolTip(cell.tip)
+        item.setFont(self._font(cell))
+        colour = QBrush(QColor(cell.colour)) if cell.colour else None
+        item.setData(Qt.ItemDataRole.ForegroundRole, colour)
+
+    def _font(self, cell: Cell) -> QFont:
+        font = self._look.body
+        font.setItalic(cell.italic)
+        if cell.bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _measure(self) -> None:
+        """Find out how wide each column would be, and share out the room anew."""
+        small = QFontMetricsF(self._look.small)
+        widths = [small.horizontalAdvance(title) for title in self._titles]
+        metrics: dict[tuple[bool, bool], QFontMetricsF] = {}
+        for cells in self._shown:
+            for column, cell in enumerate(cells):
+                kind = (cell.italic, cell.bold)
+                if kind not in metrics:
+                    metrics[kind] = QFontMetricsF(self._font(cell))
+                widths[column] = max(widths[column], metrics[kind].horizontalAdvance(cell.text))
+        self._widths = [width + AIR for width in widths]
+        self._spread()
+
+    def _spread(self) -> None:
+        """Share out what room is left; where there is too little, the first column gives way."""
+        visible = [k for k in range(self.columnCount()) if not self.isColumnHidden(k)]
+        spare = self.viewport().width() - sum(self._widths[k] for k in visible)
+        sharing = [k for k in self._wide or visible if k in visible]
+        even = (spare + sum(self._widths[k] for k in sharing)) / max(len(sharing), 1)
+        for column in visible:
+            width = self._widths[column]
+            if self._wide:
+                width = even if column in sharing else width
+            elif spare > 0.0 or column == visible[0]:
+                width += spare / len(visible) if spare > 0.0 else spare
+            self.horizontalHeader().resizeSection(column, int(max(width, AIR)))
+        if self.rowCount():
+            fitting = self.viewport().height() // self.rowCount()
+            low, high = self._look.px(TIGHTEST), self._look.px(LOOSEST)
+            height = min(max(fitting, low), high)
+            if self.verticalHeader().defaultSectionSize() != height:
+                self.verticalHeader().setDefaultSectionSize(height)
+
+
+def _lengths(rows: Sequence[Sequence[Cell]]) -> list[tuple[int, bool]]:
+    """What widths depend on: figures are equally wide, and bold ones wider."""
+    return [
+        (max(len(cell.text) for cell in column), any(cell.bold for cell in column))
+        for column in zip(*rows, strict=True)
+    ]

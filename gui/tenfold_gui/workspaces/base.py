@@ -1,0 +1,53 @@
+"""What every workspace is to its room: it shows states and answers, and tells what it wants."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.session.session import State
+
+
+class WorkspaceWidget(QWidget):
+    """The middle of a room.
+
+    Signals ``picked`` with the key of something to explain, ``moved`` when the crosshair
+    moves, ``edited`` with the address and the new value of a parameter, and ``wanted`` with a
+    `Study`.
+    """
+
+    picked = Signal(str)
+    moved = Signal()
+    edited = Signal(str, float)
+    wanted = Signal(object)
+
+    @property
+    def view(self) -> object:
+        """How it is looked at, for a workspace made anew; most have nothing to keep."""
+        return None
+
+    def take_view(self, view: Any) -> None:
+        """Look at it as the workspace was looked at that gave this view."""
+
+    def show_state(self, state: State) -> None:
+        """Follow a new state; here, nothing but answers depends on it."""
+
+    def needs_rebuild(self, state: State) -> bool:
+        """Whether another scenario calls for a workspace made anew."""
+        return False
+
+    def value_of(self, name: str) -> float | None:
+        """Value of a variable where the crosshair stands; None where there is none."""
+        return None
+
+    def show_answer(self, answer: Answer, settle: bool) -> None:
+        """Draw an answer; the ranges of axes may move only if they shall settle."""
+        raise TypeError(f"{type(self).__name__} draws no answers")
+
+    def show_studied(self, studied: Studied) -> None:
+        """Draw what a study found; most workspaces want none."""
+
+    def show_lens(self, name: str) -> None:
+        """Look through a lens; most workspaces have only one."""
