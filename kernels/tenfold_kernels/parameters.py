@@ -173,6 +173,11 @@ def address(name: str, index: tuple[str, ...]) -> str:
     return f"{name}[{','.join(index)}]" if index else name
 
 
+def index_of(address: str) -> str:
+    """Index of an element's name: that of ``share[a,third]`` is ``a,third``."""
+    return address.partition("[")[2].removesuffix("]")
+
+
 @dataclass(frozen=True)
 class ParameterTable:
     """All parameters of one kernel, and their values spelled out element by element.

@@ -15,6 +15,7 @@ import tomli_w
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.migrations import FORMAT_VERSION
+from tenfold_kernels.parameters import index_of
 from tenfold_kernels.registry import model_version
 from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.scenario_reader import read_document
@@ -149,11 +150,16 @@ def _parameters(scenario: Scenario) -> str:
             if scenario.values.get(address, defaults[address]) != defaults[address]
         }
         if changed and spec.over:
-            pairs = (f"{a.partition('[')[2][:-1]} = {_number(v)!r}" for a, v in changed.items())
+            pairs = (f"{_quoted(index_of(a))} = {_number(v)!r}" for a, v in changed.items())
             lines.append(f"{spec.key} = {{ {', '.join(pairs)} }}\n")
         elif changed:
             lines.append(f"{spec.key} = {_number(changed[spec.key])!r}\n")
     return f"[parameters]\n{''.join(lines)}" if lines else ""
+
+
+def _quoted(index: str) -> str:
+    """Write an index as a key: quoted where it names several elements."""
+    return f'"{index}"' if "," in index else index
 
 
 def _text(text: Text) -> dict[str, str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong, listed
 from tenfold_kernels.migrations import FORMAT_VERSION, migrate, with_present_names
-from tenfold_kernels.parameters import ParamSpec, address
+from tenfold_kernels.parameters import ParamSpec, index_of
 from tenfold_kernels.registry import KERNELS, model_version, parameter_table
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.values import check_number, check_parameter, shown, span, unknown_name
@@ -194,11 +194,10 @@ class _Reader:
         if not spec.over or not isinstance(given, dict):
             value = self._checked(spec, f"parameters.{spec.key}", given)
             return {} if value is None else dict.fromkeys(self.table.addresses(spec), value)
-        elements = self.table.subscripts[spec.over[0]]
-        self._refuse_unknown(f"parameters.{spec.key}.", given, elements)
+        elements = {index_of(name): name for name in self.table.addresses(spec)}
+        self._refuse_unknown(f"parameters.{spec.key}.", given, tuple(elements))
         found: dict[str, float] = {}
-        for element in elements:
-            name = address(spec.key, (element,))
+        for element, name in elements.items():
             if element in given:
                 value = self._checked(spec, f"parameters.{name}", given[element])
                 if value is not None:

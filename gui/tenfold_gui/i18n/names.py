@@ -2,7 +2,9 @@
 
 from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET
+from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world import STEPS
 
 ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM", "fp8": "FP8", "fp4": "FP4"}
 THIRD = "third"
@@ -46,8 +48,18 @@ def address_name(address: str, scenario: Scenario) -> str:
     key, _, index = address.partition("[")
     if not index:
         return name_of(key)
-    places = ", ".join(bloc_name(e, scenario) for e in index.rstrip("]").split(","))
-    return f"{name_of(key)} · {places}"
+    return f"{name_of(key)} · {place_name(address, scenario)}"
+
+
+def place_name(address: str, scenario: Scenario) -> str:
+    """Name of an element without its variable, such as ``China, Third market``."""
+    index = index_of(address)
+    return ", ".join(element_name(e, scenario) for e in index.split(",")) if index else ""
+
+
+def element_name(element: str, scenario: Scenario) -> str:
+    """Name of a bloc, a market, or a step of the supply chain."""
+    return name_of(element) if element in STEPS else bloc_name(element, scenario)
 
 
 def change_name(label: str, scenario: Scenario) -> str:

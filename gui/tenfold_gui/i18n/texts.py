@@ -22,7 +22,7 @@ from tenfold_kernels.cluster.validation.report import REASONS
 from tenfold_kernels.faults import Phrase, Wrong
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
-from tenfold_kernels.world import SECTORS, world_model
+from tenfold_kernels.world import SECTORS, STEPS, world_model
 from tenfold_kernels.world.events import EVENTS
 
 MARKS = ("tr", Phrase.__name__)
@@ -78,6 +78,7 @@ def _in_tables() -> Iterator[str]:
     yield from (kind.name.lower() for kinds in (Recompute, Sharding) for kind in kinds)
     yield from (plain_name(part) for part in StepTime._fields)
     yield from (event.name for event in EVENTS)
+    yield from (plain_name(step) for step in STEPS)
     yield from (kind.value for kind in Wrong)
     yield from (plain_name(word) for word in FORMULA_WORDS)
 

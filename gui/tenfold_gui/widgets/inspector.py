@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from tenfold_gui.i18n import current_language, tr
-from tenfold_gui.i18n.names import address_name, bloc_name, name_of
+from tenfold_gui.i18n.names import address_name, name_of, place_name
 from tenfold_gui.i18n.numbers import (
     chart_unit,
     display_factor,
@@ -133,7 +133,7 @@ class Inspector(QWidget):
         values, baseline = scenario.all_values(), self._state.baseline.all_values()
         rows = []
         for one in scenario.table.addresses(spec):
-            who = bloc_name(one.partition("[")[2][:-1], scenario) if spec.over else tr("now")
+            who = place_name(one, scenario) or tr("now")
             now, before = self._shown(spec, values[one]), self._shown(spec, baseline[one])
             was = "" if now == before else f' <span class="quiet">({before})</span>'
             rows.append(f"{_escaped(who)}: <b>{now}</b>{was}")

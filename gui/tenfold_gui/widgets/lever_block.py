@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from tenfold_gui.i18n import tr
@@ -17,6 +17,7 @@ from tenfold_kernels.parameters import ParamSpec
 
 VALUE_WIDTH = 66
 TAG_WIDTH = 74
+WIDE_TAG = 116  # of a bloc and a step
 
 
 class LeverBlock(QWidget):
@@ -117,11 +118,15 @@ class LeverBlock(QWidget):
             self._grid.addWidget(field, row, 3)
             self._grid.addWidget(slider, row + 1, 0, 1, 4)
         else:
-            label = QLabel(tag)
+            width = self._look.px(WIDE_TAG if "," in address else TAG_WIDTH)
+            label = QLabel()
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(self._look.small)
+            elided = Qt.TextElideMode.ElideRight
+            label.setText(QFontMetrics(self._look.small).elidedText(tag, elided, width))
+            label.setToolTip(tag)
             label.setStyleSheet(f"color: {colour};")
-            label.setFixedWidth(self._look.px(TAG_WIDTH))
+            label.setFixedWidth(width)
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(slider, row, 1)
             self._grid.addWidget(dot, row, 2)

@@ -1,6 +1,6 @@
 """The side panel: levers or assumptions, grouped and searchable, made from the table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import address_name, bloc_name, name_of
+from tenfold_gui.i18n.names import address_name, name_of, place_name
 from tenfold_gui.session.session import State
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
@@ -27,7 +27,7 @@ from tenfold_gui.widgets.changed_list import ChangedList
 from tenfold_gui.widgets.lever_block import LeverBlock
 from tenfold_gui.widgets.lever_group import LeverGroup
 from tenfold_gui.widgets.lever_slider import LeverSlider
-from tenfold_kernels.parameters import Choice, ParamSpec, Role
+from tenfold_kernels.parameters import Choice, ParamSpec, Role, index_of
 
 ROLE_TITLES = {Role.POLICY: "Levers", Role.ASSUMPTION: "Assumptions"}
 
@@ -236,13 +236,17 @@ class LeverPanel(QWidget):
         addresses = self._table.addresses(spec)
         if not spec.over:
             return {addresses[0]: ("", self._look.theme.accent)}
+        blocs = self._table.subscripts.get("bloc", ())
         return {
-            address: (
-                bloc_name(address.partition("[")[2][:-1], self._state.scenario),
-                self._look.theme.series[k],
-            )
-            for k, address in enumerate(addresses)
+            address: (place_name(address, self._state.scenario), self._colour(address, blocs))
+            for address in addresses
         }
+
+    def _colour(self, address: str, blocs: Sequence[str]) -> str:
+        """Colour of a bloc's slider; what belongs to none is quiet."""
+        bloc = index_of(address).partition(",")[0]
+        theme = self._look.theme
+        return theme.series[blocs.index(bloc)] if bloc in blocs else theme.secondary
 
     def _show_role(self, role: Role) -> None:
         self._role = role

@@ -225,7 +225,8 @@ class Simulator:
         """Lay parameters out in the scratch array, repeating those without a bloc."""
         width = source.members
         for name, values in zip(self.parameter_names, members, strict=True):
-            alone = name.endswith("]") is False
+            bank = self.model.banks[self.model.scalars[name].bank]
+            alone = len(bank.scalars) == 1
             for slot in range(source.slots if alone else 1):
                 first = source.cells[name] + slot * width
                 scratch[first : first + width] = values

@@ -21,20 +21,25 @@ from tenfold_kernels.world import (
     households,
     learning,
     market,
+    people,
     profit,
     public_purse,
     research,
     search,
+    steps,
 )
 
 VERSION = 1
+STEPS = ("design_software", "equipment", "wafers", "design", "fabrication", "packaging")
 
 SECTORS = (
     research,
     dependency,
     search,
     capability,
+    people,
     controls,
+    steps,
     demand,
     market,
     learning,
@@ -54,5 +59,5 @@ SECTORS = (
 def world_model() -> Model:
     """Build the model of two blocs and a third market, checked."""
     blocs = ("a", "b")
-    subscripts = {"bloc": blocs, "market": (*blocs, "third")}
+    subscripts = {"bloc": blocs, "market": (*blocs, "third"), "step": STEPS}
     return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)

@@ -3,13 +3,14 @@
 from math import exp
 
 from tenfold_kernels.equations.declare import auxiliary, flow, largest, parameter, stock
-from tenfold_kernels.equations.functions import NAT_PER_GENERATION, saturating
+from tenfold_kernels.equations.functions import NAT_PER_GENERATION, TINY, saturating
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Capability"
 
 FASTEST_ABSORPTION = Quantity(1.0, "yr")  # no gap closes faster than in a year
+NAT_PER_YEAR = Quantity(1.0, "nat/yr")
 FASTEST_PROGRESS = Quantity(1.5, "1/yr")  # four times the pace of transistor counts
 
 initial_capability = parameter(
@@ -154,15 +155,22 @@ def tool_access(tool_lag_loss, tools_denied, tool_lag):
 
 @flow(unit="nat/yr", over=("bloc",))
 def own_innovation(
-    frontier_growth, research_spending, research_productivity, tool_access, frontier_cost,
-    research_elasticity,
+    frontier_growth, research_spending, research_productivity, tool_access, talent_effect,
+    frontier_cost, research_elasticity,
 ):  # fmt: skip
     """Progress from one's own research, up to a pace that no field has kept.
 
     Source: semi-endogenous growth, Jones 1995.
     """
-    effort = research_spending * research_productivity * tool_access / frontier_cost
+    productive = research_productivity * tool_access * talent_effect
+    effort = research_spending * productive / frontier_cost
     return min(frontier_growth * effort**research_elasticity, FASTEST_PROGRESS)
+
+
+@auxiliary(unit="share", over=("bloc",), headline=True)
+def progress_from_others(catch_up, own_innovation):
+    """Share of a bloc's progress that it still learns from others: nought is decoupled."""
+    return catch_up / max(catch_up + own_innovation, TINY * NAT_PER_YEAR)
 
 
 @auxiliary(unit="1", over=("bloc",))

@@ -259,6 +259,6 @@ def capacity(capacity_target):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def supply(capacity, capital_output, largest_supply):
-    """Sales that capacity can serve."""
-    return min(capacity / capital_output, largest_supply)
+def supply(capacity, capital_output, largest_supply, chain_factor):
+    """Sales that capacity can serve, as far as the supply chain keeps it busy."""
+    return min(capacity / capital_output, largest_supply) * chain_factor

@@ -53,7 +53,7 @@ def test_t1_capability_grows_at_research_growth_over_escalation(rng) -> None:
         "own_innovation", "capability", "frontier_cost",
         research_spending=growing_research, research_start=given("bn USD/yr"),
         research_growth=given("1/yr"), research_productivity=given("1"), tool_access=given("1"),
-        catch_up=nothing_learned,
+        talent_effect=given("1"), catch_up=nothing_learned,
     )  # fmt: skip
     delta, elasticity = rng.uniform(0.05, 0.6), rng.uniform(0.4, 1.0)
     kappa, growth = rng.uniform(0.15, 0.9), rng.uniform(0.02, 0.08)
