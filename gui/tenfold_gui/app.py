@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-HEADLESS = "tenfold presets, params, run, check, cluster, export-xmile, prove, shot and bench"
+HEADLESS = (
+    "tenfold presets, params, run, check, cluster, backcast, export-xmile, prove, shot and bench"
+)
 NO_DISPLAY = (
     "tenfold: there is no display here, so no window can be opened.\n"
     f"These commands work without one: {HEADLESS}.\n"

@@ -872,6 +872,10 @@
         <translation>對手的投入動用比率</translation>
     </message>
     <message>
+        <source>Sales that capacity can serve, as far as the supply chain keeps it busy.</source>
+        <translation>產能在供應鏈足以支應的範圍內所能供應的銷售額。</translation>
+    </message>
+    <message>
         <source>Public debt interest</source>
         <translation>公共債務利息</translation>
     </message>
@@ -3756,6 +3760,18 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{unit}；最快：{layout}</translation>
     </message>
     <message>
+        <source>by number of new chips</source>
+        <translation>依新晶片數量</translation>
+    </message>
+    <message>
+        <source>% of a step, {chip}</source>
+        <translation>占一步時間的 %，{chip}</translation>
+    </message>
+    <message>
+        <source>{chips} {chip}</source>
+        <translation>{chips} 顆 {chip}</translation>
+    </message>
+    <message>
         <source>enough chips to hold the model; {reason}</source>
         <translation>足以容納模型的晶片數；{reason}</translation>
     </message>
@@ -3772,6 +3788,18 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>一欄</translation>
     </message>
     <message>
+        <source>thousand people</source>
+        <translation>千人</translation>
+    </message>
+    <message>
+        <source>thousand people / yr</source>
+        <translation>千人 / 年</translation>
+    </message>
+    <message>
+        <source>people / yr</source>
+        <translation>人 / 年</translation>
+    </message>
+    <message>
         <source>Context parallel</source>
         <translation>上下文平行</translation>
     </message>
@@ -3782,6 +3810,202 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Weight gathering</source>
         <translation>權重收集</translation>
+    </message>
+    <message>
+        <source>Design software</source>
+        <translation>設計軟體</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Wafers</source>
+        <translation>晶圓</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <source>Fabrication</source>
+        <translation>製造</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>封裝</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Initial researchers</source>
+        <translation>期初研究人員</translation>
+    </message>
+    <message>
+        <source>Researchers of the strategic sector at the start.</source>
+        <translation>期初策略產業的研究人員。</translation>
+    </message>
+    <message>
+        <source>Set by each scenario; only the change since the start acts.</source>
+        <translation>由各情境設定；只有相對於期初的變化才有作用。</translation>
+    </message>
+    <message>
+        <source>Training rate</source>
+        <translation>培養率</translation>
+    </message>
+    <message>
+        <source>Newly trained researchers each year over those there are.</source>
+        <translation>每年新培養的研究人員占現有人數的比率。</translation>
+    </message>
+    <message>
+        <source>Equal to careers of 25 years, which keeps the number steady.</source>
+        <translation>與 25 年的職涯相當，使人數維持不變。</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>職涯</translation>
+    </message>
+    <message>
+        <source>Years a researcher stays in the sector.</source>
+        <translation>研究人員留在本產業的年數。</translation>
+    </message>
+    <message>
+        <source>A working life after the doctorate, less those who change fields.</source>
+        <translation>取得博士後的工作年限，扣除轉換領域者。</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>流動性</translation>
+    </message>
+    <message>
+        <source>Share of researchers who consider going elsewhere each year; zero closes borders.</source>
+        <translation>每年考慮前往他處的研究人員比率；零即封閉邊界。</translation>
+    </message>
+    <message>
+        <source>Slider. Of top researchers with Chinese first degrees, 28 % worked in China in 2022 and 11 % in 2019 (MacroPolo).</source>
+        <translation>由滑桿設定。第一學位在中國取得的頂尖研究人員，2022 年有 28 % 在中國工作，2019 年為 11 %（MacroPolo）。</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>開放程度</translation>
+    </message>
+    <message>
+        <source>How open a bloc is to researchers from elsewhere.</source>
+        <translation>陣營對外來研究人員的開放程度。</translation>
+    </message>
+    <message>
+        <source>Policy lever: visas, entity lists, programmes to recruit.</source>
+        <translation>政策槓桿：簽證、實體清單、攬才計畫。</translation>
+    </message>
+    <message>
+        <source>Pay draw</source>
+        <translation>待遇吸引力</translation>
+    </message>
+    <message>
+        <source>Elasticity of a place&apos;s draw to output per head.</source>
+        <translation>一地吸引力對每人產出的彈性。</translation>
+    </message>
+    <message>
+        <source>Grogger and Hanson 2011 find that pay matters most for the educated; size is a slider.</source>
+        <translation>Grogger 與 Hanson 2011 發現待遇對高學歷者最重要；大小由滑桿設定。</translation>
+    </message>
+    <message>
+        <source>Frontier draw</source>
+        <translation>前沿吸引力</translation>
+    </message>
+    <message>
+        <source>How much a nat of capability adds to a place&apos;s draw.</source>
+        <translation>每一 nat 的技術能力為一地增加多少吸引力。</translation>
+    </message>
+    <message>
+        <source>Talent elasticity</source>
+        <translation>人才彈性</translation>
+    </message>
+    <message>
+        <source>Elasticity of research output to the number of researchers; zero removes it.</source>
+        <translation>研發成果對研究人員人數的彈性；零則無作用。</translation>
+    </message>
+    <message>
+        <source>One if people are what research consists of; slider.</source>
+        <translation>若研發就是人，則為一；由滑桿設定。</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>供應鏈</translation>
+    </message>
+    <message>
+        <source>Initial step ability</source>
+        <translation>期初步驟能力</translation>
+    </message>
+    <message>
+        <source>Share of a step that a bloc can do by itself at the start.</source>
+        <translation>期初陣營能自行完成的步驟比率。</translation>
+    </message>
+    <message>
+        <source>Set by each scenario. Chinese shares about 2022, after a government research paper: design software 1 %, equipment 2, wafers 13, design 16, fabrication 16, packaging 38.</source>
+        <translation>由各情境設定。依一份政府委託研究，2022 年前後中國的占比：設計軟體 1 %、設備 2、晶圓 13、設計 16、製造 16、封裝 38。</translation>
+    </message>
+    <message>
+        <source>Step weight</source>
+        <translation>步驟權重</translation>
+    </message>
+    <message>
+        <source>Weight of a step in the chain.</source>
+        <translation>步驟在整條鏈中的權重。</translation>
+    </message>
+    <message>
+        <source>Equal by default; slider.</source>
+        <translation>預設相等；由滑桿設定。</translation>
+    </message>
+    <message>
+        <source>Step withheld</source>
+        <translation>步驟扣留</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s ability in a step that its controls withhold from rivals.</source>
+        <translation>陣營的管制對對手扣留其步驟能力的比率。</translation>
+    </message>
+    <message>
+        <source>Policy lever; follows the start and the ramp of controls.</source>
+        <translation>政策槓桿；隨管制的起始年與漸進期而定。</translation>
+    </message>
+    <message>
+        <source>Step elasticity</source>
+        <translation>步驟替代彈性</translation>
+    </message>
+    <message>
+        <source>Elasticity of substitution between steps: near zero the weakest one decides.</source>
+        <translation>步驟之間的替代彈性：接近零時由最弱的一環決定。</translation>
+    </message>
+    <message>
+        <source>Kremer 1993 has none; short-run estimates for inputs are 0.1 to 0.5.</source>
+        <translation>Kremer 1993 為零；投入品的短期估計為 0.1 至 0.5。</translation>
+    </message>
+    <message>
+        <source>Step learning</source>
+        <translation>步驟學習</translation>
+    </message>
+    <message>
+        <source>Speed at which a bloc learns a step it lacks while rivals withhold it all.</source>
+        <translation>對手全部扣留時，陣營學會所缺步驟的速度。</translation>
+    </message>
+    <message>
+        <source>No direct measurement; slider. Zero is no response to denial.</source>
+        <translation>沒有直接量測；由滑桿設定。零代表對封鎖沒有反應。</translation>
+    </message>
+    <message>
+        <source>Chain strength</source>
+        <translation>供應鏈約束力</translation>
+    </message>
+    <message>
+        <source>How far supply depends on the chain; zero removes it.</source>
+        <translation>供應依賴整條鏈的程度；零則無作用。</translation>
+    </message>
+    <message>
+        <source>Slider; one makes supply follow the chain in full.</source>
+        <translation>由滑桿設定；一代表供應完全隨鏈而定。</translation>
     </message>
     <message>
         <source>New arithmetic</source>
@@ -4584,6 +4808,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>半內生成長，Jones 1995。</translation>
     </message>
     <message>
+        <source>Progress from others</source>
+        <translation>來自他人的進步</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s progress that it still learns from others: nought is decoupled.</source>
+        <translation>陣營的進步中仍向他人學來的比率：零即完全脫鉤。</translation>
+    </message>
+    <message>
         <source>Absorptive capacity</source>
         <translation>吸收能力</translation>
     </message>
@@ -4606,6 +4838,106 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Nelson and Phelps 1966; Benhabib and Spiegel 2005.</source>
         <translation>Nelson 與 Phelps 1966；Benhabib 與 Spiegel 2005。</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>Researchers who arrive from rivals.</source>
+        <translation>從對手來的研究人員。</translation>
+    </message>
+    <message>
+        <source>Mean income</source>
+        <translation>平均所得</translation>
+    </message>
+    <message>
+        <source>Output per head of the average bloc.</source>
+        <translation>平均陣營的每人產出。</translation>
+    </message>
+    <message>
+        <source>Rivals offer</source>
+        <translation>對手的吸納</translation>
+    </message>
+    <message>
+        <source>Draw of other places that admit.</source>
+        <translation>願意接納的其他地方的吸引力。</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>所得</translation>
+    </message>
+    <message>
+        <source>Output per head.</source>
+        <translation>每人產出。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>吸引力</translation>
+    </message>
+    <message>
+        <source>How much a place attracts researchers, those at home included.</source>
+        <translation>一地對研究人員的吸引程度，包括本地人員。</translation>
+    </message>
+    <message>
+        <source>logit choice of a destination, Grogger and Hanson 2011.</source>
+        <translation>以 logit 選擇目的地，Grogger 與 Hanson 2011。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>吸納</translation>
+    </message>
+    <message>
+        <source>Draw on people from elsewhere, as far as they are admitted.</source>
+        <translation>在允許進入的範圍內，對外來人員的吸引力。</translation>
+    </message>
+    <message>
+        <source>Emigration</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Researchers who leave for rivals.</source>
+        <translation>前往對手處的研究人員。</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>Researchers who arrive.</source>
+        <translation>到達的研究人員。</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>新培養</translation>
+    </message>
+    <message>
+        <source>Researchers newly trained.</source>
+        <translation>新培養的研究人員。</translation>
+    </message>
+    <message>
+        <source>Left the field</source>
+        <translation>離開領域</translation>
+    </message>
+    <message>
+        <source>Researchers who retire or change fields.</source>
+        <translation>退休或轉換領域的研究人員。</translation>
+    </message>
+    <message>
+        <source>Researchers</source>
+        <translation>研究人員</translation>
+    </message>
+    <message>
+        <source>Researchers of the strategic sector.</source>
+        <translation>策略產業的研究人員。</translation>
+    </message>
+    <message>
+        <source>Talent effect</source>
+        <translation>人才效果</translation>
+    </message>
+    <message>
+        <source>Effect of the number of researchers on what research yields.</source>
+        <translation>研究人員人數對研發成果的影響。</translation>
     </message>
     <message>
         <source>Imposed tier lag</source>
@@ -4702,6 +5034,122 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>How far a bloc cuts its rivals off: 0 not at all, 1 entirely.</source>
         <translation>某陣營對其對手斷供的程度：0 為完全沒有，1 為徹底斷絕。</translation>
+    </message>
+    <message>
+        <source>Rivals step ability</source>
+        <translation>對手的步驟能力</translation>
+    </message>
+    <message>
+        <source>Ability of the best rival in a step.</source>
+        <translation>最強對手在某步驟的能力。</translation>
+    </message>
+    <message>
+        <source>Step denied</source>
+        <translation>被扣留的步驟</translation>
+    </message>
+    <message>
+        <source>Share of a step withheld from a bloc.</source>
+        <translation>某步驟對陣營扣留的比率。</translation>
+    </message>
+    <message>
+        <source>All step weights</source>
+        <translation>步驟權重合計</translation>
+    </message>
+    <message>
+        <source>All weights together.</source>
+        <translation>所有權重合計。</translation>
+    </message>
+    <message>
+        <source>Chain sum</source>
+        <translation>鏈的加總</translation>
+    </message>
+    <message>
+        <source>Weighted steps, before the root.</source>
+        <translation>加權的步驟，開根號之前。</translation>
+    </message>
+    <message>
+        <source>Widest step gap</source>
+        <translation>最大步驟缺口</translation>
+    </message>
+    <message>
+        <source>Gap of the weakest step.</source>
+        <translation>最弱一環的缺口。</translation>
+    </message>
+    <message>
+        <source>Step withheld now</source>
+        <translation>目前扣留的步驟</translation>
+    </message>
+    <message>
+        <source>Share of a step withheld by now.</source>
+        <translation>目前已扣留的步驟比率。</translation>
+    </message>
+    <message>
+        <source>Step access</source>
+        <translation>步驟取得</translation>
+    </message>
+    <message>
+        <source>What a bloc can draw on in a step: its own ability, or what rivals let it buy.</source>
+        <translation>陣營在某步驟可用的能力：自己的能力，或對手允許購買的部分。</translation>
+    </message>
+    <message>
+        <source>Step gap</source>
+        <translation>步驟缺口</translation>
+    </message>
+    <message>
+        <source>What is missing in a step.</source>
+        <translation>某步驟所缺的部分。</translation>
+    </message>
+    <message>
+        <source>Step part</source>
+        <translation>步驟份額</translation>
+    </message>
+    <message>
+        <source>A step&apos;s part of the chain&apos;s output before the root is taken.</source>
+        <translation>開根號之前，某步驟在鏈產出中的份額。</translation>
+    </message>
+    <message>
+        <source>Chain output</source>
+        <translation>鏈的產出</translation>
+    </message>
+    <message>
+        <source>What the chain as a whole can do, one if no step lacks anything.</source>
+        <translation>整條鏈所能達到的程度，若無任何步驟有缺則為一。</translation>
+    </message>
+    <message>
+        <source>constant elasticity of substitution; Kremer 1993 for the limit of none.</source>
+        <translation>固定替代彈性；極限為零者見 Kremer 1993。</translation>
+    </message>
+    <message>
+        <source>Weakest step</source>
+        <translation>最弱的一環</translation>
+    </message>
+    <message>
+        <source>Access to the step that lacks most.</source>
+        <translation>最缺乏的步驟的取得程度。</translation>
+    </message>
+    <message>
+        <source>Chain factor</source>
+        <translation>鏈的係數</translation>
+    </message>
+    <message>
+        <source>Share of capacity that the chain can keep busy.</source>
+        <translation>整條鏈能支應的產能比率。</translation>
+    </message>
+    <message>
+        <source>Step learned</source>
+        <translation>學會的步驟</translation>
+    </message>
+    <message>
+        <source>Ability gained in a step because rivals withhold it.</source>
+        <translation>因對手扣留而在某步驟增加的能力。</translation>
+    </message>
+    <message>
+        <source>Step ability</source>
+        <translation>步驟能力</translation>
+    </message>
+    <message>
+        <source>Share of a step that a bloc can do by itself.</source>
+        <translation>陣營能自行完成的步驟比率。</translation>
     </message>
     <message>
         <source>Market size</source>
@@ -5422,10 +5870,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Supply</source>
         <translation>供給</translation>
-    </message>
-    <message>
-        <source>Sales that capacity can serve.</source>
-        <translation>產能可以供應的銷售額。</translation>
     </message>
     <message>
         <source>Frontier productivity</source>

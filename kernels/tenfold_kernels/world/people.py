@@ -2,13 +2,10 @@
 
 from math import exp
 
-from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock, total
-from tenfold_kernels.equations.quantity import Quantity
+from tenfold_kernels.equations.declare import auxiliary, flow, mean, parameter, stock, total
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "People"
-
-USD_A_HEAD = Quantity(1.0, "USD/(person yr)")
 
 initial_researchers = parameter(
     unit="k person",
@@ -86,17 +83,23 @@ talent_elasticity = parameter(
 immigration = total(
     "emigration", along="bloc", others=True, meaning="Researchers who arrive from rivals."
 )
+mean_income = mean("income", along="bloc", meaning="Output per head of the average bloc.")
 rivals_offer = total("offer", along="bloc", others=True, meaning="Draw of other places that admit.")
 
 
+@auxiliary(unit="USD/(person yr)", over=("bloc",))
+def income(output, population_now):
+    """Output per head."""
+    return output / population_now
+
+
 @auxiliary(unit="1", over=("bloc",))
-def draw(output, population_now, pay_draw, capability, frontier_draw):
+def draw(income, mean_income, pay_draw, capability, frontier_draw):
     """How much a place attracts researchers, those at home included.
 
     Source: logit choice of a destination, Grogger and Hanson 2011.
     """
-    income = output / population_now / USD_A_HEAD
-    return income**pay_draw * exp(frontier_draw * capability)
+    return (income / mean_income) ** pay_draw * exp(frontier_draw * capability)
 
 
 @auxiliary(unit="1", over=("bloc",))
