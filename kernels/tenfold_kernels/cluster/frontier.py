@@ -86,6 +86,10 @@ class Frontier:
         fast = np.flatnonzero(self.times <= time)
         return int(fast[0]) if len(fast) > 0 else None
 
+    def time_of(self, chips: int) -> float:
+        """Time of the fastest layout of exactly so many chips, s; there must be one."""
+        return float(self.times[np.flatnonzero(self.chips == chips)[0]])
+
     def matching(self, time: float) -> float:
         """Number of chips that is just as fast, between layouts; not a number if none is.
 

@@ -39,8 +39,8 @@ class ClusterResult:
         The fastest layouts of the new chip at ``chips``.
     seconds : float
         Time the computation took.
-    new_frontier : Frontier
-        The fastest layouts of the new chip at every number.
+    new_frontier, old_frontier : Frontier
+        The fastest layouts of each chip at every number.
     """
 
     chips: int
@@ -51,6 +51,7 @@ class ClusterResult:
     search: SearchResult
     seconds: float
     new_frontier: Frontier
+    old_frontier: Frontier
 
 
 def run_cluster(
@@ -82,7 +83,7 @@ def run_cluster(
         new, old = threads.map(explore, jobs)
     return ClusterResult(
         chips, batch, curve(new), curve(old), exchange(new, old, chips),
-        rank(new, chips, TOP, began), time.perf_counter() - began, new,
+        rank(new, chips, TOP, began), time.perf_counter() - began, new, old,
     )  # fmt: skip
 
 

@@ -4,11 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tenfold_kernels.cluster.catalogue import Chip, chip, workload
-from tenfold_kernels.cluster.editing import FACTORS
-from tenfold_kernels.cluster.parameters import SETTINGS, SPECS, checked
+from tenfold_kernels.cluster.parameters import SPECS, checked
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.transformer import parameters
-from tenfold_kernels.cluster.prediction import predict
 from tenfold_kernels.cluster.run.training_run import Age, TrainingRun, training_run
 from tenfold_kernels.cluster.screen import ClusterResult, run_cluster
 
@@ -81,14 +79,8 @@ def runs_of(found: ClusterResult, values: Mapping[str, float] | None = None) -> 
         step_time = found.search.layouts[0].step_time_s
         new = _run(found, "new", exchange.new_chips, step_time, numbers)
     if exchange.old_chips is not None:
-        settings = {key: numbers[key] for key in SETTINGS}
-        for name in FACTORS:  # `predict` knows no old chip
-            settings[f"new_{name}"] = numbers[f"old_{name}"]
-        step = predict(
-            exchange.old_chip, exchange.old_chips, exchange.workload, found.batch,
-            settings=settings,
-        )  # fmt: skip
-        old = _run(found, "old", exchange.old_chips, step.step_time_s, numbers)
+        step_time = found.old_frontier.time_of(exchange.old_chips)
+        old = _run(found, "old", exchange.old_chips, step_time, numbers)
     return RunComparison(
         exchange.new_chip, exchange.old_chip, exchange.workload, found.batch, new, old,
         exchange.reason,
