@@ -3756,6 +3756,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{unit}；最快：{layout}</translation>
     </message>
     <message>
+        <source>{unit}; the tick is the fastest</source>
+        <translation>{unit}；短線為最快的配置</translation>
+    </message>
+    <message>
         <source>enough chips to hold the model; {reason}</source>
         <translation>足以容納模型的晶片數；{reason}</translation>
     </message>
