@@ -1,5 +1,6 @@
 """Numbers, ticks and names, in both languages."""
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -44,6 +45,7 @@ def test_years_and_powers() -> None:
     assert plain_number(-0.0001, 2) == "0.00"
     assert power_of_ten(20) == "10²⁰"
     assert power_of_ten(3) == "1 k"
+    assert power_of_ten(math.log10(2e4)) == "20 k"
 
 
 def test_money_is_written_whole_in_charts() -> None:
@@ -57,6 +59,22 @@ def test_ticks_are_few_and_inside(low: float, span: float) -> None:
         assert len(ticks) <= 5
         assert all(low - 1e-6 * span <= t <= low + span * (1 + 1e-6) for t in ticks)
     assert len(decade_ticks(-5.0, 12.0)) <= 5
+
+
+@given(st.floats(-5.0, 15.0), st.floats(0.02, 20.0), st.integers(2, 5))
+def test_ticks_of_a_log_axis_are_round_few_and_inside(low: float, span: float, most: int) -> None:
+    ticks = decade_ticks(low, low + span, most)
+    assert len(ticks) <= most
+    assert ticks == sorted(ticks)
+    for tick in ticks:
+        assert low - 1e-6 <= tick <= low + span + 1e-6
+        assert float(f"{10.0**tick:.3g}") == pytest.approx(10.0**tick)
+
+
+def test_a_short_log_axis_has_ticks_between_the_powers_of_ten() -> None:
+    assert [round(10.0**tick) for tick in decade_ticks(1.9, 3.1)] == [100, 200, 500, 1000]
+    assert [round(10.0**tick) for tick in decade_ticks(1.4, 3.6)] == [30, 100, 300, 1000, 3000]
+    assert decade_ticks(0.0, 4.0) == [0.0, 1.0, 2.0, 3.0, 4.0]
 
 
 @given(st.floats(-1e9, 1e9), st.floats(-1e9, 1e9), st.booleans())

@@ -1,6 +1,7 @@
 """``tenfold shot``: the window as a picture, and what is said to input it cannot use."""
 
 from collections import Counter
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from tenfold_gui.commands import shot
 from tenfold_gui.export import picture
+from tenfold_gui.lenses import LENSES, SCALING
 from tenfold_gui.main import main
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_kernels.presets import preset
@@ -99,6 +101,29 @@ def test_another_language_looks_different(usual: QImage, tmp_path: Path) -> None
     assert difference(other, usual) > UNLIKE
 
 
+def test_each_lens_gives_a_picture_of_its_own_with_all_that_belongs_to_it(
+    qapp, tmp_path: Path, monkeypatch
+) -> None:
+    studying: list[bool] = []
+    png = picture._png
+
+    def watched(window: MainWindow) -> bytes:
+        studying.append(window.engine.is_studying)
+        return png(window)
+
+    monkeypatch.setattr(picture, "_png", watched)
+    first = taken(tmp_path / "shot.png", CLUSTER, "--size", SMALL)
+    shown = {
+        lens: taken(tmp_path / "shot.png", CLUSTER, "--size", SMALL, "--lens", lens)
+        for lens in LENSES
+    }
+    assert studying == [False] * (1 + len(LENSES))
+    assert difference(shown.pop(SCALING), first) < ALIKE
+    pictures = [first, *shown.values()]
+    for one, other in combinations(pictures, 2):
+        assert difference(one, other) > UNLIKE
+
+
 def test_a_presentation_has_large_type_and_no_side_panels(
     qapp, tmp_path: Path, monkeypatch
 ) -> None:
@@ -143,6 +168,7 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
         ([OPENING, "--size", "1600x900\n"], ["--size", r"1600x900\n"]),
         ([OPENING, "--size", ""], ["--size"]),
         ([OPENING, "--size", "9" * 9999], ["--size", "..."]),
+        ([OPENING, "--lens", "run"], ["--lens", "'run'", "where the cluster is shown"]),
     ],
     ids=lambda value: " ".join(value)[:40],
 )
@@ -166,6 +192,7 @@ def test_what_cannot_be_drawn_is_refused_in_one_line(
         [OPENING, "--workspace", "finance"],
         [OPENING, "--lang", "fr"],
         [OPENING, "--theme", "pink"],
+        [CLUSTER, "--lens", "microscope"],
         [],
     ],
     ids=" ".join,

@@ -2060,6 +2060,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>秒</translation>
     </message>
     <message>
+        <source>{unit}; the tick is the fastest</source>
+        <translation>{unit}；短線為最快的配置</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>步數</translation>
     </message>
@@ -3758,18 +3762,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>{unit}; fastest: {layout}</source>
         <translation>{unit}；最快：{layout}</translation>
-    </message>
-    <message>
-        <source>by number of new chips</source>
-        <translation>依新晶片數量</translation>
-    </message>
-    <message>
-        <source>% of a step, {chip}</source>
-        <translation>占一步時間的 %，{chip}</translation>
-    </message>
-    <message>
-        <source>{chips} {chip}</source>
-        <translation>{chips} 顆 {chip}</translation>
     </message>
     <message>
         <source>enough chips to hold the model; {reason}</source>

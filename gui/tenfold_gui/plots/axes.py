@@ -143,7 +143,8 @@ class NameAxis(pg.AxisItem):
         for place, (_, name) in zip(places, wanted, strict=True):
             painter.setPen(QColor(name.colour))
             room = QRectF(LABEL_GAP, place - height / 2, self.width() - LABEL_GAP, height)
-            text = self._metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, room.width())
+            # The end of a long one may be a value.
+            text = self._metrics.elidedText(name.text, Qt.TextElideMode.ElideMiddle, room.width())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), text)
 

@@ -99,8 +99,16 @@ class Area(InFrame):
         self._polygon = QPolygonF([QPointF(px, py) for px, py in points])
         self.update()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        if not self._polygon.isEmpty():
+            self._polygon = QPolygonF()
+            self.update()
+
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Fill the polygon."""
+        if self._polygon.isEmpty():
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)

@@ -63,6 +63,10 @@ class StackChart(Chart):
         logs = np.log10(x)
         for key in self.keys:
             share = 100.0 * parts.get(key, np.zeros(len(x))) / whole
+            if not share.any():  # nothing to see, and painting nothing takes time too
+                self._layers[key].clear()
+                self._inside[key].hide()
+                continue
             self._layers[key].set_between(logs, below, below + share)
             if len(x):
                 self._centres[key] = (float(below[-1] + 0.5 * share[-1]), float(share[-1]))
@@ -105,10 +109,9 @@ class StackChart(Chart):
         """Share of each layer at a place of the axis."""
         tops = super().values_at(place)
         below, found = 0.0, {}
-        for key in self.keys:
-            if key in tops:
-                found[key] = tops[key] - below
-                below = tops[key]
+        for key in self.keys if tops else ():
+            found[key] = tops.get(key, below) - below
+            below += found[key]
         return found
 
     def _wanted_range(self) -> tuple[float, float] | None:

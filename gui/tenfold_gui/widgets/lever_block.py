@@ -15,7 +15,7 @@ from tenfold_gui.widgets.lever_slider import LeverSlider
 from tenfold_gui.widgets.value_field import ValueField
 from tenfold_kernels.parameters import ParamSpec
 
-VALUE_WIDTH = 66
+VALUE_WIDTH = 74
 TAG_WIDTH = 82
 WIDE_TAG = 116  # of a bloc and a step
 

@@ -119,7 +119,8 @@ class RooflineCard(StepCard):
         memory = tr("memory {rate} TB/s").format(rate=short_number(roofs.memory_rate / TERA))
         self.chart.draw_roofs(
             roofs.attainable / TERA, roofs.peak / TERA, roofs.memory_rate / TERA, memory,
-            {one.name: (one.intensity, one.rate / TERA) for one in roofs.operations},
+            {one.name: (one.intensity, one.rate / TERA)
+             for one in roofs.operations if one.intensity > 0.0},
             shown.settle,
         )  # fmt: skip
 
@@ -189,6 +190,8 @@ class SecondsCard(StepCard):
     def show_answer(self, shown: Shown) -> None:
         """Draw a bar for each part; of a kept layout, with a tick where the fastest one is."""
         unit = tr("{one}, {other}").format(one=tr("s"), other=family_words(self._look.theme))
+        if shown.kept is not None:
+            unit = tr("{unit}; the tick is the fastest").format(unit=unit)
         self.name_step(unit, shown)
         step = shown.step
         if step is None:
