@@ -1,6 +1,6 @@
 """How fast Tenfold is, as ratios of times taken side by side, so that any machine will do.
 
-The exceptions are what targets are stated for: the frames of a drag and the search.
+The one exception is the search, for which a target is stated.
 """
 
 import json
@@ -24,7 +24,6 @@ from tenfold_kernels.world.run import world_simulator
 pytestmark = pytest.mark.slow
 
 TRIES = 3
-FRAMES_MS = {"tier_lag[a]": 33.0, "chips": 50.0}
 COMPILATIONS = """\
 import json
 from tenfold_kernels.cluster import run_cluster
@@ -92,20 +91,20 @@ def test_a_million_layouts_are_judged_in_a_second() -> None:
     assert best_of(shortfall, lambda found: found < 1.0) < 1.0
 
 
-@pytest.mark.parametrize(("address", "target_ms"), FRAMES_MS.items())
-def test_a_dragged_slider_moves_the_plots_as_fast_as_is_stated(
-    address: str, target_ms: float
-) -> None:
-    """In a process of its own, as people have it, beside nothing but the window."""
+def test_a_frame_of_the_cluster_costs_no_more_than_four_of_the_race() -> None:
+    """Each in a process of its own, as people have it, beside nothing but the window."""
     world_simulator().warm_up()
 
-    def slow_frame() -> float:
+    def frame(address: str) -> float:
         code = (
-            f"from tenfold_gui.commands.drag import drag; print(drag({address!r})['frame_ms_p95'])"
+            f"from tenfold_gui.commands.drag import drag; print(drag({address!r})['frame_ms_p50'])"
         )
         return float(in_a_process_of_its_own(code))
 
-    assert best_of(slow_frame, lambda found: found < target_ms) < target_ms
+    def ratio() -> float:
+        return frame("chips") / frame("tier_lag[a]")
+
+    assert best_of(ratio, lambda found: found < 4.0) < 4.0
 
 
 def test_the_benchmark_measures_all_it_names(qapp, capsys, monkeypatch) -> None:
