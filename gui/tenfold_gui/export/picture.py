@@ -70,6 +70,11 @@ def png_of(sitting: Sitting) -> bytes:
         found: list[bytes] = []
 
         loop = QEventLoop()
+        over: list[bool] = []
+
+        def give_up() -> None:
+            over.append(True)
+            loop.quit()
 
         def take() -> None:
             if window.engine.is_studying:  # a part of the picture is still to come
@@ -81,10 +86,11 @@ def png_of(sitting: Sitting) -> bytes:
         # Timers of the window, so that none of them outlives it; a second drawing starts anew.
         settled = _timer(window, SETTLING, take)
         window.drawn.connect(lambda _: settled.start())
-        window.engine.failed.connect(lambda _: loop.quit())
-        _timer(window, round(1000 * sitting.patience), loop.quit).start()
+        window.engine.failed.connect(give_up)
+        _timer(window, round(1000 * sitting.patience), give_up).start()
         window.show()
-        loop.exec()
+        if not over:  # patience may end while the window opens, and no loop hears of it
+            loop.exec()
         window.drawn.disconnect()
         window.engine.stop()
         window.deleteLater()
