@@ -62,9 +62,17 @@ def test_stages_are_balanced_by_speed() -> None:
     found = mixed_fleet(2048, {"chips": 256.0}, {**CHOICES, "old_chip": "a100-sxm-80gb"})
     assert found.old_stages > 0
     layers = found.new_stages * found.new_layers + found.old_stages * found.old_layers
-    assert layers == pytest.approx(80.0)
+    assert 80.0 <= layers < 81.0  # the last stage's output head takes the place of some
     assert found.new_layers > found.old_layers
     assert found.gain > 1.5
+
+
+def test_a_slower_network_between_stages_costs_a_mixed_fleet_time() -> None:
+    wide, narrow = (
+        mixed_fleet(1024, {"chips": 256.0, "old_network": factor, "new_network": factor}, CHOICES)
+        for factor in (1.0, 0.05)
+    )
+    assert narrow.step_time_s > wide.step_time_s
 
 
 def test_equal_chips_share_layers_equally() -> None:
