@@ -106,10 +106,13 @@ class Area(InFrame):
             self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        """Fill the polygon."""
+        """Fill the polygon.
+
+        Its edges lie under curves, where smooth ones would cost much and not be seen.
+        """
         if self._polygon.isEmpty():
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawPolygon(self._polygon)
