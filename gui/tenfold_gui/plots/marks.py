@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
-from tenfold_gui.plots.items import Array, InFrame
+from tenfold_gui.plots.items import Array, InFrame, as_bytes
 
 GAP = 6.0  # pixels between a dot and its words
 FARTHEST = 4  # lines of type by which words may lie away from their dot
@@ -63,6 +64,7 @@ class Marks(InFrame):
         self._ground.setAlphaF(0.75)
         self._marks: tuple[Mark, ...] = ()
         self._curves: list[tuple[Array, Array]] = []
+        self._content: tuple[bytes, ...] = ()  # of the curves
         self.setZValue(10)
 
     @property
@@ -72,8 +74,11 @@ class Marks(InFrame):
 
     def show_marks(self, marks: Sequence[Mark], curves: Iterable[tuple[Array, Array]] = ()) -> None:
         """Show other dots, whose words avoid some curves."""
-        self._marks = tuple(marks)
-        self._curves = list(curves)
+        listed = list(curves)
+        content = as_bytes(*chain(*listed))
+        if tuple(marks) == self._marks and content == self._content:
+            return
+        self._marks, self._curves, self._content = tuple(marks), listed, content
         self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
