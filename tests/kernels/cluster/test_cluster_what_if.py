@@ -1,6 +1,7 @@
 """Chips with figures changed, the map over network and domain, mixed fleets, the roofline."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -100,3 +101,24 @@ def test_an_overview_of_what_fits_nowhere_has_no_roofline() -> None:
     found = overview({"chips": 8.0}, {**CHOICES, "workload": "megatron-1t"})
     assert found.roofline is None
     assert found.runs.new is None
+
+
+def test_the_wall_is_the_part_that_chips_waste_most_on() -> None:
+    curve = overview({"batch": 1024.0}, {**CHOICES, "workload": "llama-3-70b"}).result.new
+    assert curve.half_lost is not None
+    place, part = curve.half_lost
+    kept = curve.effective_chips / curve.chips
+    assert kept[place] < 0.5 <= kept[place - 1]
+    spent = {name: seconds * curve.chips for name, seconds in curve.breakdown.items()}
+    best = int(np.argmax(kept))
+    wasted = {name: s[place] - s[best] for name, s in spent.items()}
+    assert wasted[part] == max(wasted.values()) > 0.0
+
+
+def test_a_curve_that_never_wastes_half_has_no_such_wall() -> None:
+    curve = overview({"batch": 1024.0}, CHOICES).result.new
+    short = replace(
+        curve, chips=curve.chips[:1], effective_chips=curve.effective_chips[:1],
+        breakdown={name: seconds[:1] for name, seconds in curve.breakdown.items()},
+    )  # fmt: skip
+    assert short.half_lost is None
