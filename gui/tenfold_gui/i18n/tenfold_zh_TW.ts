@@ -888,6 +888,46 @@
         <translation>每人消費，美元 / 年，對數尺度</translation>
     </message>
     <message>
+        <source>The throughput is a figure of the press, and of this chip nobody has published a measured ceiling.</source>
+        <translation>吞吐量取自新聞報導；這種晶片也沒有人公布過實測上限。</translation>
+    </message>
+    <message>
+        <source>The row gives neither layout nor batch, and its authors call it not yet optimised; a rule of thumb stands in for the layout.</source>
+        <translation>這一列既沒有佈局也沒有批次大小，作者也說尚未最佳化；佈局改以經驗法則代替。</translation>
+    </message>
+    <message>
+        <source>Experts spread over eight nodes: this chip has twice the network of its predecessor on paper, but was hardly faster.</source>
+        <translation>專家分散在八個節點：這種晶片帳面上的網路是前一代的兩倍，實際上卻幾乎沒有更快。</translation>
+    </message>
+    <message>
+        <source>The same recipe with other settings differs as much; its settings were not yet chosen well.</source>
+        <translation>同一份配方換一組設定，差距就有這麼大；當時的設定還沒有選好。</translation>
+    </message>
+    <message>
+        <source>The benchmark deals tokens out to neighbouring experts in turn, so that few leave their node.</source>
+        <translation>這項基準測試把 token 輪流分給相鄰的專家，所以很少離開所在節點。</translation>
+    </message>
+    <message>
+        <source>Exponentials</source>
+        <translation>指數運算</translation>
+    </message>
+    <message>
+        <source>Exponentials per second, of which attention needs one for each score.</source>
+        <translation>每秒可做的指數運算；注意力的每個分數需要一次。</translation>
+    </message>
+    <message>
+        <source>16 a clock and core (CUDA C++ Programming Guide) times cores and boost clock</source>
+        <translation>每時脈每核心 16 次（CUDA C++ Programming Guide），乘以核心數與加速時脈</translation>
+    </message>
+    <message>
+        <source>NVIDIA, Inside NVIDIA Blackwell Ultra, August 2025, Table 2</source>
+        <translation>NVIDIA，Inside NVIDIA Blackwell Ultra，2025 年 8 月，表 2</translation>
+    </message>
+    <message>
+        <source>Measured on GB200, times the ratio of the power limits to the 0.6</source>
+        <translation>在 GB200 上的實測值，乘以功率上限之比的 0.6 次方</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {found}</source>
         <translation>無法讀取檔案：{found}</translation>
     </message>
@@ -1748,24 +1788,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>保留檢驗</translation>
     </message>
     <message>
-        <source>The row gives neither layout nor batch, and its authors call it not yet optimised; the best layout is predicted.</source>
-        <translation>這一列沒有給配置也沒有給批次，作者也說尚未最佳化；此處預測的是最佳配置。</translation>
-    </message>
-    <message>
         <source>One microbatch per pipeline: fixed costs of each step dominate, which the kernel knows only as one constant.</source>
         <translation>每條管線只有一個微批次：每步的固定成本占大部分，而運算核心只用一個常數代表。</translation>
     </message>
     <message>
-        <source>The newest recipe hides the exchange between experts and captures its kernels ahead; nobody has measured this chip&apos;s ceiling.</source>
-        <translation>最新的做法把專家之間的交換藏在運算後面，並預先擷取運算程式；這種晶片的上限還沒有人實測過。</translation>
-    </message>
-    <message>
         <source>Sharded experts: the run hides their gathering almost wholly.</source>
         <translation>專家分片：這次訓練幾乎把收集權重的時間完全藏住。</translation>
-    </message>
-    <message>
-        <source>Experts spread over two nodes with one sequence at a time: many small messages, of which only latency and bandwidth are modelled.</source>
-        <translation>專家分散在兩個節點，一次只處理一個序列：小訊息很多，而模型只計入延遲與頻寬。</translation>
     </message>
     <message>
         <source>First delivered</source>
@@ -2304,12 +2332,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>一個 NVLink 網域有 72 顆晶片。</translation>
     </message>
     <message>
-        <source>Share of peak measured on B300, which has the same die</source>
-        <translation>以晶粒相同的 B300 實測到的峰值比例推算</translation>
-    </message>
-    <message>
         <source>A gaming card without 16-bit arithmetic, for the question whether old hardware in any number would do; the 16-bit rate is its FP32 rate.</source>
         <translation>沒有 16 位元運算的遊戲顯示卡，用來回答舊硬體再多是否也行得通；16 位元速率取其 FP32 速率。</translation>
+    </message>
+    <message>
+        <source>Shah et al. 2024, FlashAttention 3, section 1</source>
+        <translation>Shah 等人 2024，FlashAttention 3，第 1 節</translation>
     </message>
     <message>
         <source>Export variant with a low matrix rate, full links and fast memory.</source>
@@ -3592,6 +3620,34 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>目前的加速器上，啟動與排空需 2 至 10 µs（一般知識）。</translation>
     </message>
     <message>
+        <source>Counting tokens by expert takes a trip to the host: fitted on public recipes of 2025 and early 2026. The first lost ten times as much, the newest nothing.</source>
+        <translation>按專家計數 token 須往返主機一趟：依 2025 年與 2026 年初的公開配方擬合。最早的配方損失達十倍之多，最新的則完全沒有。</translation>
+    </message>
+    <message>
+        <source>Sparse launch</source>
+        <translation>稀疏層啟動時間</translation>
+    </message>
+    <message>
+        <source>Time in which the host hands out the kernels of a layer with experts and pass.</source>
+        <translation>主機在每個含專家的層每次傳遞中，派發運算程式所需的時間。</translation>
+    </message>
+    <message>
+        <source>Some hundred kernels of 5 to 10 µs each; none where they are captured ahead.</source>
+        <translation>約數百個運算程式，每個 5 至 10 微秒；預先擷取時為零。</translation>
+    </message>
+    <message>
+        <source>Sparse traffic</source>
+        <translation>稀疏層資料流量</translation>
+    </message>
+    <message>
+        <source>Bytes moved around the products of experts over those of fused kernels.</source>
+        <translation>專家乘積前後所搬移的位元組，與融合運算程式之比。</translation>
+    </message>
+    <message>
+        <source>Sorting, padding, narrowing and weighting tokens in kernels of their own; fitted on published runs.</source>
+        <translation>token 的排序、填補、降低精度與加權各用獨立的運算程式；依已公布的訓練擬合。</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>網路</translation>
     </message>
@@ -4150,10 +4206,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Time per layer with experts and pass in which the host holds up the chip.</source>
         <translation>每個含專家的層每次傳遞中，主機拖住晶片的時間。</translation>
-    </message>
-    <message>
-        <source>Counting tokens by expert takes a trip to the host; fitted on Qwen3 runs of 2025. Recipes of early 2025 lost ten times as much.</source>
-        <translation>按專家計數 token 須往返主機一趟；依 2025 年的 Qwen3 訓練擬合。2025 年初的配方損失達十倍之多。</translation>
     </message>
     <message>
         <source>Domain sharing</source>

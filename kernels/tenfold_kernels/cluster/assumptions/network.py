@@ -74,9 +74,9 @@ NETWORK_ASSUMPTIONS = (
     assumption(
         key="exchange_efficiency",
         unit="share",
-        default=0.95,
+        default=1.0,
         hard=(0.01, 1.2),
-        slider=(0.3, 1.0),
+        slider=(0.3, 1.2),
         group=NETWORK,
         meaning="Bandwidth of all-to-all exchanges over that of other collectives.",
         source="Tuned libraries reach 0.85 to 0.95 of a link (DeepEP, as recalled), plain ones "
@@ -109,7 +109,7 @@ NETWORK_ASSUMPTIONS = (
     assumption(
         key="pipeline_overlap",
         unit="share",
-        default=0.65,
+        default=0.64,
         hard=(0.0, 1.0),
         slider=(0.0, 0.95),
         group=OVERLAP,
@@ -143,7 +143,7 @@ NETWORK_ASSUMPTIONS = (
     assumption(
         key="expert_overlap",
         unit="share",
-        default=0.8,
+        default=0.86,
         hard=(0.0, 1.0),
         slider=(0.0, 0.95),
         group=OVERLAP,

@@ -51,8 +51,9 @@ def exchange_time(
 ) -> float:
     """Time in which each chip of a group sends ``payload`` bytes to ``copies`` others, s.
 
-    All-to-all. A domain that several receivers share gets one copy over the network and
-    passes it on inside, so that at most as many copies cross as there are domains.
+    All-to-all. A chip that holds several of the receivers gets one copy, and so does a domain
+    over the network, which passes it on inside: at most as many copies cross as there are
+    domains.
 
     Source: node-limited routing, Liu et al. 2024 (DeepSeek-V3), section 2.1.2.
     """
@@ -61,8 +62,9 @@ def exchange_time(
     outer = domains_spanned(group, 1, machine.domain)
     inner = group / outer
     reached = outer * (1.0 - (1.0 - 1.0 / outer) ** copies)
+    met = group * (1.0 - (1.0 - 1.0 / group) ** copies)
     between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
-    within = payload * copies * (inner - 1.0) / inner / machine.scaleup_rate
+    within = payload * met * (inner - 1.0) / inner / machine.scaleup_rate
     latency = machine.scaleup_latency
     if outer > 1.0:
         latency += machine.scaleout_latency
