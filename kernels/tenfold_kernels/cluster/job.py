@@ -166,6 +166,7 @@ def _practice(values: Mapping[str, float]) -> Practice:
         context_overlap=values["context_overlap"],
         expert_overlap=values["expert_overlap"],
         exchange_efficiency=values["exchange_efficiency"],
+        neighbouring_experts=values["neighbouring_experts"],
         imbalance=values["expert_imbalance"],
         sparse_overhead=values["sparse_overhead"] * MICRO,
         sparse_launch=values["sparse_launch"] * MICRO,

@@ -84,6 +84,19 @@ NETWORK_ASSUMPTIONS = (
         confidence=Confidence.LOW,
     ),
     assumption(
+        key="neighbouring_experts",
+        unit="share",
+        default=0.0,
+        hard=(0.0, 1.0),
+        slider=(0.0, 1.0),
+        group=NETWORK,
+        meaning="How far the experts that a token visits stand next to each other; zero is "
+        "anywhere.",
+        source="Trained routers choose anywhere, or among a few nodes; the stand-in that NeMo "
+        "AutoModel benchmarks with deals out neighbours in turn.",
+        confidence=Confidence.HIGH,
+    ),
+    assumption(
         key="delayed_scaling",
         unit="share",
         default=1.0,

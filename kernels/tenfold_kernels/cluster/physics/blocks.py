@@ -240,7 +240,7 @@ def expert_block(
     activation = practice.sparse_traffic * BYTES * rows * (up + width)
     permuted = practice.sparse_traffic * BYTES * own * hidden * (2.0 * model.routed + 2.0)
     exchange = 2.0 * exchange_time(
-        machine, practice.exchange_efficiency, expert, model.routed * 1.0, BYTES * own * hidden
+        machine, practice, expert, model.routed * 1.0, model.experts * 1.0, BYTES * own * hidden
     )
     exposed = exposed_time(practice, exchange, practice.expert_overlap, inf)
     return BlockTime(

@@ -72,6 +72,8 @@ class Practice(NamedTuple):
         The same for gathering sharded weights, passing keys around, and dispatching tokens.
     exchange_efficiency : float
         Bandwidth of all-to-all exchanges over that of other collectives.
+    neighbouring_experts : float
+        How far the experts that a token visits stand next to each other.
     imbalance : float
         Tokens of the busiest expert's chip over the average.
     sparse_overhead : float
@@ -105,6 +107,7 @@ class Practice(NamedTuple):
     context_overlap: float
     expert_overlap: float
     exchange_efficiency: float
+    neighbouring_experts: float
     imbalance: float
     sparse_overhead: float
     sparse_launch: float

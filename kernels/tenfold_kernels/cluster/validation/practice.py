@@ -25,6 +25,7 @@ COMPILED = re.compile(r"compile", re.IGNORECASE)
 WHOLE_PROGRAM = re.compile(r"maxtext|jax|\bxla\b|mindspore", re.IGNORECASE)
 UNTUNED = re.compile(r"untuned|not tuned|before optimi[sz]", re.IGNORECASE)
 CAPTURED = re.compile(r"captured|cuda graph", re.IGNORECASE)
+NEIGHBOURING = re.compile(r"automodel|neighbouring experts|fake.?balanced", re.IGNORECASE)
 OVERLAPPED = re.compile(r"(?<!no )(?<!not )(?<!without )overlap|dualpipe", re.IGNORECASE)
 
 
@@ -122,6 +123,8 @@ def practice_of(run: Run, chip: Chip, software: Software = SOFTWARE) -> dict[str
 def _sparse(run: Run, date: float, since: float, software: Software) -> dict[str, float]:
     """Settings that matter for layers with experts only."""
     found = {"sparse_overhead": 0.0, "sparse_launch": 0.0, "sparse_traffic": 1.0}
+    if NEIGHBOURING.search(run.words):
+        found["neighbouring_experts"] = 1.0
     if not OVERLAPPED.search(run.words):
         found["expert_overlap"] = software.plain_dispatch
     if is_whole_program(run):

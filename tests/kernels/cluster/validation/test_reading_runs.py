@@ -157,7 +157,7 @@ SPARSE = {
 def test_words_tell_how_experts_were_run() -> None:
     plain = one(**SPARSE, source="Oct 2025").predicted
     assert plain is not None
-    for words in ("dispatch overlapped", "MaxText"):
+    for words in ("dispatch overlapped", "MaxText", "synthetic gate, neighbouring experts"):
         told = one(**SPARSE, source="Oct 2025", note=words).predicted
         assert told is not None
         assert told < plain
