@@ -104,7 +104,7 @@ def price_subsidy_rate_now(
 
 
 @auxiliary(unit="share", over=("bloc",))
-def lead(capability, best_rival, margin_lead_scale):
+def standing(capability, best_rival, margin_lead_scale):
     """Position against the best rival: one half at parity, one far ahead.
 
     Source: step-by-step competition, Aghion and others 2005.
@@ -113,9 +113,9 @@ def lead(capability, best_rival, margin_lead_scale):
 
 
 @auxiliary(unit="share", over=("bloc",))
-def usual_margin(margin_floor, margin_ceiling, lead):
+def usual_margin(margin_floor, margin_ceiling, standing):
     """Operating profit per revenue that the lead allows; parity erodes it."""
-    return margin_floor + (margin_ceiling - margin_floor) * lead
+    return margin_floor + (margin_ceiling - margin_floor) * standing
 
 
 @auxiliary(unit="share", over=("bloc",), headline=True)

@@ -97,12 +97,12 @@ def lost_ground(world_share, aspired_share):
 
 
 @auxiliary(unit="share", over=("bloc",))
-def closeness(lead):
+def closeness(standing):
     """How close the race is: 1 at parity, 0 far ahead or far behind.
 
     Source: the inverted U of competition and innovation, Aghion and others 2005.
     """
-    return 4.0 * lead * (1.0 - lead)
+    return 4.0 * standing * (1.0 - standing)
 
 
 @auxiliary(unit="share", over=("bloc",))
