@@ -129,9 +129,7 @@ def self_financing_ratio(reinvestment_now, operating_profit, research_required):
 
 
 @auxiliary(unit="1", over=("bloc",))
-def coverage_now(
-    subsidy_coverage, denial_response, denial_suffered, state_response, lost_ground
-):
+def coverage_now(subsidy_coverage, denial_response, denial_suffered, state_response, lost_ground):
     """Coverage of the shortfall, with the response to being cut off or pushed back."""
     return subsidy_coverage + denial_response * denial_suffered + state_response * lost_ground
 
