@@ -6,6 +6,8 @@ from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Research and subsidy"
 
+LEAST_YIELD = 1e-6  # planners never expect research to be quite in vain
+
 reinvestment_share = parameter(
     unit="share",
     default=0.45,
@@ -112,7 +114,7 @@ def research_required(
 ):  # fmt: skip
     """Research that would hold the target pace and close the gap in the planned time."""
     pace = growth_target + capability_gap / catch_up_horizon
-    known_waste = (research_productivity * tool_access) ** waste_foreseen
+    known_waste = max(research_productivity * tool_access, LEAST_YIELD) ** waste_foreseen
     return frontier_cost * (pace / frontier_growth) ** (1.0 / research_elasticity) / known_waste
 
 
