@@ -161,9 +161,18 @@ def test_the_state_steps_in_where_ground_is_lost() -> None:
 # --- a sudden cut ---
 
 
+OPEN = {"tier_lag[a]": 0.0, "volume_cap[a]": 1.0, "imitation_closed[a]": 0.0,
+        "tools_closed[a]": 0.0}  # fmt: skip
+
+
+def open_then_cut(**changes: float) -> Run:
+    """Dependence under free trade until 2040, in a sector with strong lock-in."""
+    return run("control-backfires", **{**OPEN, "snapback_year[a]": 2040.0, **changes})
+
+
 @pytest.fixture(scope="module")
 def cut() -> Run:
-    return run("open-then-cut")
+    return open_then_cut()
 
 
 def test_a_sudden_cut_leaves_demand_unmet_for_years(cut: Run) -> None:
@@ -202,8 +211,8 @@ def test_a_shorter_way_to_capacity_shortens_the_shortage() -> None:
     def missed(found: Run) -> float:
         return float((found["unmet_demand[b]"] * (found.years > 2040.0)).sum() * 0.125)
 
-    slow = missed(run("open-then-cut"))
-    quick = missed(run("open-then-cut", **{"permitting_time[b]": 0.3, "construction_time[b]": 0.6}))
+    slow = missed(open_then_cut())
+    quick = missed(open_then_cut(**{"permitting_time[b]": 0.3, "construction_time[b]": 0.6}))
     assert quick < slow - 0.5  # more than half a year of demand
 
 
