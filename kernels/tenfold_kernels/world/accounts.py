@@ -71,6 +71,8 @@ CLAIMS = (
     Claim("deposits", FIRMS, HOUSEHOLDS),
     Claim("net_foreign_assets", HOUSEHOLDS, ABROAD),
 )
+# Worth that passes without money, such as a debt that is not paid: payer loses, receiver gains.
+WRITE_OFFS: tuple[Payment, ...] = ()
 PROPERTIES = (
     Property("civil_capital", HOUSEHOLDS),
     Property("capacity", FIRMS),
