@@ -12,9 +12,11 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     export_xmile,
+    ledger,
     params,
     presets,
     prove,
+    robust,
     run,
 )
 from tenfold_kernels.cli.command import Command
@@ -23,7 +25,8 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
-    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
+    robust.COMMAND,
 )  # fmt: skip
 
 
