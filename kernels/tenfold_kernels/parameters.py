@@ -72,6 +72,9 @@ class ParamSpec:
         Feedback loops it acts on (R1 to R8, B1 to B10 of the world model).
     renamed_from : tuple of str
         Keys it had in earlier model versions.
+    elements : tuple of (str, float)
+        Defaults of single elements by index, such as ``("current,million", 0.4)``, where a
+        table is no single number.
     """
 
     key: str
@@ -89,15 +92,21 @@ class ParamSpec:
     bands: tuple[Band, ...] = ()
     loops: tuple[str, ...] = ()
     renamed_from: tuple[str, ...] = ()
+    elements: tuple[tuple[str, float], ...] = ()
 
     def __post_init__(self) -> None:
         low, high = self.hard
         if not (low <= self.slider[0] < self.slider[1] <= high):
             raise ValueError(f"{self.key}: slider range {self.slider} is not inside {self.hard}")
-        if not (low <= self.default <= high):
-            raise ValueError(f"{self.key}: default {self.default} is not inside {self.hard}")
+        for value in (self.default, *dict(self.elements).values()):
+            if not (low <= value <= high):
+                raise ValueError(f"{self.key}: default {value} is not inside {self.hard}")
         if self.scale is Scale.LOG and self.slider[0] <= 0.0:
             raise ValueError(f"{self.key}: a log slider needs a positive range")
+
+    def default_of(self, index: str) -> float:
+        """Default of one element, by its index; empty for a parameter without subscripts."""
+        return dict(self.elements).get(index, self.default)
 
     @property
     def is_date(self) -> bool:
@@ -222,4 +231,8 @@ class ParameterTable:
 
     @cached_property
     def _defaults(self) -> dict[str, float]:
-        return {name: spec.default for spec in self.specs for name in self.addresses(spec)}
+        return {
+            name: spec.default_of(index_of(name))
+            for spec in self.specs
+            for name in self.addresses(spec)
+        }

@@ -34,6 +34,7 @@ class Operation(StrEnum):
     AT = "at"
     ON_MARKET = "on market"
     SUM = "sum"
+    BEFORE = "before"
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,7 @@ class Derived(Variable):
         Reduce over the other elements only, leaving out one's own.
     element : str
         For AT: the element, or ``home``. For ON_MARKET: what stands in the third market.
+        For BEFORE: what stands before the first element.
     minus : tuple of str
         For SUM: variables that are subtracted.
     """
@@ -151,12 +153,13 @@ def parameter(
     bands: tuple[Band, ...] = (),
     loops: tuple[str, ...] = (),
     renamed_from: tuple[str, ...] = (),
+    elements: tuple[tuple[str, float], ...] = (),
 ) -> ParamSpec:
     """Declare a parameter; see `tenfold_kernels.parameters.ParamSpec`."""
     return ParamSpec(
         key="", unit=unit, default=default, hard=hard or slider, slider=slider, role=role,
         meaning=meaning, source=source, confidence=confidence, over=over, scale=scale,
-        bands=bands, loops=loops, renamed_from=renamed_from,
+        bands=bands, loops=loops, renamed_from=renamed_from, elements=elements,
     )  # fmt: skip
 
 
@@ -232,6 +235,14 @@ def on_market(of: str, *, third: str | float, meaning: str) -> Derived:
     """Declare, per market, the host bloc's value of a variable; ``third`` where none is host."""
     sources = (of, third) if isinstance(third, str) else (of,)
     return _derived(Operation.ON_MARKET, sources, meaning, along="market", element=third)
+
+
+def before(of: str, *, along: str, first: float, meaning: str) -> Derived:
+    """Declare the element before one's own along a subscript; ``first`` where there is none.
+
+    So a chain of classes hands on from each to the next, and a table gives its differences.
+    """
+    return _derived(Operation.BEFORE, (of,), meaning, along=along, element=first)
 
 
 def signed_sum(
