@@ -152,10 +152,9 @@ home_purchases = at(
 
 
 @auxiliary(unit="nat", over=("bloc", "market"))
-def offered_lag(frontier_capability, capability, tier_lag_now, is_home, is_third):
+def offered_lag(frontier_capability, capability, tier_lag_towards):
     """How far the goods a bloc offers in a market trail the frontier."""
-    withheld = 0.0 if is_home else 0.0 if is_third else tier_lag_now * NAT_PER_GENERATION
-    return frontier_capability - capability + withheld
+    return frontier_capability - capability + tier_lag_towards * NAT_PER_GENERATION
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
@@ -165,9 +164,9 @@ def quality_appeal(quality_taste, good_enough_lag, offered_lag):
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
-def price_appeal(price_sensitivity, unit_cost, price_subsidy_rate_now, levy_now, is_home, is_third):
+def price_appeal(price_sensitivity, unit_cost, price_subsidy_rate_now, levy_now, controlled_market):
     """Appeal of a low price."""
-    levied = 1.0 if is_home else 1.0 if is_third else 1.0 + levy_now
+    levied = 1.0 + levy_now * controlled_market
     return -price_sensitivity * log(unit_cost * (1.0 - price_subsidy_rate_now) * levied)
 
 
@@ -196,10 +195,10 @@ def pull(attraction, best_attraction):
 
 
 @auxiliary(unit="share", over=("bloc", "market"))
-def share_limit(volume_cap_now, host_refusal, control_intensity, is_home, is_third):
+def share_limit(volume_cap_now, host_refusal, control_intensity, controlled_market):
     """Largest share that controls and the host's refusal allow."""
     licensed = volume_cap_now * (1.0 - host_refusal * control_intensity)
-    return 1.0 if is_home else 1.0 if is_third else licensed
+    return licensed * controlled_market + (1.0 - controlled_market)
 
 
 @auxiliary(unit="share", over=("bloc", "market"))

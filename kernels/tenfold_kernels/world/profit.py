@@ -85,6 +85,9 @@ price_subsidy_end = parameter(
 best_rival = largest(
     "capability", along="bloc", others=True, meaning="Capability of the most advanced rival."
 )
+spared_sales = total(
+    "sales_spared", along="market", meaning="Sales to other blocs that no levy reaches."
+)
 rivals_largest_supply = total(
     "largest_supply", along="bloc", others=True, meaning="Most that all rivals could supply."
 )
@@ -143,10 +146,17 @@ def input_sales(largest_supply, rivals_input_draw):
     return largest_supply * rivals_input_draw
 
 
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def sales_spared(sales, controlled_market, levy_now, is_home, is_third):
+    """Sales to another bloc less those that would pay as much at the full levy."""
+    spared = sales * (1.0 - controlled_market) / (1.0 + levy_now * controlled_market)
+    return 0.0 if is_home else 0.0 if is_third else spared
+
+
 @flow(unit="bn USD/yr", over=("bloc",))
-def levy_paid(total_sales, home_sales, third_sales, levy_now):
+def levy_paid(total_sales, home_sales, third_sales, spared_sales, levy_now):
     """Levy on sales to rivals, contained in the price."""
-    licensed = total_sales - home_sales - third_sales
+    licensed = total_sales - home_sales - third_sales - spared_sales
     return licensed * levy_now / (1.0 + levy_now)
 
 
