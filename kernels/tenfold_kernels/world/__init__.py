@@ -12,22 +12,31 @@ from tenfold_kernels.world import (
     accounts,
     capability,
     capacity,
+    cloud,
     compute,
     controls,
     defence,
     demand,
+    denial,
     dependency,
+    domestic_supply,
     economy,
+    ecosystem,
     firms,
     households,
     learning,
+    licences,
     market,
     people,
     profit,
     public_purse,
     research,
     search,
+    smuggling,
     steps,
+    tiers,
+    vendor,
+    vintages,
 )
 
 VERSION = 1
@@ -40,9 +49,13 @@ SECTORS = (
     capability,
     people,
     controls,
+    tiers,
+    licences,
+    denial,
     steps,
     demand,
     market,
+    ecosystem,
     learning,
     profit,
     firms,
@@ -52,6 +65,11 @@ SECTORS = (
     public_purse,
     defence,
     compute,
+    vintages,
+    domestic_supply,
+    smuggling,
+    cloud,
+    vendor,
     accounts,
 )
 
@@ -72,5 +90,11 @@ def _world_model(blocs: int) -> Model:
     if not FEWEST_BLOCS <= blocs <= len(BLOCS):
         raise ValueError(f"{blocs} blocs; allowed are {FEWEST_BLOCS} to {len(BLOCS)}")
     elements = BLOCS[:blocs]
-    subscripts = {"bloc": elements, "market": (*elements, "third"), "step": STEPS}
+    subscripts = {
+        "bloc": elements,
+        "market": (*elements, "third"),
+        "step": STEPS,
+        "vintage": vintages.VINTAGES,
+        "decade": vintages.DECADES,
+    }
     return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)

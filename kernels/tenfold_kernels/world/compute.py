@@ -63,9 +63,9 @@ lag_of_imports = at(
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
-def licensed_accelerators(accelerator_share, legal_demand, supply_fill, accelerator_fill):
+def licensed_accelerators(accelerator_share, product_demand, supply_fill, accelerator_fill):
     """Accelerators that a bloc sells openly to a market."""
-    return accelerator_share * legal_demand * supply_fill * accelerator_fill
+    return accelerator_share * product_demand * supply_fill * accelerator_fill
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
