@@ -191,7 +191,7 @@ def wafers(initial_wafers):
 @flow(unit="k stack/(yr yr)", over=("bloc",))
 def stack_additions(stack_growth, own_stacks, stack_ceiling):
     """Growth of memory made at home, slowing towards its ceiling."""
-    return stack_growth * own_stacks * (1.0 - own_stacks / stack_ceiling)
+    return stack_growth * own_stacks * max(1.0 - own_stacks / stack_ceiling, 0.0)
 
 
 @stock(unit="k stack/yr", over=("bloc",), inflows=("stack_additions",))

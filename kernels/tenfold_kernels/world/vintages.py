@@ -20,6 +20,7 @@ TITLE = "Compute by vintage"
 VINTAGES = ("current", "previous", "older", "domestic")
 DECADES = ("thousand", "ten_thousand", "hundred_thousand", "million")
 CHIPS = Quantity(0.001, "k chip")
+FASTEST_AGEING = Quantity(2.0, "1/yr")  # no class is overtaken in less than half a year
 LN_10 = 2.302585092994046
 TABLE = stored_table()
 LAGS = TABLE.behind
@@ -201,7 +202,7 @@ def compute_entering(own_compute, own_class, imported_compute, imported_class):
 @flow(unit="k H100/yr", over=("bloc", "vintage"))
 def compute_ageing(compute_by_vintage, usual_pace, class_fall):
     """Compute overtaken by newer chips, which becomes a class older."""
-    return compute_by_vintage * max(usual_pace, 0.0) * class_fall
+    return compute_by_vintage * min(max(usual_pace, 0.0) * class_fall, FASTEST_AGEING)
 
 
 @flow(unit="k H100/yr", over=("bloc", "vintage"))
