@@ -29,6 +29,16 @@ control_ramp = parameter(
     meaning="Time until controls bite fully.",
     source="Chip controls were tightened step by step from 2018 to 2022.",
 )
+control_end = parameter(
+    unit="year",
+    default=2100.0,
+    slider=(1950.0, 2100.0),
+    hard=(1800.0, 2500.0),
+    role=Role.POLICY,
+    over=("bloc",),
+    meaning="Year in which a bloc's controls begin to be lifted, as slowly as they were set up.",
+    source="Policy lever; 2100 keeps them.",
+)
 tier_lag = parameter(
     unit="generation",
     default=0.0,
@@ -145,9 +155,9 @@ denial_suffered = at(
 
 
 @auxiliary(unit="share", over=("bloc",))
-def control_intensity(time, control_start, control_ramp):
-    """How far controls have been phased in."""
-    return ramp(time, control_start, control_ramp)
+def control_intensity(time, control_start, control_end, control_ramp):
+    """How far controls have been phased in, and not yet lifted."""
+    return ramp(time, control_start, control_ramp) * (1.0 - ramp(time, control_end, control_ramp))
 
 
 @auxiliary(unit="share", over=("bloc",))
