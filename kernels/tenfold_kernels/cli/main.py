@@ -11,6 +11,7 @@ from tenfold_kernels.cli import (
     backcast,
     check,
     cluster,
+    containment,
     export_xmile,
     params,
     presets,
@@ -24,6 +25,7 @@ SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND,
+    containment.COMMAND,
 )  # fmt: skip
 
 
