@@ -55,4 +55,4 @@ def _arguments(parser: ArgumentParser) -> None:
     add_json(parser)
 
 
-COMMAND = Command("containment", "map where controls hold and where they backfire", _arguments, _run)
+COMMAND = Command("containment", "map where controls hold and where not", _arguments, _run)

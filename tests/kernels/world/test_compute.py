@@ -1,5 +1,6 @@
 """Compute by vintage, and the table that says what it is worth together."""
 
+from itertools import pairwise
 from math import exp
 
 import numpy as np
@@ -67,16 +68,14 @@ def test_stock_over_purchases_is_one_over_growth_and_retirement(
     ratio = found["compute_stock[a]"][-1] / found["own_compute[a]"][-1]
     # Second order in step times rate, (1.36 / 64)^2, and what is left of the start.
     assert ratio == pytest.approx(1.0 / (growth + 1.0 / life), rel=1e-3)
-    assert 1.0 / (1.0 - 0.85 / 3.3) == pytest.approx(1.3469, abs=1e-4)
+    assert pytest.approx(1.3469, abs=1e-4) == 1.0 / (1.0 - 0.85 / 3.3)
 
 
 def test_ageing_moves_compute_between_classes_and_loses_none(fleet: Simulator) -> None:
     still, moving = (
         fleet.run(values(usual_pace=pace, growth=0.2), Horizon(0.0, 10.0)) for pace in (0.0, 0.4)
     )
-    np.testing.assert_allclose(
-        moving["compute_stock[a]"], still["compute_stock[a]"], rtol=1e-12
-    )
+    np.testing.assert_allclose(moving["compute_stock[a]"], still["compute_stock[a]"], rtol=1e-12)
     assert moving["compute_by_vintage[a,older]"][-1] > 0.0
     assert np.all(still["compute_by_vintage[a,older]"] == 0.0)
     assert np.all(moving["compute_by_vintage[a,domestic]"] == 0.0)
@@ -100,9 +99,7 @@ def test_every_new_chip_falls_into_classes_that_sum_to_one(
 
 
 @pytest.mark.parametrize("chips", [10.0, 1e3, 5e3, 1e5, 2.3e5, 1e6, 3e8])
-def test_efficiency_is_read_off_the_table_on_straight_lines(
-    fleet: Simulator, chips: float
-) -> None:
+def test_efficiency_is_read_off_the_table_on_straight_lines(fleet: Simulator, chips: float) -> None:
     changes = {"chips[a]": chips / 1000.0, "largest_run": 1.0, "imported_compute[a]": 50.0,
                "imported_lag[a]": 1.4, "own_architecture[a]": 0.3}  # fmt: skip
     found = fleet.run(values(**changes), Horizon(0.0, 2.0))
@@ -125,7 +122,8 @@ def test_further_loss_takes_its_share_of_each_tenfold(fleet: Simulator) -> None:
         fleet.run(values(scaling_loss=loss), Horizon(0.0, 1.0))["effective_compute[a]"][0]
         for loss in (0.1, 0.0)
     )
-    assert lost / kept == pytest.approx(1000.0 ** -0.1, rel=1e-9)  # a million chips, a thousand free
+    # A million chips, of which a thousand are free of loss.
+    assert lost / kept == pytest.approx(1000.0**-0.1, rel=1e-9)
 
 
 def test_poor_software_takes_worth_from_own_architectures_only(fleet: Simulator) -> None:
@@ -149,7 +147,9 @@ def test_the_table_that_ships_is_what_the_cluster_kernel_computes() -> None:
     assert fresh.counts == stored_table().counts
     for name in fresh.chips:
         # Layouts that are all but equally fast may change places with the machine's rounding.
-        np.testing.assert_allclose(fresh.efficiency[name], stored_table().efficiency[name], atol=2e-3)
+        np.testing.assert_allclose(
+            fresh.efficiency[name], stored_table().efficiency[name], atol=2e-3
+        )
         assert fresh.behind[name] == stored_table().behind[name]
     assert tuple(fresh.chips) == VINTAGES
     assert [10 ** (3 + k) for k in range(len(DECADES))] == list(fresh.counts)
@@ -157,7 +157,7 @@ def test_the_table_that_ships_is_what_the_cluster_kernel_computes() -> None:
 
 def test_more_chips_are_worth_less_each_but_more_together() -> None:
     for efficiency in stored_table().efficiency.values():
-        assert all(later < earlier for earlier, later in zip(efficiency, efficiency[1:], strict=False))
+        assert all(later < earlier for earlier, later in pairwise(efficiency))
         together = [n * e for n, e in zip(COUNTS, efficiency, strict=True)]
         assert together == sorted(together)
 

@@ -179,8 +179,8 @@ def test_equipment_slows_wafers_and_yield_and_memory_the_stacks() -> None:
         simulator.run({"equipment_denied[b]": x, "memory_denied[b]": x}, Horizon(0.0, 4.0))
         for x in (0.0, 0.8)
     )
-    assert np.log(open_["wafers[b]"][-1] / 540.0) == pytest.approx(4.0 * 0.3, rel=2e-3)
-    assert np.log(closed["wafers[b]"][-1] / 540.0) == pytest.approx(4.0 * 0.06, rel=2e-3)
+    assert np.log(open_["wafers[b]"][-1] / 540.0) == pytest.approx(4.0 * 0.3, rel=1e-9)
+    assert np.log(closed["wafers[b]"][-1] / 540.0) == pytest.approx(4.0 * 0.06, rel=1e-9)
     assert closed["die_yield[b]"][-1] < open_["die_yield[b]"][-1]
     assert closed["packages_by_memory[b]"][0] == pytest.approx((500.0 + 1000.0) / 8.0)
 
@@ -194,9 +194,7 @@ def test_memory_and_not_wafers_binds_in_2026(rule: dict[str, Run]) -> None:
 
 def test_who_joins_decides_how_much_of_a_denial_arrives() -> None:
     scenario = preset("h200-rule-half-accepted")
-    alone, together = (
-        run(scenario, stop=2030.0, **{"allies_joining[a]": x}) for x in (0.0, 1.0)
-    )
+    alone, together = (run(scenario, stop=2030.0, **{"allies_joining[a]": x}) for x in (0.0, 1.0))
     assert np.all(alone["equipment_denied[b]"] == 0.0)
     assert at(together, "equipment_denied[b]", 2028) == pytest.approx(0.5)
     assert at(alone, "packages_by_wafers[b]", 2029) > at(together, "packages_by_wafers[b]", 2029)
@@ -347,7 +345,8 @@ def test_what_one_rents_the_other_cannot_use(rule: dict[str, Run]) -> None:
     found = rule["refused"]
     assert at(found, "rented_compute[a,b]", 2027) > 100.0
     usable, owned = (
-        found[f"{kind}_compute[a]"] + found[f"{kind}_compute[b]"] for kind in ("usable", "effective")
+        found[f"{kind}_compute[a]"] + found[f"{kind}_compute[b]"]
+        for kind in ("usable", "effective")
     )
     np.testing.assert_allclose(usable, owned, rtol=1e-12)
     assert np.all(found["rented_abroad[a]"] <= 0.02 * found["compute_stock[a]"] * (1.0 + 1e-12))
