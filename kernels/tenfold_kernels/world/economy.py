@@ -206,9 +206,9 @@ def log_productivity():
 
 
 @flow(unit="share GDP/yr", over=("bloc",))
-def aid_burden_change(research_subsidy, price_subsidy, bailout, output, aid_burden):
+def aid_burden_change(subsidies, output, aid_burden):
     """Drift of the felt burden of aid."""
-    return ((research_subsidy + price_subsidy + bailout) / output - aid_burden) / MISALLOCATION_LAG
+    return (subsidies / output - aid_burden) / MISALLOCATION_LAG
 
 
 @stock(unit="share GDP", over=("bloc",), inflows=("aid_burden_change",))

@@ -104,13 +104,15 @@ def price_subsidy_rate_now(
 
 
 @auxiliary(unit="share", over=("bloc",), headline=True)
-def operating_margin(margin_floor, margin_ceiling, margin_lead_scale, capability, best_rival):
-    """Operating profit per revenue before research; parity erodes it.
+def operating_margin(
+    margin_floor, margin_ceiling, margin_lead_scale, capability, best_rival, price_war
+):
+    """Operating profit per revenue before research; parity erodes it, and so does a glut.
 
     Source: step-by-step competition, Aghion and others 2005.
     """
     lead = logistic((capability - best_rival) / margin_lead_scale)
-    return margin_floor + (margin_ceiling - margin_floor) * lead
+    return margin_floor + (margin_ceiling - margin_floor) * lead - price_war
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",), headline=True)
