@@ -63,8 +63,8 @@ class Scenario:
     def __post_init__(self) -> None:
         """Drop what equals a default, so that equal scenarios compare equal."""
         for name, defaults in (
-            ("values", self.table.defaults()),
             ("choices", self.table.default_choices()),
+            ("values", self.defaults()),
         ):
             given: Mapping[str, object] = getattr(self, name)
             kept = {key: given[key] for key in given if given[key] != defaults.get(key)}
@@ -75,9 +75,13 @@ class Scenario:
         """Parameters of its kernel."""
         return parameter_table(self.kernel)
 
+    def defaults(self) -> dict[str, float]:
+        """Value of every parameter where the scenario says nothing, given its choices."""
+        return self.table.defaults(self.choices)
+
     def all_values(self) -> dict[str, float]:
         """Every parameter's value, defaults included."""
-        return {**self.table.defaults(), **self.values}
+        return {**self.defaults(), **self.values}
 
     def all_choices(self) -> dict[str, str]:
         """Every choice, defaults included."""

@@ -12,10 +12,12 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     export_xmile,
+    hysteresis,
     params,
     presets,
     prove,
     run,
+    sectors,
 )
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
@@ -23,7 +25,7 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
-    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""E9: what investors see of a project: contracts, spread, debt, cost of capital, and whether it pays.
+"""E9: what investors see of a project: contracts, spread, debt, cost of capital, acceptance.
 
 Everything by which finance decides on capacity stands here, so that a finer account of a
 project can take its place: from the terms offered to it follow the visibility of revenue,

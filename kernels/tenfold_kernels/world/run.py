@@ -50,7 +50,7 @@ def run_world(
     Run
     """
     horizon = Horizon(scenario.start, scenario.stop if stop is None else stop)
-    return (simulator or ready_simulator()).run(scenario.values, horizon, record=record)
+    return (simulator or ready_simulator()).run(scenario.all_values(), horizon, record=record)
 
 
 def largest_residuals(run: Run) -> dict[str, float]:
