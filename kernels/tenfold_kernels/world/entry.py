@@ -1,6 +1,7 @@
 """Entry and overcapacity: aid to newcomers adds firms, idle plant and a price war."""
 
 from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock
+from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.parameters import Confidence
 
 TITLE = "Entry and overcapacity"
@@ -44,7 +45,7 @@ glut_margin_loss = parameter(
     default=0.0,
     slider=(0.0, 0.8),
     hard=(0.0, 2.0),
-    meaning="Margin lost per share of capacity that stands idle beyond the buffer.",
+    meaning="Margin lost per share of capacity that finds no buyers, beyond the buffer.",
     source="Slider: makers of solar modules sold below cost when half of capacity stood idle "
     "in 2012 and 2024. Zero is no price war.",
 )
@@ -75,6 +76,7 @@ def cost_of_smallness(fragmentation, firms):
 
 
 @auxiliary(unit="share", over=("bloc",))
-def price_war(glut_margin_loss, capacity_buffer, utilisation):
-    """Margin lost to idle capacity."""
-    return glut_margin_loss * max(1.0 / (1.0 + capacity_buffer) - utilisation, 0.0)
+def price_war(glut_margin_loss, capacity_buffer, total_sales, supply):
+    """Margin lost where more could be sold than anybody buys, beyond the buffer."""
+    sold = total_sales / max(supply, TINY * BN_USD_PER_YEAR)
+    return glut_margin_loss * max(1.0 / (1.0 + capacity_buffer) - sold, 0.0)

@@ -22,6 +22,9 @@ class Moment(NamedTuple):
     bloc: str
 
 
+INVESTMENT_AID = (
+    "grant_share", "investment_credit", "policy_loan_share", "fund_share", "entry_subsidy",
+)  # fmt: skip
 EVENTS = (
     EventSpec(
         "control_start",
@@ -32,6 +35,10 @@ EVENTS = (
     EventSpec("subsidy_sunset", "subsidy phased out", ("subsidy_coverage",)),
     EventSpec("price_subsidy_start", "price subsidy begins", ("price_subsidy_rate",)),
     EventSpec("price_subsidy_end", "price subsidy ends", ("price_subsidy_rate",)),
+    EventSpec("investment_aid_start", "investment aid begins", INVESTMENT_AID),
+    EventSpec("investment_aid_end", "investment aid ends", INVESTMENT_AID),
+    EventSpec("green_lane_start", "green lane opens", ("green_lane_share",)),
+    EventSpec("training_start", "training programme begins", ("training_programme",)),
 )
 
 

@@ -1,7 +1,7 @@
 """E9, the sovereign fund: it takes shares in projects, loses some, sells the rest, and goes on."""
 
 from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock
-from tenfold_kernels.equations.functions import clip
+from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY, clip
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Sovereign fund"
@@ -16,7 +16,7 @@ fund_share = parameter(
     hard=(0.0, 0.8),
     role=Role.POLICY,
     over=("bloc",),
-    meaning="Share of construction that the state's fund pays for as a co-owner.",
+    meaning="Share of construction that the state's fund pays from the budget, as a co-owner.",
     source="Hefei: 7 bn RMB for 24.1 % of NIO China in 2020; policy lever.",
     confidence=Confidence.MEDIUM,
 )
@@ -52,16 +52,17 @@ exit_multiple = parameter(
     slider=(0.3, 6.0),
     hard=(0.0, 20.0),
     over=("bloc",),
-    meaning="Price at sale over the value of a project.",
+    meaning="Price at sale over what running plant is worth to private owners.",
     source="One is a fair price; up to 5.5 was reported for NIO, at the height of the market.",
     confidence=Confidence.MEDIUM,
 )
 
 
 @auxiliary(unit="1", over=("bloc",))
-def share_price(exit_multiple, project_value):
-    """What the fund is paid for a share that cost one."""
-    return exit_multiple * clip(project_value, 0.0, DEAREST_SHARE)
+def share_price(exit_multiple, unit_cash_flow, asked_of_equity, depreciation, effective_hazard):
+    """What private owners pay the fund for a share in running plant that cost one."""
+    worth = unit_cash_flow / (asked_of_equity + depreciation + effective_hazard)
+    return exit_multiple * clip(worth, 0.0, DEAREST_SHARE)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
@@ -82,13 +83,17 @@ def fund_proceeds(share_price, fund_exits):
     return share_price * fund_exits
 
 
+@auxiliary(unit="share", over=("bloc",), headline=True)
+def fund_part(fund_share, investment_aid_now, fund_recycling, fund_proceeds, construction_starts):
+    """Share of construction that the fund pays for: from the budget, and from what it sold."""
+    recycled = fund_recycling * fund_proceeds / max(construction_starts, TINY * BN_USD_PER_YEAR)
+    return min(fund_share * investment_aid_now + recycled, LARGEST_PART)
+
+
 @flow(unit="bn USD/yr", over=("bloc",))
-def fund_investment(
-    fund_share, investment_aid_now, construction_starts, fund_recycling, fund_proceeds
-):
-    """What the fund puts into construction: from the budget, and from what it sold."""
-    wanted = fund_share * investment_aid_now * construction_starts + fund_recycling * fund_proceeds
-    return min(wanted, LARGEST_PART * construction_starts)
+def fund_investment(fund_part, construction_starts):
+    """What the fund puts into construction."""
+    return fund_part * construction_starts
 
 
 @stock(

@@ -236,16 +236,15 @@ def asked_of_equity(hurdle_rate, uncertainty_premium, revenue_visibility):
 
 @auxiliary(unit="1/yr", over=("bloc",), headline=True)
 def cost_of_capital(
-    policy_loan_share, policy_loan_rate, fund_share, investment_aid_now, deadweight, gearing,
+    policy_loan_share, policy_loan_rate, fund_part, investment_aid_now, deadweight, gearing,
     debt_rate, asked_of_equity,
 ):  # fmt: skip
     """Return that a project must give on average to those who pay for it.
 
     Source: weighted average cost of capital; public money asks the rate of policy loans.
     """
-    public_share = (
-        (1.0 - deadweight) * investment_aid_now * min(policy_loan_share + fund_share, 1.0)
-    )
+    public_money = min(policy_loan_share * investment_aid_now + fund_part, 1.0)
+    public_share = (1.0 - deadweight) * public_money
     private_rate = gearing * debt_rate + (1.0 - gearing) * asked_of_equity
     return public_share * policy_loan_rate + (1.0 - public_share) * private_rate
 
