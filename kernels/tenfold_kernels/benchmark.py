@@ -34,7 +34,7 @@ def world_run_us() -> float:
     simulator.warm_up()
     horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
     headlines = world_model().headlines()
-    seconds = fastest(lambda: simulator.run(scenario.values, horizon, record=headlines))
+    seconds = fastest(lambda: simulator.run(scenario.all_values(), horizon, record=headlines))
     return 1e6 * seconds
 
 

@@ -87,5 +87,5 @@ def _run(scenario: Scenario) -> Any:
     horizon = Horizon(scenario.start, scenario.stop)
     every = round(1.0 / horizon.step) // POINTS_PER_YEAR
     return simulator.run(
-        scenario.values, Horizon(scenario.start, scenario.stop, horizon.step, every)
+        scenario.all_values(), Horizon(scenario.start, scenario.stop, horizon.step, every)
     )
