@@ -26,7 +26,7 @@ from tenfold_kernels.machine_code import forget_damaged
 
 Integrator = Callable[..., None]
 
-COMPILED_HEADER = "from numpy import zeros\nfrom tenfold_kernels.equations.lanes import *\n\n\n"
+COMPILED_HEADER = "from tenfold_kernels.equations.lanes import *\n\n\n"
 KEPT_SOURCES = 24
 
 

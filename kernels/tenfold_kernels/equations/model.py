@@ -86,9 +86,35 @@ class Model:
         """Banks that never change during a run: they depend on parameters only."""
         fixed = {bank.name for bank in self._of_kind(Kind.PARAMETER)} | {"start_time"}
         for bank in self.order:
-            if dependencies(bank, self._bank_of) <= fixed:
+            if self.dependencies(bank) <= fixed:
                 fixed.add(bank.name)
         return frozenset(fixed)
+
+    @cached_property
+    def steering(self) -> frozenset[str]:
+        """Flows and auxiliaries on which the course of stocks depends; others only watch."""
+        found: set[str] = set()
+        stack = [
+            self._bank_of[flow]
+            for bank in self.stocks
+            for scalar in bank.scalars
+            for flow in (*scalar.inflows, *scalar.outflows)
+        ]
+        ordered = {bank.name for bank in self.order}
+        while stack:
+            name = stack.pop()
+            if name in ordered and name not in found:
+                found.add(name)
+                stack.extend(self.dependencies(self.banks[name]))
+        return frozenset(found)
+
+    def dependencies(self, bank: Bank) -> set[str]:
+        """Banks that a bank's equations refer to, the clock included."""
+        return dependencies(bank, self._bank_of)
+
+    def bank_of(self, scalar: str) -> str:
+        """Bank that a scalar is an element of."""
+        return self._bank_of[scalar]
 
     def unit_text(self, name: str) -> str:
         """Unit of a variable as it was declared, following derived ones to their source."""

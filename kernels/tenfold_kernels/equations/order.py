@@ -5,7 +5,7 @@ Equations treat all blocs alike, so a loop among banks is a loop among their ele
 """
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -86,20 +86,42 @@ def _refuse_loops(needs: Mapping[str, set[str]]) -> None:
 
 def _in_order(needs: Mapping[str, set[str]], position: Mapping[str, int]) -> list[str]:
     """Sort topologically; among those ready, the one declared first comes first."""
-    names = list(position)
+    declared = {name: needs[name] for name in sorted(needs, key=lambda name: position[name])}
+    return in_runs(declared, dict.fromkeys(needs, 0))
+
+
+def in_runs(needs: Mapping[str, Collection[str]], kind: Mapping[str, int]) -> list[str]:
+    """Sort topologically, with few changes of kind from one to the next.
+
+    Parameters
+    ----------
+    needs : mapping
+        What each must come after. Among those that are ready and of one kind, the first in
+        this mapping comes first.
+    kind : mapping
+        Kind of each.
+    """
+    names = list(needs)
+    position = {name: k for k, name in enumerate(names)}
     waiting = {name: len(required) for name, required in needs.items()}
-    users: dict[str, list[str]] = {name: [] for name in needs}
+    users: dict[str, list[str]] = {name: [] for name in names}
     for name, required in needs.items():
         for dependency in required:
             users[dependency].append(name)
-    ready = [position[name] for name, count in waiting.items() if count == 0]
-    heapq.heapify(ready)
-    ordered = []
+    ready: dict[int, list[int]] = {}
+    for name in names:
+        if not waiting[name]:
+            heapq.heappush(ready.setdefault(kind[name], []), position[name])
+    ordered: list[str] = []
     while ready:
-        name = names[heapq.heappop(ready)]
+        last = kind[ordered[-1]] if ordered else None
+        current = last if last in ready else min(ready, key=lambda each: ready[each][0])
+        name = names[heapq.heappop(ready[current])]
+        if not ready[current]:
+            del ready[current]
         ordered.append(name)
         for user in users[name]:
             waiting[user] -= 1
-            if waiting[user] == 0:
-                heapq.heappush(ready, position[user])
+            if not waiting[user]:
+                heapq.heappush(ready.setdefault(kind[user], []), position[user])
     return ordered

@@ -16,7 +16,7 @@ from tenfold_kernels.equations.model import Model
 Array = NDArray[np.float64]
 
 DEFAULT_STEP = 1.0 / 8.0
-MEMBERS = 64
+MEMBERS = int(__import__('os').environ.get('MEM','64'))
 
 
 @dataclass(frozen=True)
