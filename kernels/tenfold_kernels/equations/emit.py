@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from tenfold_kernels.equations.declare import Kind
+from tenfold_kernels.equations.driver import DRIVER
 from tenfold_kernels.equations.expand import CLOCK, Scalar
 from tenfold_kernels.equations.expression import EquationError
 from tenfold_kernels.equations.model import Model
@@ -26,49 +26,9 @@ from tenfold_kernels.equations.writing import Writer
 # disproportionately longer over longer loops.
 EQUATIONS_PER_LOOP = 24
 
-DRIVER = '''
-@entry
-def run(v, records, out, start, step, steps, every, method):
-    """Integrate from the start; write the recorded cells every so many steps."""
-    last = zeros({width})
-    before = zeros({width})
-    for k in range(steps + 1):
-        set_clock(v, start + k * step, start)
-        if k == 0:
-            initialise(v)
-            evaluate_constants(v)
-            set_aside(v)
-        evaluate(v)
-        if k % every == 0:
-            observe(v)
-            for n in range(len(records)):
-                for j in range({members}):
-                    out[n, k // every, j] = v[records[n] + j]
-        if k == steps:
-            break
-        if method == {adams}:
-            for i in range({width}):
-                carried = v[{slope} + i] + (0.5 * (v[{slope} + i] - last[i]) if k > 0 else 0.0)
-                v[{first} + i] += step * carried
-                last[i] = v[{slope} + i]
-        elif method == {euler}:
-            for i in range({width}):
-                v[{first} + i] += step * v[{slope} + i]
-        else:
-            for i in range({width}):
-                before[i] = v[{first} + i]
-                last[i] = v[{slope} + i]
-            for stage in range(3):
-                reach = step if stage == 2 else 0.5 * step
-                for i in range({width}):
-                    v[{first} + i] = before[i] + reach * v[{slope} + i]
-                set_clock(v, start + k * step + reach, start)
-                evaluate(v)
-                for i in range({width}):
-                    last[i] += (1.0 if stage == 2 else 2.0) * v[{slope} + i]
-            for i in range({width}):
-                v[{first} + i] = before[i] + step / 6.0 * last[i]
-'''
+# Rows beside those of variables: the length of a step, and the share of a slope's change over
+# the last step that is carried into the next.
+STEP, CARRIED = "length of a step", "share carried"
 
 
 class Method(IntEnum):
@@ -121,18 +81,17 @@ class KernelSource:
 
     @cached_property
     def rows(self) -> dict[str, int]:
-        """Row of each bank: clock, parameters, stocks, their slopes, the others in order."""
-        names = [*CLOCK, *(bank.name for bank in self.parameters)]
+        """Row of each bank, of the clock and of slopes; stocks and their slopes lie together."""
+        names = [*CLOCK, STEP, CARRIED, *(bank.name for bank in self.model.parameter_banks)]
         names += [bank.name for bank in self.model.stocks]
         names += [_slope(bank.name) for bank in self.model.stocks]
         names += [bank.name for bank in self.model.order]
         return {name: row for row, name in enumerate(names)}
 
-    @cached_property
-    def parameters(self) -> tuple[Bank, ...]:
-        """Banks of parameters; their rows follow each other."""
-        banks = self.model.banks.values()
-        return tuple(bank for bank in banks if bank.scalars[0].kind is Kind.PARAMETER)
+    @property
+    def first_parameter(self) -> int:
+        """First cell of the parameters; their rows follow each other."""
+        return (len(CLOCK) + len((STEP, CARRIED))) * self.width
 
     @cached_property
     def cells(self) -> dict[str, int]:
@@ -157,15 +116,15 @@ class KernelSource:
     def _written(self) -> tuple[str, int]:
         """Source, and how many cells of the scratch array it uses."""
         model = self.model
-        constants = {s.name for name in model.constants for s in self._scalars(name)}
-        writer = Writer(constants | {"start_time"}, len(self.rows) * self.width)
+        constants = {s.name for s in model.scalars.values() if s.bank in model.constants}
+        writer = Writer(frozenset(constants | {"start_time"}), len(self.rows) * self.width)
         fixed = [bank for bank in model.order if bank.name in model.constants]
         moving = [bank for bank in model.order if bank.name not in model.constants]
         steering = [bank for bank in moving if bank.name in model.steering]
         watched = [bank for bank in moving if bank.name not in model.steering]
-        at_every_step = self._loops([*self._tasks(writer, steering), *self._slopes()])
+        at_every_step = self._loops(self._tasks(writer, steering))
         at_records = self._loops(self._tasks(writer, watched))
-        plain = Writer((), 0)
+        plain = Writer(frozenset(), 0)
         clock = [
             f"v[{self.rows[name] * self.width} + j] = {value}"
             for name, value in (("time", "time"), ("start_time", "start"))
@@ -177,31 +136,35 @@ class KernelSource:
             _function("set_aside", _gathered(writer.set_aside)),
             _function("evaluate", at_every_step),
             _function("observe", at_records),
+            _function("rates", _gathered(self._rates())),
+            _function("advance", _gathered(self._advances())),
             f"@jit\ndef set_clock(v, time, start):\n{_loop(self.width, clock)}",
             DRIVER.format(
                 members=self.members,
-                width=len(model.stocks) * self.width,
-                first=self.rows[model.stocks[0].name] * self.width if model.stocks else 0,
-                slope=self.rows[_slope(model.stocks[0].name)] * self.width if model.stocks else 0,
+                width=self.width,
+                stocks=len(model.stocks) * self.width,
+                step=self._base(STEP),
+                carried=self._base(CARRIED),
+                stock=min((self._base(bank.name) for bank in model.stocks), default=0),
+                slope=min((self._base(_slope(bank.name)) for bank in model.stocks), default=0),
                 adams=int(Method.ADAMS),
-                euler=int(Method.EULER),
+                rk4=int(Method.RK4),
             ),
         ]
         return "\n\n".join(parts), writer.end
-
-    def _scalars(self, bank: str) -> tuple[Scalar, ...]:
-        return self.model.banks[bank].scalars if bank in self.model.banks else ()
 
     def _loops(self, tasks: Iterable[Task]) -> Iterator[str]:
         """Put tasks into an order with few changes of length, and gather them into loops."""
         named = {task.name: task for task in tasks}
         needs = {name: task.needs & named.keys() for name, task in named.items()}
         ordered = in_runs(needs, {name: task.cells for name, task in named.items()})
-        return _gathered((named[name].cells, text) for name in ordered for text in named[name].texts)
+        return _gathered(
+            (named[name].cells, text) for name in ordered for text in named[name].texts
+        )
 
     def _tasks(self, writer: Writer, banks: Iterable[Bank]) -> Iterator[Task]:
         for bank in banks:
-            needs = frozenset(self.model.dependencies(bank))
+            needs = self.model.dependencies[bank.name]
             yield Task(bank.name, needs, *self._assignments(writer, bank))
 
     def _assignments(self, writer: Writer, bank: Bank) -> tuple[int, tuple[str, ...]]:
@@ -222,27 +185,39 @@ class KernelSource:
 
     def _is_shared(self, bank: Bank) -> bool:
         """Whether one text serves all blocs, each seen from its own cells."""
-        plain = Writer((), 0)
-        return 1 == len({
+        plain = Writer(frozenset(), 0)
+        texts = {
             plain.write(_value(scalar), self._referring(slot), 0)
             for slot, scalar in enumerate(bank.scalars)
-        })  # fmt: skip
+        }
+        return len(texts) == 1
 
-    def _slopes(self) -> Iterator[Task]:
+    def _rates(self) -> Iterator[tuple[int, str]]:
         for bank in self.model.stocks:
-            needs = frozenset(self.model.bank_of(f) for f in _flows(bank))
-            texts = {self._change(s, self._referring(k)) for k, s in enumerate(bank.scalars)}
-            if len(texts) > 1:
-                raise EquationError(f"{bank.name}: a flow of one bloc fills the stock of another")
-            name = _slope(bank.name)
-            target = f"v[{self.rows[name] * self.width} + j]"
-            yield Task(name, needs, self.width, (f"{target} = {texts.pop()}",))
+            yield self.width, f"v[{self._base(_slope(bank.name))} + j] = {self._change(bank)}"
 
-    @staticmethod
-    def _change(stock: Scalar, refer: Callable[[str], str]) -> str:
-        flows = [f"+ {refer(flow)}" for flow in stock.inflows]
-        flows += [f"- {refer(flow)}" for flow in stock.outflows]
-        return " ".join(flows).removeprefix("+ ") or "0.0"
+    def _advances(self) -> Iterator[tuple[int, str]]:
+        """Carry each stock over a step; its slope stays, as the last, for the next step."""
+        step, carried = (f"v[{self._base(name)} + j]" for name in (STEP, CARRIED))
+        for bank in self.model.stocks:
+            stock, last = (f"v[{self._base(n)} + j]" for n in (bank.name, _slope(bank.name)))
+            now = self._change(bank)
+            yield self.width, f"{stock} = {stock} + {step} * ({now} + {carried} * ({now} - {last}))"
+            yield self.width, f"{last} = {now}"
+
+    def _change(self, bank: Bank) -> str:
+        texts = set()
+        for slot, stock in enumerate(bank.scalars):
+            refer = self._referring(slot)
+            flows = [f"+ {refer(flow)}" for flow in stock.inflows]
+            flows += [f"- {refer(flow)}" for flow in stock.outflows]
+            texts.add(f"({' '.join(flows).removeprefix('+ ') or '0.0'})")
+        if len(texts) > 1:
+            raise EquationError(f"{bank.name}: a flow of one bloc fills the stock of another")
+        return texts.pop()
+
+    def _base(self, row: str) -> int:
+        return self.rows[row] * self.width
 
     def _referring(self, slot: int | None) -> Callable[[str], str]:
         """Refer to scalars; seen from a bloc's slot, by their distance from that bloc's cells."""
@@ -265,10 +240,6 @@ def _slope(stock: str) -> str:
 def _value(scalar: Scalar) -> ast.expr:
     assert scalar.expression is not None
     return scalar.expression
-
-
-def _flows(bank: Bank) -> list[str]:
-    return [flow for scalar in bank.scalars for flow in (*scalar.inflows, *scalar.outflows)]
 
 
 def _function(name: str, loops: Iterable[str]) -> str:

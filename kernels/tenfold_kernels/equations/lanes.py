@@ -7,6 +7,7 @@ swapping two blocs swaps results bit for bit.
 import ast
 import inspect
 from collections.abc import Callable
+from textwrap import dedent
 from typing import Any
 
 from numba import njit, types
@@ -23,16 +24,14 @@ entry = njit(error_model="numpy", nogil=True, cache=True)  # what is called from
 
 def loops(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile a function of the scratch array that holds nothing but loops over lanes."""
-    definition = ast.parse(inspect.getsource(function)).body[0]
-    assert isinstance(definition, ast.FunctionDef)
-    name, found = definition.name, read_loops(definition)
 
     @intrinsic
     def vectors(_context: Any, v: Any) -> Any:
         def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
             scratch = context.make_array(signature.args[0])(context, builder, arguments[0])
-            for k, loop in enumerate(found):
-                builder.call(translate(builder.module, f"{name}.{k}", loop), [scratch.data])
+            for k, loop in enumerate(read_loops(_definition(function))):
+                name = f"{function.__name__}.{k}"
+                builder.call(translate(builder.module, name, loop), [scratch.data])
             return context.get_dummy_value()
 
         return types.void(v), generate
@@ -42,3 +41,9 @@ def loops(function: Callable[..., Any]) -> Callable[..., Any]:
         vectors(v)
 
     return run
+
+
+def _definition(function: Callable[..., Any]) -> ast.FunctionDef:
+    (definition,) = ast.parse(dedent(inspect.getsource(function))).body
+    assert isinstance(definition, ast.FunctionDef)
+    return definition

@@ -38,7 +38,10 @@ def banks_of(scalars: Iterable[Scalar]) -> dict[str, Bank]:
 
 
 def evaluation_order(
-    banks: Mapping[str, Bank], bank_of: Mapping[str, str], wanted: Iterable[str], known: set[str]
+    banks: Mapping[str, Bank],
+    dependencies: Mapping[str, frozenset[str]],
+    wanted: Iterable[str],
+    known: set[str],
 ) -> list[Bank]:
     """Order banks so that each follows its dependencies.
 
@@ -46,8 +49,8 @@ def evaluation_order(
     ----------
     banks : mapping
         All banks by name.
-    bank_of : mapping
-        Bank of each scalar.
+    dependencies : mapping
+        What each bank's equations refer to.
     wanted : iterable of str
         Banks to compute; what they need is added.
     known : set of str
@@ -58,23 +61,19 @@ def evaluation_order(
     EquationError
         If equations depend on each other in a loop; the message names the loop.
     """
-    needs: dict[str, set[str]] = {}
+    needs: dict[str, frozenset[str]] = {}
     stack = list(wanted)
     while stack:
         name = stack.pop()
         if name not in needs:
-            needs[name] = dependencies(banks[name], bank_of) - known
+            needs[name] = dependencies[name] - known
             stack.extend(needs[name])
     _refuse_loops(needs)
-    return [banks[name] for name in _in_order(needs, {name: k for k, name in enumerate(banks)})]
+    declared = {name: needs[name] for name in banks if name in needs}
+    return [banks[name] for name in in_runs(declared, dict.fromkeys(needs, 0))]
 
 
-def dependencies(bank: Bank, bank_of: Mapping[str, str]) -> set[str]:
-    """Banks that a bank's equations refer to, the clock included."""
-    return {bank_of.get(name, name) for scalar in bank.scalars for name in scalar.depends_on()}
-
-
-def _refuse_loops(needs: Mapping[str, set[str]]) -> None:
+def _refuse_loops(needs: Mapping[str, frozenset[str]]) -> None:
     try:
         TopologicalSorter(needs).prepare()
     except CycleError as error:
@@ -82,12 +81,6 @@ def _refuse_loops(needs: Mapping[str, set[str]]) -> None:
         raise EquationError(
             f"algebraic loop: {loop}; break it with a stock, since nothing in it has a memory"
         ) from None
-
-
-def _in_order(needs: Mapping[str, set[str]], position: Mapping[str, int]) -> list[str]:
-    """Sort topologically; among those ready, the one declared first comes first."""
-    declared = {name: needs[name] for name in sorted(needs, key=lambda name: position[name])}
-    return in_runs(declared, dict.fromkeys(needs, 0))
 
 
 def in_runs(needs: Mapping[str, Collection[str]], kind: Mapping[str, int]) -> list[str]:

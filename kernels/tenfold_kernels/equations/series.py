@@ -6,7 +6,7 @@ multiplies, plain numbers as well as vectors of the compiler.
 """
 
 from math import factorial
-from typing import Any
+from typing import Any, Protocol, Self, TypeVar
 
 LOG2_E = 1.4426950408889634
 LN2_HIGH = 0.693147180369123816490  # ln 2 in two parts, so that k * ln 2 is exact
@@ -19,7 +19,17 @@ E2, E3, E4, E5, E6, E7, E8, E9, E10, E11, E12 = (1.0 / factorial(k) for k in ran
 L1, L2, L3, L4, L5, L6, L7, L8 = (2.0 / (2 * k + 1) for k in range(1, 9))
 
 
-def exp_series(x: Any) -> Any:
+class Number(Protocol):
+    """What can be added and multiplied."""
+
+    def __add__(self, other: Any, /) -> Self: ...
+    def __mul__(self, other: Any, /) -> Self: ...
+
+
+N = TypeVar("N", bound=Number)
+
+
+def exp_series(x: N) -> N:
     """Sum ``x**k / k!`` up to the twelfth power, for x between -0.35 and 0.35."""
     x2 = x * x
     x4 = x2 * x2
@@ -28,7 +38,7 @@ def exp_series(x: Any) -> Any:
     return (high * x4 + low) * x2 + x + 1.0
 
 
-def log_series(s: Any) -> Any:
+def log_series(s: N) -> N:
     """Sum ``2 s**(2 k + 1) / (2 k + 1)``: log((1 + s) / (1 - s)), for s up to 0.18."""
     z = s * s
     z2 = z * z

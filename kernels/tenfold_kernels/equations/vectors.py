@@ -9,6 +9,7 @@ what two of them have in common is computed once.
 """
 
 import ast
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from llvmlite import ir
@@ -24,7 +25,7 @@ from tenfold_kernels.equations.series import (
 )
 
 DOUBLE, WORD = ir.DoubleType(), ir.IntType(64)
-WIDTHS = (8, 4, 2, 1)  # doubles in a vector; a machine with narrower ones takes it in parts
+WIDTHS = (32, 16, 8, 4, 2, 1)  # doubles in a vector; a machine with narrower ones takes it in parts
 SIGN = 1 << 63
 MANTISSA = 52
 DOUBLE_BYTES = 8
@@ -266,4 +267,11 @@ def _power(x: _Value, y: _Value) -> _Value:
     return x.lanes.choose(x, ">", number(0.0), raised, number(0.0))
 
 
-_FUNCTIONS = {"min": _min, "max": _max, "abs": _abs, "exp": _exp, "log": _log, "power": _power}
+_FUNCTIONS: dict[str, Callable[..., _Value]] = {
+    "min": _min,
+    "max": _max,
+    "abs": _abs,
+    "exp": _exp,
+    "log": _log,
+    "power": _power,
+}

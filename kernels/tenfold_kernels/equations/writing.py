@@ -5,9 +5,9 @@ a division by it becomes a multiplication.
 """
 
 import ast
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable
 
-from tenfold_kernels.equations.expression import FUNCTION_NAMES, EquationError
+from tenfold_kernels.equations.expression import EquationError
 
 _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=="}
@@ -20,7 +20,7 @@ class Writer:
 
     Parameters
     ----------
-    constants : collection of str
+    constants : frozenset of str
         Scalars that never change during a run.
     first : int
         First free cell of the scratch array.
@@ -33,11 +33,12 @@ class Writer:
         First cell that is still free.
     """
 
-    def __init__(self, constants: Collection[str], first: int) -> None:
+    def __init__(self, constants: frozenset[str], first: int) -> None:
         self.constants = constants
         self.set_aside: list[tuple[int, str]] = []
         self.end = first
         self._known: dict[tuple[int, str], str] = {}
+        self._names: dict[int, frozenset[str]] = {}
 
     def write(self, node: ast.expr, refer: Refer, cells: int) -> str:
         """Write an expression with every operation bracketed, so that its order is fixed.
@@ -51,7 +52,7 @@ class Writer:
         cells : int
             Over how many cells the result runs.
         """
-        return _Writing(self, refer, cells).write(node)
+        return _Writing(self, refer, cells, keeping=bool(self.constants)).write(node)
 
     def keep(self, text: str, cells: int) -> str:
         """Set a constant aside and refer to it."""
@@ -61,18 +62,30 @@ class Writer:
             self.end += cells
         return self._known[cells, text]
 
+    def is_constant(self, node: ast.expr) -> bool:
+        """Whether an expression depends on parameters, and on nothing else."""
+        names = self._depends_on(node)
+        return bool(names) and names <= self.constants
+
+    def _depends_on(self, node: ast.expr) -> frozenset[str]:
+        if isinstance(node, ast.Name):
+            return frozenset((node.id,))
+        if id(node) not in self._names:
+            self._names[id(node)] = frozenset().union(*map(self._depends_on, _parts(node)))
+        return self._names[id(node)]
+
 
 class _Writing:
     """Writes for one statement."""
 
-    def __init__(self, writer: Writer, refer: Refer, cells: int, keeping: bool = True) -> None:
+    def __init__(self, writer: Writer, refer: Refer, cells: int, *, keeping: bool) -> None:
         self.writer = writer
         self.refer = refer
         self.cells = cells
         self.keeping = keeping
 
     def write(self, node: ast.expr) -> str:
-        if self.keeping and self._worth_keeping(node):
+        if self.keeping and not isinstance(node, ast.Name) and self.writer.is_constant(node):
             return self.writer.keep(self._plainly().write(node), self.cells)
         match node:
             case ast.Name(id=name):
@@ -103,7 +116,7 @@ class _Writing:
         return f"power({written}, {self.write(exponent)})"
 
     def _quotient(self, left: ast.expr, right: ast.expr) -> str:
-        if self.keeping and _names(right) and self._is_constant(right):
+        if self.keeping and self.writer.is_constant(right):
             inverse = self.writer.keep(f"(1.0 / {self._plainly().write(right)})", self.cells)
             return f"({self.write(left)} * {inverse})"
         return f"({self.write(left)} / {self.write(right)})"
@@ -111,14 +124,17 @@ class _Writing:
     def _plainly(self) -> "_Writing":
         return _Writing(self.writer, self.refer, self.cells, keeping=False)
 
-    def _worth_keeping(self, node: ast.expr) -> bool:
-        composed = not isinstance(node, (ast.Name, ast.Constant))
-        return composed and any(_names(node)) and self._is_constant(node)
 
-    def _is_constant(self, node: ast.expr) -> bool:
-        return all(name in self.writer.constants for name in _names(node))
-
-
-def _names(node: ast.expr) -> list[str]:
-    names = (part.id for part in ast.walk(node) if isinstance(part, ast.Name))
-    return [name for name in names if name not in FUNCTION_NAMES]
+def _parts(node: ast.expr) -> list[ast.expr]:
+    match node:
+        case ast.BinOp(left=left, right=right):
+            return [left, right]
+        case ast.Call(args=arguments):
+            return arguments
+        case ast.UnaryOp(operand=operand):
+            return [operand]
+        case ast.IfExp(test=test, body=body, orelse=orelse):
+            return [test, body, orelse]
+        case ast.Compare(left=left, comparators=others):
+            return [left, *others]
+    return []
