@@ -10,9 +10,11 @@ what two of them have in common is computed once.
 
 import ast
 from collections.abc import Callable
+from functools import cache
+from math import gcd
 from typing import Any, NamedTuple
 
-from llvmlite import ir
+from llvmlite import binding, ir
 
 from tenfold_kernels.equations.series import (
     LN2_HIGH,
@@ -25,7 +27,6 @@ from tenfold_kernels.equations.series import (
 )
 
 DOUBLE, WORD = ir.DoubleType(), ir.IntType(64)
-WIDTHS = (32, 16, 8, 4, 2, 1)  # doubles in a vector; a machine with narrower ones takes it in parts
 SIGN = 1 << 63
 MANTISSA = 52
 DOUBLE_BYTES = 8
@@ -80,6 +81,16 @@ def _offset(node: ast.expr) -> int:
     raise ValueError(f"cannot translate '{ast.unparse(node)}'")
 
 
+@cache
+def lanes_at_once() -> int:
+    """Count the lanes that an operation spans: four of the widest vectors of this machine.
+
+    They do not depend on each other, so that no operation has to wait for the one before.
+    """
+    features = binding.get_host_cpu_features()
+    return 4 * (8 if features.get("avx512f") else 4 if features.get("avx") else 2)
+
+
 def translate(module: ir.Module, name: str, loop: Loop) -> ir.Function:
     """Add a function that runs a loop over the scratch array it gets a pointer to.
 
@@ -100,7 +111,7 @@ def translate(module: ir.Module, name: str, loop: Loop) -> ir.Function:
     function = ir.Function(module, kind, name)
     function.linkage = "internal"
     function.attributes.add("noinline")  # else all loops become one, which takes far longer
-    width = next(width for width in WIDTHS if loop.lanes % width == 0)
+    width = gcd(loop.lanes, lanes_at_once())
     start, body, end = (function.append_basic_block(label) for label in ("start", "body", "end"))
     builder = ir.IRBuilder(start)
     builder.branch(body)
