@@ -14,7 +14,7 @@ from numba import njit, types
 from numba.extending import intrinsic
 from numpy import zeros
 
-from tenfold_kernels.equations.vectors import read_loops, translate
+from tenfold_kernels.equations.translate import read_loops, translate
 
 __all__ = ["entry", "jit", "loops", "zeros"]
 

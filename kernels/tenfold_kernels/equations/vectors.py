@@ -1,20 +1,13 @@
-"""Translate loops over lanes into vector instructions, one straight line of them per loop.
+"""Vectors of the compiler that behave like numbers: arithmetic on them adds instructions.
 
-What is translated is the kernel source itself: ``for j in range(128)`` over assignments such
-as ``v[256 + j] = (v[0 + j] * exp(v[128 + j]))``. Left to find the vectors by itself, the
-compiler takes ten times as long and gives up on long loops. Here each operation becomes one
-vector operation, in the order in which it stands, so that a lane computes exactly what
-plain Python computes. Values stay in registers from one equation of a loop to the next, and
-what two of them have in common is computed once.
+Each operation becomes one vector operation, in the order in which it stands, so that a lane
+computes exactly what plain Python computes.
 """
 
-import ast
-from collections.abc import Callable
-from functools import cache
-from math import gcd
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from llvmlite import binding, ir
+from llvmlite import ir
 
 from tenfold_kernels.equations.series import (
     LN2_HIGH,
@@ -31,228 +24,143 @@ SIGN = 1 << 63
 MANTISSA = 52
 DOUBLE_BYTES = 8
 
-_ARITHMETIC = {ast.Add: "fadd", ast.Sub: "fsub", ast.Mult: "fmul", ast.Div: "fdiv"}
-_COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=="}
 
-
-class Assignment(NamedTuple):
-    """Where the first lane's value goes, and what it is."""
-
-    targets: tuple[int, ...]
-    value: ast.expr
-
-
-class Loop(NamedTuple):
-    """A loop over so many lanes."""
-
-    lanes: int
-    assignments: tuple[Assignment, ...]
-
-
-def read_loops(function: ast.FunctionDef) -> list[Loop]:
-    """Read the loops of a function that holds nothing else worth running.
-
-    Raises
-    ------
-    ValueError
-        If a loop is not over a constant range, or assigns to anything but ``v[number + j]``.
-    """
-    return [_read_loop(node) for node in function.body if isinstance(node, ast.For)]
-
-
-def _read_loop(node: ast.For) -> Loop:
-    match node.iter:
-        case ast.Call(args=[ast.Constant(value=int() as lanes)]):
-            return Loop(lanes, tuple(map(_read_assignment, node.body)))
-    raise ValueError(f"cannot translate '{ast.unparse(node)}'")
-
-
-def _read_assignment(node: ast.stmt) -> Assignment:
-    match node:
-        case ast.Assign(targets=targets, value=value):
-            return Assignment(tuple(map(_offset, targets)), value)
-    raise ValueError(f"cannot translate '{ast.unparse(node)}'")
-
-
-def _offset(node: ast.expr) -> int:
-    match node:
-        case ast.Subscript(slice=ast.BinOp(ast.Constant(value=int() as offset), ast.Add())):
-            return offset
-    raise ValueError(f"cannot translate '{ast.unparse(node)}'")
-
-
-@cache
-def lanes_at_once() -> int:
-    """Count the lanes that an operation spans: four of the widest vectors of this machine.
-
-    They do not depend on each other, so that no operation has to wait for the one before.
-    """
-    features = binding.get_host_cpu_features()
-    return 4 * (8 if features.get("avx512f") else 4 if features.get("avx") else 2)
-
-
-def translate(module: ir.Module, name: str, loop: Loop) -> ir.Function:
-    """Add a function that runs a loop over the scratch array it gets a pointer to.
+class Lanes:
+    """A few lanes side by side, and the values they hold so far.
 
     Parameters
     ----------
-    module : llvmlite.ir.Module
-        Where to.
-    name : str
-        What it is called there.
-    loop : Loop
-        What it computes.
-
-    Returns
-    -------
-    llvmlite.ir.Function
+    builder : llvmlite.ir.IRBuilder
+        Where instructions go.
+    width : int
+        How many lanes.
     """
-    kind = ir.FunctionType(ir.VoidType(), [DOUBLE.as_pointer()])
-    function = ir.Function(module, kind, name)
-    function.linkage = "internal"
-    function.attributes.add("noinline")  # else all loops become one, which takes far longer
-    width = gcd(loop.lanes, lanes_at_once())
-    start, body, end = (function.append_basic_block(label) for label in ("start", "body", "end"))
-    builder = ir.IRBuilder(start)
-    builder.branch(body)
-    builder.position_at_end(body)
-    lane = builder.phi(WORD)
-    lane.add_incoming(WORD(0), start)
-    lanes = _Lanes(builder, function.args[0], lane, width)
-    for assignment in loop.assignments:
-        lanes.assign(assignment)
-    following = builder.add(lane, WORD(width))
-    lane.add_incoming(following, body)
-    builder.cbranch(builder.icmp_unsigned("<", following, WORD(loop.lanes)), body, end)
-    builder.position_at_end(end)
-    builder.ret_void()
-    return function
 
-
-class _Lanes:
-    """A few lanes side by side: one turn of a loop."""
-
-    def __init__(self, builder: ir.IRBuilder, scratch: Any, lane: Any, width: int) -> None:
+    def __init__(self, builder: ir.IRBuilder, width: int) -> None:
         self.builder = builder
-        self.scratch = scratch
-        self.lane = lane
         self.width = width
         self.floats = ir.VectorType(DOUBLE, width) if width > 1 else DOUBLE
         self.words = ir.VectorType(WORD, width) if width > 1 else WORD
-        self.cells: dict[int, _Value] = {}
-        self.known: dict[tuple[Any, ...], _Value] = {}
+        self.known: dict[tuple[Any, ...], Value] = {}
 
-    def assign(self, assignment: Assignment) -> None:
-        value = self.value(assignment.value)
-        for offset in assignment.targets:
-            self.cells[offset] = value
-            self.builder.store(value.at, self._pointer(offset), align=DOUBLE_BYTES)
-
-    def value(self, node: ast.expr) -> "_Value":
-        match node:
-            case ast.Subscript():
-                return self._cell(_offset(node))
-            case ast.Constant(value=float() as number):
-                return self.number(number)
-            case ast.UnaryOp(op=ast.USub(), operand=operand):
-                return self.apply("fneg", self.value(operand))
-            case ast.BinOp(left=left, op=op, right=right):
-                return self.apply(_ARITHMETIC[type(op)], self.value(left), self.value(right))
-            case ast.IfExp(test=ast.Compare(left=left, ops=[op], comparators=[right])):
-                chosen, other = self.value(node.body), self.value(node.orelse)
-                sign = _COMPARISONS[type(op)]
-                return self.choose(self.value(left), sign, self.value(right), chosen, other)
-            case ast.Call(func=ast.Name(id=name), args=arguments):
-                return _FUNCTIONS[name](*map(self.value, arguments))
-        raise ValueError(f"cannot translate '{ast.unparse(node)}'")
-
-    def number(self, number: float | int) -> "_Value":
+    def number(self, number: float | int) -> "Value":
+        """Give a number that is the same in every lane."""
         kind = self.words if isinstance(number, int) else self.floats
         if (kind, repr(number)) not in self.known:
             at = ir.Constant(kind, [number] * self.width if self.width > 1 else number)
-            self.known[kind, repr(number)] = _Value(self, at)
+            self.known[kind, repr(number)] = Value(self, at)
         return self.known[kind, repr(number)]
 
-    def apply(self, operation: str, *operands: "_Value") -> "_Value":
+    def apply(self, operation: str, *operands: "Value") -> "Value":
         """Add an instruction, unless the same one stands there already."""
         key = (operation, *map(id, operands))
         if key not in self.known:
             at = getattr(self.builder, operation)(*(operand.at for operand in operands))
-            self.known[key] = _Value(self, at)
+            self.known[key] = Value(self, at)
         return self.known[key]
 
     def choose(
-        self, left: "_Value", sign: str, right: "_Value", chosen: "_Value", other: "_Value"
-    ) -> "_Value":
+        self, left: "Value", sign: str, right: "Value", chosen: "Value", other: "Value"
+    ) -> "Value":
+        """Take one value where a comparison holds, and another where it does not."""
         key = (sign, id(left), id(right))
         if key not in self.known:
-            self.known[key] = _Value(self, self.builder.fcmp_ordered(sign, left.at, right.at))
+            self.known[key] = Value(self, self.builder.fcmp_ordered(sign, left.at, right.at))
         return self.apply("select", self.known[key], chosen, other)
 
-    def cast(self, value: "_Value", kind: ir.Type) -> "_Value":
+    def cast(self, value: "Value", kind: ir.Type) -> "Value":
+        """Take the same bits for another type."""
         key = ("bitcast", id(value), kind)
         if key not in self.known:
-            self.known[key] = _Value(self, self.builder.bitcast(value.at, kind))
+            self.known[key] = Value(self, self.builder.bitcast(value.at, kind))
         return self.known[key]
 
-    def _cell(self, offset: int) -> "_Value":
-        if offset not in self.cells:
-            at = self.builder.load(self._pointer(offset), align=DOUBLE_BYTES)
-            self.cells[offset] = _Value(self, at)
-        return self.cells[offset]
+    def load(self, scratch: Any, lane: Any, offset: int) -> "Value":
+        """Read cells, the first of which lies so far beyond a lane's place."""
+        at = self.builder.load(self._pointer(scratch, lane, offset), align=DOUBLE_BYTES)
+        return Value(self, at)
 
-    def _pointer(self, offset: int) -> Any:
-        at = self.builder.gep(self.scratch, [self.builder.add(self.lane, WORD(offset))])
+    def store(self, value: "Value", scratch: Any, lane: Any, offset: int) -> None:
+        """Write cells, the first of which lies so far beyond a lane's place."""
+        pointer = self._pointer(scratch, lane, offset)
+        self.builder.store(value.at, pointer, align=DOUBLE_BYTES)
+
+    def joined(self, values: "Sequence[Value]") -> "Value":
+        """Lay narrower vectors side by side; what is left over repeats the last of them."""
+        width = values[0].lanes.width
+        at = ir.Constant(self.floats, ir.Undefined)
+        for lane in range(self.width):
+            part = values[min(lane // width, len(values) - 1)].at
+            if width > 1:
+                part = self.builder.extract_element(part, WORD(lane % width))
+            at = self.builder.insert_element(at, part, WORD(lane))
+        return Value(self, at)
+
+    def part(self, value: "Value", index: int) -> "Value":
+        """Take the lanes back that `joined` has laid at a place."""
+        first = index * self.width
+        at = self.builder.extract_element(value.at, WORD(first))
+        if self.width > 1:
+            mask = ir.Constant(
+                ir.VectorType(ir.IntType(32), self.width), list(range(first, first + self.width))
+            )
+            at = self.builder.shuffle_vector(value.at, value.at, mask)
+        return Value(self, at)
+
+    def _pointer(self, scratch: Any, lane: Any, offset: int) -> Any:
+        at = self.builder.gep(scratch, [self.builder.add(lane, WORD(offset))])
         return self.builder.bitcast(at, self.floats.as_pointer())
 
 
-class _Value:
+class Value:
     """A vector in a register; arithmetic on it adds instructions."""
 
-    def __init__(self, lanes: _Lanes, at: Any) -> None:
+    def __init__(self, lanes: Lanes, at: Any) -> None:
         self.lanes = lanes
         self.at = at
 
-    def __add__(self, other: "_Value | float") -> "_Value":
+    def __add__(self, other: "Value | float") -> "Value":
         return self._with("fadd", other)
 
-    def __sub__(self, other: "_Value | float") -> "_Value":
+    def __sub__(self, other: "Value | float") -> "Value":
         return self._with("fsub", other)
 
-    def __mul__(self, other: "_Value | float") -> "_Value":
+    def __mul__(self, other: "Value | float") -> "Value":
         return self._with("fmul", other)
 
-    def __truediv__(self, other: "_Value | float") -> "_Value":
+    def __truediv__(self, other: "Value | float") -> "Value":
         return self._with("fdiv", other)
 
-    def word(self, operation: str, other: "_Value | int") -> "_Value":
+    def word(self, operation: str, other: "Value | int") -> "Value":
         """Do something to its bits."""
         return self._with(operation, other)
 
-    def bits(self) -> "_Value":
+    def bits(self) -> "Value":
+        """Read its bits as whole numbers."""
         return self.lanes.cast(self, self.lanes.words)
 
-    def from_bits(self) -> "_Value":
+    def from_bits(self) -> "Value":
+        """Read whole numbers as the bits of floating ones."""
         return self.lanes.cast(self, self.lanes.floats)
 
-    def _with(self, operation: str, other: "_Value | float | int") -> "_Value":
-        given = other if isinstance(other, _Value) else self.lanes.number(other)
+    def _with(self, operation: str, other: "Value | float | int") -> "Value":
+        given = other if isinstance(other, Value) else self.lanes.number(other)
         return self.lanes.apply(operation, self, given)
 
 
-def _min(x: _Value, y: _Value) -> _Value:
+def _min(x: Value, y: Value) -> Value:
     return x.lanes.choose(y, "<", x, y, x)
 
 
-def _max(x: _Value, y: _Value) -> _Value:
+def _max(x: Value, y: Value) -> Value:
     return x.lanes.choose(y, ">", x, y, x)
 
 
-def _abs(x: _Value) -> _Value:
+def _abs(x: Value) -> Value:
     return x.bits().word("and_", SIGN - 1).from_bits()
 
 
-def _exp(x: _Value) -> _Value:
+def _exp(x: Value) -> Value:
     """Exponential, held to arguments between -700 and 700."""
     x = _min(_max(x, x.lanes.number(-700.0)), x.lanes.number(700.0))
     shifted = x * LOG2_E + ROUNDING
@@ -261,7 +169,7 @@ def _exp(x: _Value) -> _Value:
     return p.bits().word("add", shifted.bits().word("shl", MANTISSA)).from_bits()
 
 
-def _log(x: _Value) -> _Value:
+def _log(x: Value) -> Value:
     """Natural logarithm of a positive, normal number."""
     bits = x.bits()
     exponent = bits.word("sub", SQRT_HALF_BITS).word("ashr", MANTISSA)
@@ -271,14 +179,14 @@ def _log(x: _Value) -> _Value:
     return p + k * LN2_LOW + k * LN2_HIGH
 
 
-def _power(x: _Value, y: _Value) -> _Value:
+def _power(x: Value, y: Value) -> Value:
     """Positive x to the power y; zero where x is not positive."""
     number = x.lanes.number
     raised = _exp(y * _log(_max(x, number(1e-300))))
     return x.lanes.choose(x, ">", number(0.0), raised, number(0.0))
 
 
-_FUNCTIONS: dict[str, Callable[..., _Value]] = {
+FUNCTIONS: dict[str, Callable[..., Value]] = {
     "min": _min,
     "max": _max,
     "abs": _abs,

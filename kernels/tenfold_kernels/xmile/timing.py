@@ -43,9 +43,7 @@ class Timing:
         return self.run / self.ours
 
 
-def time_engines(
-    scenario: Scenario, engines: Sequence[Engine] = ENGINES
-) -> Mapping[str, Timing]:
+def time_engines(scenario: Scenario, engines: Sequence[Engine] = ENGINES) -> Mapping[str, Timing]:
     """Time every engine that is installed, by its package.
 
     Parameters

@@ -8,7 +8,7 @@ import pytest
 from llvmlite import ir
 
 from tenfold_kernels.equations import interpreted, lanes
-from tenfold_kernels.equations.vectors import read_loops, translate
+from tenfold_kernels.equations.translate import read_loops, translate
 
 EDGES = (0.0, -0.0, 1.0, -1.5, 1e-300, -1e300, math.inf, -math.inf, math.nan, 2.5)
 CASES = {
@@ -56,6 +56,43 @@ def test_every_operation_gives_what_python_gives_to_the_last_bit(
     bits, wanted = scratch.view(np.int64), np.array(expected).view(np.int64)
     same = (bits == wanted) | (np.isnan(scratch) & np.isnan(expected))
     assert same.all(), np.array(list(CASES))[~same[2 * count :].reshape(-1, count).all(axis=1)]
+
+
+DEAR = [
+    *(f"exp((v[0 + j] * {k}.5))" for k in range(5)),
+    "power(v[{1} + j], v[0 + j])",
+    "(log(v[{1} + j]) + exp(v[{2} + j]))",
+    "power(v[0 + j], exp(v[{8} + j]))",
+    "power(v[0 + j], exp(v[{8} + j]))",
+]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 16])
+@pytest.mark.parametrize("reads_first", [False, True])
+def test_dear_functions_give_the_same_wherever_they_are_computed(
+    count: int, reads_first: bool, tmp_path, monkeypatch
+) -> None:
+    """Also where a cell is read before it is written, which forbids another order."""
+    place = {str(k): k * count for k in range(len(DEAR) + 2)}
+    texts = []
+    for k, text in enumerate(DEAR):
+        for name, offset in place.items():
+            text = text.replace(f"{{{name}}}", str(offset))
+        texts.append(f"        v[{(k + 2) * count} + j] = {text}\n")
+    if reads_first:
+        texts.append("        v[0 + j] = exp((-v[0 + j]))\n")
+    body = f"@loops\ndef dear(v):\n    for j in range({count}):\n{''.join(texts)}"
+    name = f"dear_{count}_{reads_first}"
+    (tmp_path / f"{name}.py").write_text(f"from tenfold_kernels.equations.lanes import *\n{body}")
+    monkeypatch.syspath_prepend(tmp_path)
+    scratch = np.zeros((2 + len(DEAR)) * count)
+    scratch[: 2 * count] = np.random.default_rng(2).uniform(0.1, 1.0, 2 * count)
+    expected = scratch.tolist()
+    __import__(name).dear(scratch)
+    names = dict(vars(interpreted))
+    exec(body, names)
+    names["dear"](expected)
+    assert scratch.tolist() == expected
 
 
 @pytest.mark.parametrize(
