@@ -30,17 +30,18 @@ def loops(function: Callable[..., Any]) -> Callable[..., Any]:
         def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
             scratch = context.make_array(signature.args[0])(context, builder, arguments[0])
             for k, loop in enumerate(read_loops(_definition(function))):
-                name = f"{function.__name__}.{k}"
+                name = f"{function.__module__}.{function.__name__}.{k}"
                 builder.call(translate(builder.module, name, loop), [scratch.data])
             return context.get_dummy_value()
 
         return types.void(v), generate
 
-    @jit
     def run(v):
         vectors(v)
 
-    return run
+    # Machine code is linked by name, also to what the cache holds from other processes.
+    run.__module__, run.__qualname__ = function.__module__, function.__qualname__
+    return jit(run)
 
 
 def _definition(function: Callable[..., Any]) -> ast.FunctionDef:
