@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -38,8 +39,14 @@ def world_run_us() -> float:
     return 1e6 * seconds
 
 
-def world_member_us() -> float:
-    """Microseconds for one member of a batch of a thousand over sixty years, one thread."""
+def world_member_us(threads: int = 1) -> float:
+    """Microseconds for one member of a batch of a thousand over sixty years.
+
+    Parameters
+    ----------
+    threads : int
+        Among which the batch is shared out; it is the time that passes that counts.
+    """
     simulator, scenario = world_simulator(), preset(OPENING)
     simulator.warm_up(MEMBERS)
     horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
@@ -47,8 +54,33 @@ def world_member_us() -> float:
     member = np.array([values[name] for name in simulator.parameter_names])
     members = np.repeat(member[:, None], BATCH, axis=1)
     names = world_model().headlines()[:10]
-    seconds = fastest(lambda: simulator.run_many(members, horizon, names), repeats=5)
-    return 1e6 * seconds / BATCH
+
+    def run() -> object:
+        return simulator.run_many(members, horizon, names, threads=threads)
+
+    return 1e6 * fastest(run, repeats=5) / BATCH
+
+
+def peers() -> dict[str, float]:
+    """Compare with other engines on the same file; only with those that are installed.
+
+    Every run covers sixty years of the opening preset and keeps every variable at every step.
+    """
+    from tenfold_kernels.xmile.timing import time_engines
+
+    opening = preset(OPENING)
+    timings = time_engines(replace(opening, stop=opening.start + YEARS))
+    if not timings:
+        return {}
+    found = {
+        "world_member_2_threads_us": world_member_us(threads=2),
+        "world_run_ms": 1e3 * min(timing.ours for timing in timings.values()),
+    }
+    for package, timing in timings.items():
+        found[f"{package}_read_ms"] = 1e3 * timing.read
+        found[f"{package}_run_ms"] = 1e3 * timing.run
+        found[f"{package}_ratio"] = timing.ratio
+    return found
 
 
 def cluster_layouts() -> dict[str, float]:
