@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.simulate import Horizon, Run
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import largest_residuals, ready_simulator, world_simulator
 
 POINTS_PER_YEAR = 4  # a curve of some two hundred points looks smooth and paints fast
@@ -61,6 +63,11 @@ def answer(question: Question) -> Answer:
     if isinstance(result, Run):
         residual = max(largest_residuals(result).values())
     return Answer(question, result, _baseline(question.baseline), residual, result.seconds)
+
+
+def model_of(scenario: Scenario) -> Model:
+    """The model of the world whose run answers a scenario."""
+    return world_model()
 
 
 def compile_kernels() -> None:

@@ -4,7 +4,7 @@ A study is cut into pieces, and given up between two of them as soon as its scen
 longer the one on the screen, so that it never holds up an answer.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -26,6 +26,7 @@ class Topic(StrEnum):
     MAP = "map"
     FLEET = "fleet"
     EVIDENCE = "evidence"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Study:
     topic : Topic
         What is asked.
     scenario : Scenario
-        About which scenario of the cluster kernel.
+        About which scenario.
     """
 
     topic: Topic
@@ -45,6 +46,8 @@ class Study:
 
     def matters(self) -> Hashable:
         """All that the result depends on; equal for scenarios with equal results."""
+        if self.topic is Topic.HISTORY:
+            return ()  # backcasts bring their own parameters
         values = self.scenario.all_values()
         if self.topic is Topic.EVIDENCE:
             return tuple((key, values[key]) for key in _evidence_keys())
@@ -59,7 +62,7 @@ class Studied:
     ----------
     study : Study
         What was asked.
-    result : ExchangeMap, FleetCurve or Evidence
+    result : ExchangeMap, FleetCurve, Evidence or History
         Depending on the topic.
     """
 
@@ -102,11 +105,25 @@ class MeasuredRun:
 Evidence = tuple[MeasuredRun, ...]
 
 
+@dataclass(frozen=True)
+class History:
+    """Backcasts of the world model, and single figures held beside presets.
+
+    Parameters
+    ----------
+    outcomes : tuple of Outcome
+        How each case came out.
+    checks : tuple of Check
+        Policies that worked and failed.
+    """
+
+    outcomes: tuple[Any, ...]
+    checks: tuple[Any, ...]
+
+
 def conduct(study: Study, overtaken: Overtaken) -> Studied | None:
     """Study something; None if it was given up."""
-    found = {Topic.MAP: _map, Topic.FLEET: _fleet, Topic.EVIDENCE: _evidence}[study.topic](
-        study.scenario, overtaken
-    )
+    found = CONDUCTED[study.topic](study.scenario, overtaken)
     return None if found is None else Studied(study, found)
 
 
@@ -165,6 +182,18 @@ def _evidence(scenario: Scenario, overtaken: Overtaken) -> Evidence | None:
     return None if runs is None else tuple(runs)
 
 
+def _history(_: Scenario, overtaken: Overtaken) -> History | None:
+    """Hold the world model against history; what was computed once is kept."""
+    from tenfold_kernels.analysis.backcast.outcome import outcome
+    from tenfold_kernels.analysis.backcast.policy import checks
+    from tenfold_kernels.analysis.backcast.reader import case_ids
+
+    outcomes = _pieces(outcome, case_ids(), overtaken)
+    if outcomes is None or overtaken():
+        return None
+    return History(tuple(outcomes), checks())
+
+
 def _evidence_keys() -> Sequence[str]:
     """Assumptions that a published run depends on: all that do not belong to a scenario."""
     from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
@@ -186,3 +215,11 @@ def _pieces(
 
 def _with(values: Iterable[float], one: float) -> list[float]:
     return sorted({*values, one})
+
+
+CONDUCTED: Mapping[Topic, Callable[[Scenario, Overtaken], Any]] = {
+    Topic.MAP: _map,
+    Topic.FLEET: _fleet,
+    Topic.EVIDENCE: _evidence,
+    Topic.HISTORY: _history,
+}

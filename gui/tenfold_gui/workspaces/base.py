@@ -1,5 +1,6 @@
 """What every workspace is to its room: it shows states and answers, and tells what it wants."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -27,6 +28,16 @@ class WorkspaceWidget(QWidget):
     def view(self) -> object:
         """How it is looked at, for a workspace made anew; most have nothing to keep."""
         return None
+
+    @property
+    def lenses(self) -> Mapping[str, str]:
+        """Words of the lenses that it can be looked at through, by name."""
+        return {}
+
+    @property
+    def lens(self) -> str:
+        """Name of the lens at hand; empty where there is only one."""
+        return ""
 
     def take_view(self, view: Any) -> None:
         """Look at it as the workspace was looked at that gave this view."""

@@ -1,0 +1,105 @@
+"""The supply chain step by step, and researchers who move from one bloc to another."""
+
+from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import name_of
+from tenfold_gui.i18n.numbers import plain_number, short_number
+from tenfold_gui.plots.grouped_bars import Group, GroupedBars, Member
+from tenfold_gui.plots.ribbons import End, Ribbons
+from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+
+PEOPLE = 1e3  # in a unit of researchers
+WHOLE = 0.9995  # what lacks less than this lacks nothing
+
+
+class ChainCard(RaceCard):
+    """What each bloc can draw on in each step of the supply chain, the weakest one marked.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    of_one_year = True
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Steps of the supply chain"))
+        self.bars = GroupedBars(look)
+        self.add(self.bars)
+
+    def show_answer(self, shown: Shown) -> None:
+        """Draw access as a bar, and what a bloc can do by itself as a tick."""
+        theme = self._look.theme
+        words = tr("{year}: % within reach; the tick: % alone")
+        self.set_title(self.title, words.format(year=shown.year_words))
+        steps = shown.scenario.table.subscripts["step"]
+        access = {
+            bloc: {step: shown.at("step_access", bloc, step) for step in steps}
+            for bloc in shown.blocs
+        }
+        weakest = {bloc: min(steps, key=lambda step: access[bloc][step]) for bloc in shown.blocs}  # noqa: B023
+        groups = []
+        for step in steps:
+            members = []
+            for bloc in shown.blocs:
+                value = access[bloc][step]
+                weak = step == weakest[bloc] and value < WHOLE
+                words = tr("{bloc} {value}, weakest") if weak else "{bloc} {value}"
+                number = plain_number(100.0 * value, 0)
+                said = words.format(bloc=shown.short_name(bloc), value=number)
+                mark = shown.at("step_ability", bloc, step)
+                members.append(Member(value, shown.colour(bloc, theme), said, mark, weak))
+            groups.append(Group(step, name_of(step), tuple(members)))
+        self.bars.show_groups(groups)
+
+
+class MigrationCard(RaceCard):
+    """Researchers who leave for other blocs, as ribbons.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    of_one_year = True
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Researchers who move"))
+        self.ribbons = Ribbons(look, tr("Nobody moves"))
+        self.add(self.ribbons)
+
+    def show_answer(self, shown: Shown) -> None:
+        """Draw whence and where to."""
+        words = tr("{year}: people / yr, from left to right")
+        self.set_title(self.title, words.format(year=shown.year_words))
+        flows = migration(shown)
+        ends = []
+        for side in (0, 1):
+            totals = {
+                bloc: sum(amount for pair, amount in flows.items() if pair[side] == bloc)
+                for bloc in shown.blocs
+            }
+            ends.append([
+                End(bloc, shown.short_name(bloc), short_number(total * PEOPLE),
+                    shown.colour(bloc, self._look.theme))
+                for bloc, total in totals.items()
+            ])  # fmt: skip
+        self.ribbons.show_flows(ends[0], ends[1], flows)
+
+
+def migration(shown: Shown) -> dict[tuple[str, str], float]:
+    """Researchers who move between each pair of blocs, in thousands a year.
+
+    Those who leave choose among the others by what these offer, as the model says.
+    """
+    found = {}
+    for origin in shown.blocs:
+        others = [bloc for bloc in shown.blocs if bloc != origin]
+        offers = {bloc: shown.at("offer", bloc) for bloc in others}
+        whole = sum(offers.values())
+        leaving = shown.at("emigration", origin)
+        for bloc in others:
+            found[origin, bloc] = leaving * offers[bloc] / whole if whole > 0.0 else 0.0
+    return found
