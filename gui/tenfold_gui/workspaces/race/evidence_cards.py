@@ -176,7 +176,7 @@ class CaseCard(HistoryCard):
 
     def _read_out(self, year: float | None) -> None:
         parts = []
-        for (_, chart), one in zip(self._plots, self._series, strict=False):
+        for chart in self.charts:
             values = {} if year is None else chart.values_at(year)
             chart.set_cursor(year if values else None)
             if values:

@@ -216,9 +216,7 @@ class BalancesCard(LedgerCard):
             ])  # fmt: skip
         self.name_moment(
             shown,
-            tr("USD / yr; in no year is more than {size} of GDP missing").format(
-                size=_size(worst)
-            ),
+            tr("USD / yr; in no year is more than {size} of GDP missing").format(size=_size(worst)),
         )
         self.table.show_rows(rows)
 

@@ -50,7 +50,10 @@ class PurseCard(YearsCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the ledger of the bloc that is looked at."""
-        self.set_title(tr("What {bloc} takes in and spends").format(bloc=shown.short_name(shown.bloc)), self._unit_words())
+        self.set_title(
+            tr("What {bloc} takes in and spends").format(bloc=shown.short_name(shown.bloc)),
+            self._unit_words(),
+        )
         share = 100.0 / shown.run[address("output", (shown.bloc,))]
         amounts = {
             one.payment.flow: one.amounts * share

@@ -38,7 +38,7 @@ class ChainCard(RaceCard):
             bloc: {step: shown.at("step_access", bloc, step) for step in steps}
             for bloc in shown.blocs
         }
-        weakest = {bloc: min(steps, key=lambda step: access[bloc][step]) for bloc in shown.blocs}  # noqa: B023
+        weakest = {bloc: min(steps, key=lambda step: access[bloc][step]) for bloc in shown.blocs}
         groups = []
         for step in steps:
             members = []

@@ -75,7 +75,7 @@ def _traces(
             key = f"{key}{OVER}{address(curves.over, (element,))}"
         name = tr(curves.name).format(
             bloc=tr("third") if element == THIRD else short_bloc_name(element, scenario),
-            first=short_bloc_name(blocs[0], scenario)
+            first=short_bloc_name(blocs[0], scenario),
         )
         own = _colour(element, blocs, theme)
         alone = curves.colour is not None and len(chosen) == 1
