@@ -7,6 +7,9 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import product
 
+BLOCS = ("a", "b", "c", "d")
+FEWEST_BLOCS = 2
+
 
 class Role(StrEnum):
     """Who may move a parameter: a decision maker, or only knowledge."""
@@ -72,6 +75,9 @@ class ParamSpec:
         Feedback loops it acts on (R1 to R8, B1 to B10 of the world model).
     renamed_from : tuple of str
         Keys it had in earlier model versions.
+    between_blocs : bool
+        Over bloc and market: there are values for other blocs' markets only. Towards its own
+        market and the third one a bloc has none, and equations see zero.
     """
 
     key: str
@@ -89,6 +95,7 @@ class ParamSpec:
     bands: tuple[Band, ...] = ()
     loops: tuple[str, ...] = ()
     renamed_from: tuple[str, ...] = ()
+    between_blocs: bool = False
 
     def __post_init__(self) -> None:
         low, high = self.hard
@@ -206,7 +213,13 @@ class ParameterTable:
     def addresses(self, spec: ParamSpec) -> tuple[str, ...]:
         """Every address of one parameter: ``key``, or ``key[a]``, ``key[b]``..."""
         indices = product(*(self.subscripts[subscript] for subscript in spec.over))
-        return tuple(address(spec.key, index) for index in indices)
+        return tuple(address(spec.key, i) for i in indices if self._exists(spec, i))
+
+    def _exists(self, spec: ParamSpec, index: tuple[str, ...]) -> bool:
+        if not spec.between_blocs:
+            return True
+        bloc, market = index
+        return bloc != market and market in self.subscripts["bloc"]
 
     def defaults(self) -> dict[str, float]:
         """Every address with its default value."""

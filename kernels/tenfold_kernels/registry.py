@@ -1,19 +1,19 @@
 """The kernels by name, each with its parameters and the version of its results."""
 
-from tenfold_kernels.parameters import ParameterTable
+from tenfold_kernels.parameters import FEWEST_BLOCS, ParameterTable
 
 KERNELS = ("world", "cluster")
 
 
-def parameter_table(kernel: str) -> ParameterTable:
-    """Parameters of a kernel."""
+def parameter_table(kernel: str, blocs: int = FEWEST_BLOCS) -> ParameterTable:
+    """Parameters of a kernel; those of the world model depend on the number of blocs."""
     if kernel == "cluster":
         from tenfold_kernels.cluster import cluster_parameters
 
         return cluster_parameters()
     from tenfold_kernels.world import world_model
 
-    return world_model().parameters
+    return world_model(blocs).parameters
 
 
 def model_version(kernel: str) -> int:

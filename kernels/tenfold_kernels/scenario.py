@@ -7,7 +7,7 @@ well in a comparison of versions, and says by itself what is special about it.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tenfold_kernels.parameters import ParameterTable
+from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParameterTable
 from tenfold_kernels.registry import parameter_table
 
 LANGUAGES = ("en", "zh_TW")
@@ -38,7 +38,8 @@ class Scenario:
     systems : tuple of int
         Numbers of the eight systems it shows.
     bloc_names : mapping
-        What the blocs are called, by element; equations never see this.
+        What the blocs are called, by element; equations never see this. As many as are
+        named take part, two at least.
     start, stop : float
         Calendar years; zero for a kernel without time.
     values : mapping
@@ -62,6 +63,9 @@ class Scenario:
 
     def __post_init__(self) -> None:
         """Drop what equals a default, so that equal scenarios compare equal."""
+        if self.bloc_names:  # a bloc without a name takes part all the same
+            names = {bloc: self.bloc_names.get(bloc, Text()) for bloc in self.blocs}
+            object.__setattr__(self, "bloc_names", names)
         for name, defaults in (
             ("values", self.table.defaults()),
             ("choices", self.table.default_choices()),
@@ -73,7 +77,12 @@ class Scenario:
     @property
     def table(self) -> ParameterTable:
         """Parameters of its kernel."""
-        return parameter_table(self.kernel)
+        return parameter_table(self.kernel, len(self.blocs) or FEWEST_BLOCS)
+
+    @property
+    def blocs(self) -> tuple[str, ...]:
+        """Blocs that take part; none where the kernel has none."""
+        return BLOCS[: max(FEWEST_BLOCS, len(self.bloc_names))] if self.kernel == "world" else ()
 
     def all_values(self) -> dict[str, float]:
         """Every parameter's value, defaults included."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong, listed
 from tenfold_kernels.migrations import FORMAT_VERSION, migrate, with_present_names
-from tenfold_kernels.parameters import ParamSpec, index_of
+from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParamSpec, index_of
 from tenfold_kernels.registry import KERNELS, model_version, parameter_table
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.values import check_number, check_parameter, shown, span, unknown_name
@@ -79,8 +79,9 @@ class _Reader:
     def __init__(self, document: Document, kernel: str, faults: list[Fault]) -> None:
         self.document = document
         self.kernel = kernel
-        self.table = parameter_table(kernel)
         self.faults = faults
+        self.blocs = self._blocs()
+        self.table = parameter_table(kernel, len(self.blocs) or FEWEST_BLOCS)
 
     def scenario(self) -> Scenario:
         keys = (*COMMON_KEYS, *OWN_KEYS[self.kernel])
@@ -144,13 +145,25 @@ class _Reader:
         self._fault(Wrong.WRONG_TYPE, "systems", shown(value), allowed)
         return ()
 
+    def _blocs(self) -> tuple[str, ...]:
+        """Blocs that the file names, in order and without a gap; two where it names none."""
+        if self.kernel != "world":
+            return ()
+        part = self._part(self.document, "blocs")
+        self._refuse_unknown("blocs.", part, BLOCS)
+        named = [bloc for bloc in BLOCS if bloc in part]
+        count = BLOCS.index(named[-1]) + 1 if named else FEWEST_BLOCS
+        if part and len(named) != max(count, FEWEST_BLOCS) and set(part) <= set(BLOCS):
+            allowed = [" ".join(BLOCS[:n]) for n in range(FEWEST_BLOCS, len(BLOCS) + 1)]
+            self._fault(Wrong.NOT_AN_OPTION, "blocs", " ".join(named), listed(allowed))
+        return BLOCS[: max(count, FEWEST_BLOCS)]
+
     def _bloc_names(self) -> dict[str, Text]:
         if self.kernel != "world":
             return {}
-        part = self._part(self.document, "blocs")
-        blocs = self.table.subscripts["bloc"]
-        self._refuse_unknown("blocs.", part, blocs)
-        return {b: self._text(part, b, LONGEST_NAME, "blocs.") for b in blocs if b in part}
+        part = self.document.get("blocs", {})
+        named = part if isinstance(part, dict) else {}
+        return {b: self._text(named, b, LONGEST_NAME, "blocs.") for b in BLOCS if b in named}
 
     def _horizon(self) -> tuple[float, float]:
         if self.kernel != "world":
@@ -195,7 +208,8 @@ class _Reader:
             value = self._checked(spec, f"parameters.{spec.key}", given)
             return {} if value is None else dict.fromkeys(self.table.addresses(spec), value)
         elements = {index_of(name): name for name in self.table.addresses(spec)}
-        self._refuse_unknown(f"parameters.{spec.key}.", given, tuple(elements))
+        known = {key: value for key, value in given.items() if self._has_blocs_of(spec, key)}
+        self._refuse_unknown(f"parameters.{spec.key}.", known, tuple(elements))
         found: dict[str, float] = {}
         for element, name in elements.items():
             if element in given:
@@ -203,6 +217,14 @@ class _Reader:
                 if value is not None:
                     found[name] = value
         return found
+
+    def _has_blocs_of(self, spec: ParamSpec, element: str) -> bool:
+        """Whether a file has the blocs of an element; if not, say so."""
+        absent = [bloc for bloc in BLOCS if bloc in element.split(",") and bloc not in self.blocs]
+        for bloc in absent:
+            key = f"parameters.{spec.key}[{element}]"
+            self._fault(Wrong.NOT_AN_OPTION, key, shown(bloc), listed(self.blocs))
+        return not absent
 
     def _checked(self, spec: ParamSpec, key: str, given: Any) -> float | None:
         checked = check_parameter(spec, key, given)

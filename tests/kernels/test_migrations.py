@@ -32,7 +32,7 @@ def renamed(monkeypatch) -> ParameterTable:
         for spec in table.specs
     )
     changed = ParameterTable(table.kernel, specs, table.subscripts)
-    monkeypatch.setattr(scenario_reader, "parameter_table", lambda _: changed)
+    monkeypatch.setattr(scenario_reader, "parameter_table", lambda *_: changed)
     return changed
 
 

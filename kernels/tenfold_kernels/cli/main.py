@@ -12,6 +12,7 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     export_xmile,
+    ledger,
     params,
     presets,
     prove,
@@ -23,7 +24,7 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
-    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
 )  # fmt: skip
 
 

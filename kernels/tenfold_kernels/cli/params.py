@@ -5,12 +5,12 @@ from typing import Any
 
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
-from tenfold_kernels.parameters import ParameterTable, ParamSpec
+from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
 
 
 def _run(given: Namespace) -> int:
-    table = parameter_table(given.kernel)
+    table = parameter_table(given.kernel, given.blocs)
     if given.json:
         print_json([*(_record(table, spec) for spec in table.specs), *_choices(table)])
         return 0
@@ -72,6 +72,10 @@ def _choices(table: ParameterTable) -> list[dict[str, Any]]:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--kernel", choices=KERNELS, default=KERNELS[0], help="which kernel")
+    parser.add_argument(
+        "--blocs", type=int, default=FEWEST_BLOCS, choices=range(FEWEST_BLOCS, len(BLOCS) + 1),
+        help="number of blocs of the world model",
+    )  # fmt: skip
     add_json(parser)
 
 

@@ -31,6 +31,7 @@ class Operation(StrEnum):
     TOTAL = "total"
     MEAN = "mean"
     LARGEST = "largest"
+    SMALLEST = "smallest"
     AT = "at"
     ON_MARKET = "on market"
     SUM = "sum"
@@ -106,7 +107,7 @@ class Stock(Variable):
 
 @dataclass(frozen=True)
 class Derived(Variable):
-    """Sum, mean, largest or selected element of other variables.
+    """Sum, mean, largest, smallest or selected element of other variables.
 
     Parameters
     ----------
@@ -151,12 +152,13 @@ def parameter(
     bands: tuple[Band, ...] = (),
     loops: tuple[str, ...] = (),
     renamed_from: tuple[str, ...] = (),
+    between_blocs: bool = False,
 ) -> ParamSpec:
     """Declare a parameter; see `tenfold_kernels.parameters.ParamSpec`."""
     return ParamSpec(
         key="", unit=unit, default=default, hard=hard or slider, slider=slider, role=role,
         meaning=meaning, source=source, confidence=confidence, over=over, scale=scale,
-        bands=bands, loops=loops, renamed_from=renamed_from,
+        bands=bands, loops=loops, renamed_from=renamed_from, between_blocs=between_blocs,
     )  # fmt: skip
 
 
@@ -222,6 +224,11 @@ def largest(of: str, *, along: str, meaning: str, others: bool = False) -> Deriv
     return _derived(Operation.LARGEST, (of,), meaning, along=along, others=others)
 
 
+def smallest(of: str, *, along: str, meaning: str, others: bool = False) -> Derived:
+    """Declare the smallest element along a subscript (or among all others but one's own)."""
+    return _derived(Operation.SMALLEST, (of,), meaning, along=along, others=others)
+
+
 def at(of: str, *, market: str, meaning: str, headline: bool = False) -> Derived:
     """Declare one market's element: of a named market, or of each bloc's ``home``."""
     derived = _derived(Operation.AT, (of,), meaning, along="market", element=market)
@@ -229,7 +236,10 @@ def at(of: str, *, market: str, meaning: str, headline: bool = False) -> Derived
 
 
 def on_market(of: str, *, third: str | float, meaning: str) -> Derived:
-    """Declare, per market, the host bloc's value of a variable; ``third`` where none is host."""
+    """Declare, per market, the host bloc's value of a variable; ``third`` where none is host.
+
+    Other subscripts of the variable, such as ``step``, follow the market.
+    """
     sources = (of, third) if isinstance(third, str) else (of,)
     return _derived(Operation.ON_MARKET, sources, meaning, along="market", element=third)
 

@@ -83,7 +83,8 @@ def subscripts_of(declarations: Mapping[str, Declaration], name: str) -> tuple[s
         case Operation.SUM:
             return declared.over
         case Operation.ON_MARKET:
-            return ("market",)
+            inner = subscripts_of(declarations, declared.of[0])
+            return ("market", *(s for s in inner if s != "bloc"))
         case _:
             inner = subscripts_of(declarations, declared.of[0])
             if declared.along not in inner:
@@ -199,19 +200,59 @@ def _derive(declared: Derived, resolver: _Resolver) -> ast.expr:
         if not (declared.others and element == resolver.index[declared.along])
     ]
     if declared.operation is Operation.LARGEST:
-        return reduce(lambda x, y: call("max", x, y), terms)
+        return reduce(_larger, terms)
+    if declared.operation is Operation.SMALLEST:
+        return reduce(_smaller, terms)
+    summed = _sum(terms, declared, resolver)
     if declared.operation is Operation.MEAN and len(terms) > 1:
-        return ast.BinOp(_chain(terms), ast.Div(), ast.Constant(float(len(terms))))
-    return _chain(terms)
+        return ast.BinOp(summed, ast.Div(), ast.Constant(float(len(terms))))
+    return summed
+
+
+def _sum(terms: list[ast.expr], declared: Derived, resolver: _Resolver) -> ast.expr:
+    """Add up; over blocs in a way that treats them alike, and last what is no bloc's."""
+    if declared.along not in ("bloc", "market"):
+        return _chain(terms)
+    thirds = len(resolver.subscripts[declared.along]) - len(resolver.subscripts["bloc"])
+    blocs = len(terms) - thirds
+    return _chain([_even_sum(terms[:blocs]), *terms[blocs:]])
+
+
+def _even_sum(terms: list[ast.expr]) -> ast.expr:
+    """Add terms so that their order does not matter, not even to the last bit.
+
+    The sum of three numbers or more is rounded differently in each order. So the outermost
+    two, found by comparing, are added first.
+    """
+    match terms:
+        case [a, b, c]:
+            lowest, highest = reduce(_smaller, terms), reduce(_larger, terms)
+            middle = _larger(_smaller(a, b), _smaller(_larger(a, b), c))
+        case [a, b, c, d]:
+            low, high = (_smaller(a, b), _smaller(c, d)), (_larger(a, b), _larger(c, d))
+            lowest, highest = _smaller(*low), _larger(*high)
+            middle = _chain([_larger(*low), _smaller(*high)])
+        case _:
+            assert len(terms) <= 2, "no more than four blocs"
+            return _chain(terms)
+    return _chain([_chain([lowest, highest]), middle])
 
 
 def _on_market(declared: Derived, resolver: _Resolver) -> ast.expr:
     market = resolver.index["market"]
     if market in resolver.subscripts["bloc"]:
-        return resolver.with_index(declared.of[0], {"bloc": market})
+        return resolver.with_index(declared.of[0], {**resolver.index, "bloc": market})
     if isinstance(declared.element, str):
         return resolver.own(declared.of[1])
     return ast.Constant(float(declared.element))
+
+
+def _larger(x: ast.expr, y: ast.expr) -> ast.expr:
+    return call("max", x, y)
+
+
+def _smaller(x: ast.expr, y: ast.expr) -> ast.expr:
+    return call("min", x, y)
 
 
 def _chain(terms: list[ast.expr]) -> ast.expr:

@@ -18,6 +18,7 @@ ACROSS = {
     Operation.TOTAL: "Σ",
     Operation.MEAN: "mean",
     Operation.LARGEST: "max",
+    Operation.SMALLEST: "min",
 }
 
 

@@ -1,4 +1,4 @@
-"""The world model: two blocs and a third market, one file per sector, one function per equation.
+"""The world model: two to four blocs and a third market, one function per equation.
 
 `world_model` gives the model; `CHECKS` are the accounting identities that every run
 reports. No equation knows a country's name: a bloc knows itself and its rivals.
@@ -7,6 +7,7 @@ reports. No equation knows a country's name: a bloc knows itself and its rivals.
 from functools import cache
 
 from tenfold_kernels.equations.model import Model, collect
+from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS
 from tenfold_kernels.world import (
     accounts,
     capability,
@@ -24,7 +25,9 @@ from tenfold_kernels.world import (
     people,
     profit,
     public_purse,
+    rationing,
     research,
+    rivalry,
     search,
     steps,
 )
@@ -44,10 +47,12 @@ SECTORS = (
     market,
     learning,
     profit,
+    rivalry,
     firms,
     capacity,
     economy,
     households,
+    rationing,
     public_purse,
     defence,
     compute,
@@ -55,9 +60,21 @@ SECTORS = (
 )
 
 
+def world_model(blocs: int = FEWEST_BLOCS) -> Model:
+    """Give the model of some blocs and a third market, checked, built once for each number.
+
+    Parameters
+    ----------
+    blocs : int
+        Two to four.
+    """
+    return _world_model(blocs)
+
+
 @cache
-def world_model() -> Model:
-    """Build the model of two blocs and a third market, checked."""
-    blocs = ("a", "b")
-    subscripts = {"bloc": blocs, "market": (*blocs, "third"), "step": STEPS}
+def _world_model(blocs: int) -> Model:
+    if not FEWEST_BLOCS <= blocs <= len(BLOCS):
+        raise ValueError(f"{blocs} blocs; allowed are {FEWEST_BLOCS} to {len(BLOCS)}")
+    elements = BLOCS[:blocs]
+    subscripts = {"bloc": elements, "market": (*elements, "third"), "step": STEPS}
     return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)

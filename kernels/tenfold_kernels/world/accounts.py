@@ -1,6 +1,6 @@
 """Who pays whom: every flow of money has a payer and a receiver, and nothing is lost.
 
-The table is the whole truth; the balances below are sums over it. What sectors earn and
+The tables are the whole truth; the balances below are sums over the ledger. What sectors earn and
 spend according to the table must equal the change of what they own and owe according to
 the stocks, and the residuals say by how much it does not.
 """
@@ -47,6 +47,34 @@ LEDGER = (
     Payment("income_tax", HOUSEHOLDS, STATE),
     Payment("write_down", HOUSEHOLDS, STATE),
     Payment("civil_net_exports", ABROAD, HOUSEHOLDS),
+)
+
+
+class Claim(NamedTuple):
+    """What one sector owes another: a stock in bn USD for each bloc."""
+
+    stock: str
+    creditor: str
+    debtor: str
+
+
+class Property(NamedTuple):
+    """A thing of value that a sector owns: a stock in bn USD, at cost, for each bloc."""
+
+    stock: str
+    owner: str
+
+
+CLAIMS = (
+    Claim("public_debt", HOUSEHOLDS, STATE),
+    Claim("firm_debt", HOUSEHOLDS, FIRMS),
+    Claim("deposits", FIRMS, HOUSEHOLDS),
+    Claim("net_foreign_assets", HOUSEHOLDS, ABROAD),
+)
+PROPERTIES = (
+    Property("civil_capital", HOUSEHOLDS),
+    Property("capacity", FIRMS),
+    Property("under_construction", FIRMS),
 )
 
 

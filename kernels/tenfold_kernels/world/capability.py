@@ -2,7 +2,16 @@
 
 from math import exp
 
-from tenfold_kernels.equations.declare import auxiliary, flow, largest, parameter, stock
+from tenfold_kernels.equations.declare import (
+    at,
+    auxiliary,
+    flow,
+    largest,
+    on_market,
+    parameter,
+    smallest,
+    stock,
+)
 from tenfold_kernels.equations.functions import NAT_PER_GENERATION, TINY, saturating
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
@@ -101,6 +110,40 @@ tool_lag_loss = parameter(
 frontier_capability = largest(
     "capability", along="bloc", meaning="Capability of the most advanced bloc."
 )
+host_capability = on_market("capability", third=0.0, meaning="Capability of the market's own bloc.")
+host_imitation = on_market(
+    "imitation_rate", third=0.0, meaning="Fastest learning of the market's own bloc."
+)
+host_absorption = on_market(
+    "absorptive_capacity", third=0.0, meaning="Absorptive capacity of the market's own bloc."
+)
+host_progress = on_market(
+    "progress", third="frontier_growth", meaning="Progress of the market's own bloc."
+)
+least_tool_loss = smallest(
+    "tool_loss", along="bloc", meaning="Loss with the best tools that reach a market."
+)
+tool_loss_suffered = at(
+    "least_tool_loss", market="home", meaning="Loss with the best tools that reach a bloc."
+)
+best_lesson = largest(
+    "lesson", along="bloc", meaning="Most that any bloc can teach the bloc of a market."
+)
+lesson_at_home = at(
+    "best_lesson", market="home", meaning="Most that a bloc can learn from another."
+)
+next_best_lesson = largest(
+    "lesson", along="bloc", others=True, meaning="Most that can be learned from everyone else."
+)
+largest_reliance = largest(
+    "reliance_on_partner", along="bloc", meaning="Reliance of a market's bloc on one partner."
+)
+reliance_on_one_partner = at(
+    "largest_reliance",
+    market="home",
+    headline=True,
+    meaning="Share of a bloc's progress that hangs on the one partner it could least do without.",
+)
 
 
 @stock(unit="nat", over=("bloc",), inflows=("own_innovation", "catch_up"), headline=True)
@@ -140,17 +183,27 @@ def frontier_cost(frontier_cost_start, cost_escalation, capability):
     return frontier_cost_start * exp(cost_escalation * capability)
 
 
-@auxiliary(unit="generation", over=("bloc",))
-def tool_lag(capability, frontier_capability, imposed_tier_lag):
-    """Generations by which accessible tools trail the frontier."""
-    offered = frontier_capability - imposed_tier_lag * NAT_PER_GENERATION
-    return (frontier_capability - max(capability, offered)) / NAT_PER_GENERATION
+@auxiliary(unit="1", over=("bloc", "market"))
+def tool_loss(
+    tool_lag_loss, tools_closed_towards, tier_lag_towards, capability, host_capability,
+    frontier_capability, is_third,
+):  # fmt: skip
+    """Log of research productivity lost by the bloc of a market with the tools of a bloc.
+
+    Tools trail the frontier as far as their maker does, and besides by the lag that is
+    imposed, as far as access is closed; they never trail the user's own.
+    """
+    best = max(capability, host_capability)
+    newest = max(host_capability, best - tier_lag_towards * NAT_PER_GENERATION)
+    withheld = tool_lag_loss * tools_closed_towards * ((best - newest) / NAT_PER_GENERATION)
+    older = tool_lag_loss * ((frontier_capability - best) / NAT_PER_GENERATION)
+    return 0.0 if is_third else older + withheld
 
 
 @auxiliary(unit="1", over=("bloc",))
-def tool_access(tool_lag_loss, tools_denied, tool_lag):
+def tool_access(tool_loss_suffered):
     """Share of research productivity left after tools are withheld."""
-    return exp(-tool_lag_loss * tools_denied * tool_lag)
+    return exp(-tool_loss_suffered)
 
 
 @flow(unit="nat/yr", over=("bloc",))
@@ -167,10 +220,23 @@ def own_innovation(
     return min(frontier_growth * effort**research_elasticity, FASTEST_PROGRESS)
 
 
+@auxiliary(unit="nat/yr", over=("bloc",))
+def progress(catch_up, own_innovation):
+    """Growth of capability, from own research and from others."""
+    return catch_up + own_innovation
+
+
 @auxiliary(unit="share", over=("bloc",), headline=True)
-def progress_from_others(catch_up, own_innovation):
+def progress_from_others(catch_up, progress):
     """Share of a bloc's progress that it still learns from others: nought is decoupled."""
-    return catch_up / max(catch_up + own_innovation, TINY * NAT_PER_YEAR)
+    return catch_up / max(progress, TINY * NAT_PER_YEAR)
+
+
+@auxiliary(unit="share", over=("bloc", "market"))
+def reliance_on_partner(lesson, next_best_lesson, host_progress, is_third):
+    """Share of its progress that the bloc of a market would lose if a bloc closed itself."""
+    lost = max(lesson - next_best_lesson, 0.0) / max(host_progress, TINY * NAT_PER_YEAR)
+    return 0.0 if is_third else lost
 
 
 @auxiliary(unit="1", over=("bloc",))
@@ -183,14 +249,29 @@ def absorptive_capacity(research_spending, output, absorption_half):
     return intensity / (intensity + absorption_half)
 
 
-@flow(unit="nat/yr", over=("bloc",))
-def catch_up(
-    imitation_rate, imitation_denied, absorptive_capacity, capability_gap, diffusion_curvature
-):
-    """Progress learned from the frontier, never faster than the gap closes in a year.
+@auxiliary(unit="nat", over=("bloc", "market"))
+def lead(capability, host_capability):
+    """How far a bloc is ahead of the bloc of a market; nobody learns from those behind."""
+    return max(capability - host_capability, 0.0)
+
+
+@auxiliary(unit="nat/yr", over=("bloc", "market"))
+def lesson(
+    host_imitation, imitation_closed_towards, host_absorption, lead, diffusion_curvature,
+    is_home, is_third,
+):  # fmt: skip
+    """Progress that the bloc of a market can learn from a bloc, unless another teaches more.
+
+    Never faster than the gap between them closes in a year.
 
     Source: Nelson and Phelps 1966; Benhabib and Spiegel 2005.
     """
-    rate = imitation_rate * (1.0 - imitation_denied) * absorptive_capacity
-    learned = rate * saturating(capability_gap, diffusion_curvature)
-    return min(learned, capability_gap / FASTEST_ABSORPTION)
+    rate = host_imitation * (1.0 - imitation_closed_towards) * host_absorption
+    learned = min(rate * saturating(lead, diffusion_curvature), lead / FASTEST_ABSORPTION)
+    return 0.0 if is_home else 0.0 if is_third else learned
+
+
+@flow(unit="nat/yr", over=("bloc",))
+def catch_up(lesson_at_home):
+    """Progress learned from the best teacher who lets one learn."""
+    return lesson_at_home

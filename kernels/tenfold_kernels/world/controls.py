@@ -2,7 +2,7 @@
 
 from math import exp
 
-from tenfold_kernels.equations.declare import auxiliary, largest, parameter
+from tenfold_kernels.equations.declare import at, auxiliary, largest, parameter
 from tenfold_kernels.equations.functions import NAT_PER_GENERATION, ramp
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Band, Confidence, Role, equal_bands
@@ -134,17 +134,25 @@ snapback_cap = parameter(
     source="Policy lever.",
 )
 
-imposed_tier_lag = largest(
-    "tier_lag_now", along="bloc", others=True, meaning="Tier lag imposed on a bloc."
+controlled_market = parameter(
+    unit="share",
+    default=1.0,
+    slider=(0.0, 1.0),
+    role=Role.POLICY,
+    over=("bloc", "market"),
+    between_blocs=True,
+    bands=equal_bands((0.0, 1.0), "spared", "partly spared", "mostly controlled", "controlled"),
+    meaning="How far a bloc's controls apply to another bloc; zero spares an ally.",
+    source="Policy lever. The chip rules of October 2022 name China; the rule of January 2025, "
+    "since withdrawn, left eighteen allies free.",
+    loops=("R6", "B6", "B7"),
 )
-imitation_denied = largest(
-    "imitation_closed_now", along="bloc", others=True, meaning="Learning closed to a bloc."
+
+severest_denial = largest(
+    "severity_towards", along="bloc", meaning="How far the severest control cuts a market off."
 )
-tools_denied = largest(
-    "tools_closed_now", along="bloc", others=True, meaning="Tool access closed to a bloc."
-)
-denial_suffered = largest(
-    "severity", along="bloc", others=True, meaning="How far a bloc is cut off by a rival."
+denial_suffered = at(
+    "severest_denial", market="home", meaning="How far a bloc is cut off by a rival."
 )
 
 
@@ -196,3 +204,27 @@ def severity(volume_cap_now, imitation_closed_now, tools_closed_now, tier_lag_no
     """How far a bloc cuts its rivals off: 0 not at all, 1 entirely."""
     knowledge = (1.0 - imitation_closed_now) * (1.0 - tools_closed_now)
     return 1.0 - volume_cap_now * knowledge * exp(-tier_lag_now * NAT_PER_GENERATION)
+
+
+@auxiliary(unit="generation", over=("bloc", "market"))
+def tier_lag_towards(tier_lag_now, controlled_market):
+    """Tier lag in force towards a market."""
+    return tier_lag_now * controlled_market
+
+
+@auxiliary(unit="share", over=("bloc", "market"))
+def imitation_closed_towards(imitation_closed_now, controlled_market):
+    """Learning channel closed by now to the bloc of a market."""
+    return imitation_closed_now * controlled_market
+
+
+@auxiliary(unit="share", over=("bloc", "market"))
+def tools_closed_towards(tools_closed_now, controlled_market):
+    """Tool access closed by now to the bloc of a market."""
+    return tools_closed_now * controlled_market
+
+
+@auxiliary(unit="share", over=("bloc", "market"))
+def severity_towards(severity, controlled_market):
+    """How far a bloc cuts a market off: 0 not at all, 1 entirely."""
+    return severity * controlled_market

@@ -2,7 +2,15 @@
 
 from math import exp
 
-from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock, total
+from tenfold_kernels.equations.declare import (
+    auxiliary,
+    flow,
+    largest,
+    on_market,
+    parameter,
+    stock,
+    total,
+)
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Defence"
@@ -61,8 +69,25 @@ initial_defence = parameter(
     confidence=Confidence.MEDIUM,
 )
 
+rivalry = parameter(
+    unit="share",
+    default=1.0,
+    slider=(0.0, 1.0),
+    over=("bloc", "market"),
+    between_blocs=True,
+    meaning="How far a bloc arms against another; zero is an ally.",
+    source="Alliances are not derived; set by each scenario.",
+    loops=("R8",),
+)
+
+host_defence = on_market(
+    "defence_spending", third=0.0, meaning="Defence spending of the market's own bloc."
+)
 rival_defence = total(
-    "defence_spending", along="bloc", others=True, meaning="Defence spending of all rivals."
+    "defence_feared", along="market", meaning="Defence spending of all that are feared."
+)
+rival_lead = largest(
+    "lead_feared", along="market", meaning="Technical lead of the most advanced that is feared."
 )
 
 
@@ -72,17 +97,28 @@ def defence_spending(defence_burden, output):
     return defence_burden * output
 
 
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def defence_feared(rivalry, host_defence):
+    """Defence spending of a market's bloc, as far as it is feared."""
+    return rivalry * host_defence
+
+
+@auxiliary(unit="nat", over=("bloc", "market"))
+def lead_feared(rivalry, host_capability, capability):
+    """Technical lead of a market's bloc, as far as it is feared."""
+    return rivalry * max(host_capability - capability, 0.0)
+
+
 @auxiliary(unit="share GDP", over=("bloc",))
 def defence_target(
-    defence_baseline, arms_reaction, rival_defence, capability, best_rival, output,
-    defence_ceiling,
-):  # fmt: skip
+    defence_baseline, arms_reaction, rival_defence, rival_lead, output, defence_ceiling
+):
     """Burden that a bloc steers to, given its rivals.
 
     Source: Richardson 1960, in shares of output and with a ceiling.
     """
-    behind = max(best_rival - capability, 0.0)
-    answer = arms_reaction * rival_defence / output * exp(THREAT_PER_NAT * behind)
+    behind = exp(THREAT_PER_NAT * rival_lead)
+    answer = arms_reaction * rival_defence / output * behind
     return min(defence_baseline + answer, max(defence_ceiling, defence_baseline))
 
 

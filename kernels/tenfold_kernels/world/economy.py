@@ -147,9 +147,9 @@ def log_capital_ratio(civil_capital, initial_capital_output, initial_output):
 
 
 @auxiliary(unit="1", over=("bloc",))
-def log_labour_ratio(population_growth, time, start_time):
+def log_labour_ratio(population_growth, time, start_time, effort_lost):
     """Log of labour relative to the start."""
-    return population_growth * (time - start_time)
+    return population_growth * (time - start_time) - effort_lost
 
 
 @auxiliary(unit="1", over=("bloc",))

@@ -93,6 +93,15 @@ third_market_barrier = parameter(
     meaning="Barrier a bloc meets in third markets; 8 is shut out.",
     source="Embargo, trust or standards; slider, in units of the choice model.",
 )
+niche_share = parameter(
+    unit="share",
+    default=0.0,
+    slider=(0.0, 0.2),
+    hard=(0.0, 0.24),
+    over=("bloc",),
+    meaning="Share of each market that stays with a bloc whatever others offer.",
+    source="Captive buyers: defence, language, installed systems; slider, zero means none.",
+)
 initial_home_share = parameter(
     unit="share",
     default=0.7,
@@ -128,6 +137,7 @@ host_refusal = on_market(
 best_attraction = largest(
     "attraction", along="bloc", meaning="Attraction of the best offer in a market."
 )
+all_niches = total("niche", along="bloc", meaning="Part of a market that is nobody else's.")
 all_pull = total("pull", along="bloc", meaning="Sum of all offers' pull in a market.")
 allowed_everywhere = total(
     "allowed_share", along="bloc", meaning="Sum of the shares that limits allow."
@@ -152,10 +162,9 @@ home_purchases = at(
 
 
 @auxiliary(unit="nat", over=("bloc", "market"))
-def offered_lag(frontier_capability, capability, tier_lag_now, is_home, is_third):
+def offered_lag(frontier_capability, capability, tier_lag_towards):
     """How far the goods a bloc offers in a market trail the frontier."""
-    withheld = 0.0 if is_home else 0.0 if is_third else tier_lag_now * NAT_PER_GENERATION
-    return frontier_capability - capability + withheld
+    return frontier_capability - capability + tier_lag_towards * NAT_PER_GENERATION
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
@@ -165,10 +174,13 @@ def quality_appeal(quality_taste, good_enough_lag, offered_lag):
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
-def price_appeal(price_sensitivity, unit_cost, price_subsidy_rate_now, levy_now, is_home, is_third):
+def price_appeal(
+    price_sensitivity, unit_cost, price_subsidy_rate_now, price_cut, levy_now, controlled_market
+):
     """Appeal of a low price."""
-    levied = 1.0 if is_home else 1.0 if is_third else 1.0 + levy_now
-    return -price_sensitivity * log(unit_cost * (1.0 - price_subsidy_rate_now) * levied)
+    levied = 1.0 + levy_now * controlled_market
+    asked = unit_cost * (1.0 - price_subsidy_rate_now) * (1.0 - price_cut)
+    return -price_sensitivity * log(asked * levied)
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
@@ -196,16 +208,22 @@ def pull(attraction, best_attraction):
 
 
 @auxiliary(unit="share", over=("bloc", "market"))
-def share_limit(volume_cap_now, host_refusal, control_intensity, is_home, is_third):
+def share_limit(volume_cap_now, host_refusal, control_intensity, controlled_market):
     """Largest share that controls and the host's refusal allow."""
     licensed = volume_cap_now * (1.0 - host_refusal * control_intensity)
-    return 1.0 if is_home else 1.0 if is_third else licensed
+    return licensed * controlled_market + (1.0 - controlled_market)
 
 
 @auxiliary(unit="share", over=("bloc", "market"))
-def allowed_share(pull, all_pull, share_limit):
-    """Share buyers would choose, up to the limit."""
-    return min(pull / all_pull, share_limit)
+def niche(niche_share, barrier):
+    """Share that is a bloc's own whatever others offer, as far as it is let in."""
+    return niche_share * exp(-barrier)
+
+
+@auxiliary(unit="share", over=("bloc", "market"))
+def allowed_share(pull, all_pull, niche, all_niches, share_limit):
+    """Share buyers would choose, its niche and a part of what is contested, up to the limit."""
+    return min(niche + (1.0 - all_niches) * pull / all_pull, share_limit)
 
 
 @auxiliary(unit="share", over=("bloc", "market"))

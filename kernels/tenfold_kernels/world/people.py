@@ -2,7 +2,16 @@
 
 from math import exp
 
-from tenfold_kernels.equations.declare import auxiliary, flow, mean, parameter, stock, total
+from tenfold_kernels.equations.declare import (
+    at,
+    auxiliary,
+    flow,
+    mean,
+    on_market,
+    parameter,
+    stock,
+    total,
+)
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "People"
@@ -80,9 +89,10 @@ talent_elasticity = parameter(
     source="One if people are what research consists of; slider.",
 )
 
-immigration = total(
-    "emigration", along="bloc", others=True, meaning="Researchers who arrive from rivals."
-)
+moves_away = total("moves", along="market", meaning="Researchers who leave for other blocs.")
+moves_into = total("moves", along="bloc", meaning="Researchers who move into a market's bloc.")
+immigration = at("moves_into", market="home", meaning="Researchers who arrive from other blocs.")
+host_offer = on_market("offer", third=0.0, meaning="Draw of a market's bloc on people elsewhere.")
 mean_income = mean("income", along="bloc", meaning="Output per head of the average bloc.")
 rivals_offer = total("offer", along="bloc", others=True, meaning="Draw of other places that admit.")
 
@@ -108,10 +118,17 @@ def offer(draw, openness):
     return openness * draw
 
 
+@auxiliary(unit="k person/yr", over=("bloc", "market"))
+def moves(mobility, researchers, host_offer, draw, rivals_offer, is_home, is_third):
+    """Researchers who go from one bloc to that of a market, divided by what each offers."""
+    leaving = mobility * researchers * host_offer / (draw + rivals_offer)
+    return 0.0 if is_home else 0.0 if is_third else leaving
+
+
 @flow(unit="k person/yr", over=("bloc",))
-def emigration(mobility, researchers, draw, rivals_offer):
-    """Researchers who leave for rivals."""
-    return mobility * researchers * rivals_offer / (draw + rivals_offer)
+def emigration(moves_away):
+    """Researchers who leave for other blocs."""
+    return moves_away
 
 
 @flow(unit="k person/yr", over=("bloc",))

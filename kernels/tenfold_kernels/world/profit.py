@@ -85,6 +85,9 @@ price_subsidy_end = parameter(
 best_rival = largest(
     "capability", along="bloc", others=True, meaning="Capability of the most advanced rival."
 )
+spared_sales = total(
+    "sales_spared", along="market", meaning="Sales to other blocs that no levy reaches."
+)
 rivals_largest_supply = total(
     "largest_supply", along="bloc", others=True, meaning="Most that all rivals could supply."
 )
@@ -103,14 +106,25 @@ def price_subsidy_rate_now(
     return price_subsidy_rate * begun * left * fiscal_space
 
 
-@auxiliary(unit="share", over=("bloc",), headline=True)
-def operating_margin(margin_floor, margin_ceiling, margin_lead_scale, capability, best_rival):
-    """Operating profit per revenue before research; parity erodes it.
+@auxiliary(unit="share", over=("bloc",))
+def standing(capability, best_rival, margin_lead_scale):
+    """Position against the best rival: one half at parity, one far ahead.
 
     Source: step-by-step competition, Aghion and others 2005.
     """
-    lead = logistic((capability - best_rival) / margin_lead_scale)
-    return margin_floor + (margin_ceiling - margin_floor) * lead
+    return logistic((capability - best_rival) / margin_lead_scale)
+
+
+@auxiliary(unit="share", over=("bloc",))
+def usual_margin(margin_floor, margin_ceiling, standing):
+    """Operating profit per revenue that the lead allows; parity erodes it."""
+    return margin_floor + (margin_ceiling - margin_floor) * standing
+
+
+@auxiliary(unit="share", over=("bloc",), headline=True)
+def operating_margin(usual_margin, price_cut):
+    """Operating profit per revenue before research, less what a lower price gives away."""
+    return (usual_margin - price_cut) / (1.0 - price_cut)
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",), headline=True)
@@ -143,10 +157,17 @@ def input_sales(largest_supply, rivals_input_draw):
     return largest_supply * rivals_input_draw
 
 
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def sales_spared(sales, controlled_market, levy_now, is_home, is_third):
+    """Sales to another bloc less those that would pay as much at the full levy."""
+    spared = sales * (1.0 - controlled_market) / (1.0 + levy_now * controlled_market)
+    return 0.0 if is_home else 0.0 if is_third else spared
+
+
 @flow(unit="bn USD/yr", over=("bloc",))
-def levy_paid(total_sales, home_sales, third_sales, levy_now):
+def levy_paid(total_sales, home_sales, third_sales, spared_sales, levy_now):
     """Levy on sales to rivals, contained in the price."""
-    licensed = total_sales - home_sales - third_sales
+    licensed = total_sales - home_sales - third_sales - spared_sales
     return licensed * levy_now / (1.0 + levy_now)
 
 

@@ -117,21 +117,23 @@ def research_required(
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def retained_research(reinvestment_share, operating_profit):
+def retained_research(reinvestment_now, operating_profit):
     """Research that firms pay for out of profit."""
-    return reinvestment_share * max(operating_profit, 0.0)
+    return reinvestment_now * max(operating_profit, 0.0)
 
 
 @auxiliary(unit="1", over=("bloc",), headline=True)
-def self_financing_ratio(reinvestment_share, operating_profit, research_required):
+def self_financing_ratio(reinvestment_now, operating_profit, research_required):
     """Profit put into research over research required; above one the flywheel turns alone."""
-    return reinvestment_share * operating_profit / max(research_required, TINY * BN_USD_PER_YEAR)
+    return reinvestment_now * operating_profit / max(research_required, TINY * BN_USD_PER_YEAR)
 
 
 @auxiliary(unit="1", over=("bloc",))
-def coverage_now(subsidy_coverage, denial_response, denial_suffered):
-    """Coverage of the shortfall, with the response to being cut off."""
-    return subsidy_coverage + denial_response * denial_suffered
+def coverage_now(
+    subsidy_coverage, denial_response, denial_suffered, state_response, lost_ground
+):
+    """Coverage of the shortfall, with the response to being cut off or pushed back."""
+    return subsidy_coverage + denial_response * denial_suffered + state_response * lost_ground
 
 
 @auxiliary(unit="share", over=("bloc",))

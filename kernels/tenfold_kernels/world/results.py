@@ -21,7 +21,7 @@ def world_results(scenario: Scenario, first: float, last: float, every_variable:
     every_variable : bool
         Give every variable instead of the headline ones.
     """
-    model = world_model()
+    model = world_model(len(scenario.blocs))
     run = run_world(scenario, stop=max(last, first + 1.0))
     names = run.names if every_variable else model.headlines()
     per_year = round(1.0 / (run.years[1] - run.years[0]))

@@ -7,23 +7,28 @@ import numpy as np
 
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Horizon, Run, Simulator
+from tenfold_kernels.parameters import FEWEST_BLOCS
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world import world_model
 
 
+def world_simulator(backend: Backend = Backend.COMPILED, blocs: int = FEWEST_BLOCS) -> Simulator:
+    """Share one simulator of the world model with so many blocs in the whole program."""
+    return _simulator(backend, blocs)
+
+
 @cache
-def world_simulator(backend: Backend = Backend.COMPILED) -> Simulator:
-    """Share one simulator of the world model in the whole program."""
-    return Simulator(world_model(), backend)
+def _simulator(backend: Backend, blocs: int) -> Simulator:
+    return Simulator(world_model(blocs), backend)
 
 
-def ready_simulator() -> Simulator:
+def ready_simulator(blocs: int = FEWEST_BLOCS) -> Simulator:
     """Compiled where a compiled kernel lies in the cache, interpreted otherwise.
 
     Both give the same numbers to the last bit; one run is too short to wait for the compiler.
     """
-    compiled = world_simulator(Backend.COMPILED)
-    return compiled if compiled.is_compiled(1) else world_simulator(Backend.INTERPRETED)
+    compiled = world_simulator(Backend.COMPILED, blocs)
+    return compiled if compiled.is_compiled(1) else world_simulator(Backend.INTERPRETED, blocs)
 
 
 def run_world(
@@ -50,7 +55,9 @@ def run_world(
     Run
     """
     horizon = Horizon(scenario.start, scenario.stop if stop is None else stop)
-    return (simulator or ready_simulator()).run(scenario.values, horizon, record=record)
+    return (simulator or ready_simulator(len(scenario.blocs))).run(
+        scenario.values, horizon, record=record
+    )
 
 
 def largest_residuals(run: Run) -> dict[str, float]:

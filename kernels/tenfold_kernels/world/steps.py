@@ -1,6 +1,17 @@
 """E13: a supply chain is as strong as its weaker steps; what rivals withhold must be learned."""
 
-from tenfold_kernels.equations.declare import auxiliary, flow, largest, parameter, stock, total
+from tenfold_kernels.equations.declare import (
+    at,
+    auxiliary,
+    flow,
+    largest,
+    on_market,
+    parameter,
+    smallest,
+    stock,
+    total,
+)
+from tenfold_kernels.equations.functions import TINY
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Supply chain"
@@ -66,8 +77,18 @@ chain_strength = parameter(
 rivals_step_ability = largest(
     "step_ability", along="bloc", others=True, meaning="Ability of the best rival in a step."
 )
-step_denied = largest(
-    "step_withheld_now", along="bloc", others=True, meaning="Share of a step withheld from a bloc."
+best_foreign_ability = on_market(
+    "rivals_step_ability", third=0.0, meaning="Ability of the best other bloc, by market."
+)
+best_step_offer = largest(
+    "step_offer", along="bloc", meaning="Most of a step that other blocs let a market buy."
+)
+foreign_step = at("best_step_offer", market="home", meaning="Most of a step to be had abroad.")
+least_step_denial = smallest(
+    "step_denial", along="bloc", meaning="Share of a step that no other bloc lets a market have."
+)
+step_denied = at(
+    "least_step_denial", market="home", meaning="Share of a step withheld from a bloc."
 )
 all_step_weights = total("step_weight", along="step", meaning="All weights together.")
 chain_sum = total("step_part", along="step", meaning="Weighted steps, before the root.")
@@ -80,10 +101,27 @@ def step_withheld_now(step_withheld, control_intensity):
     return step_withheld * control_intensity
 
 
+@auxiliary(unit="share", over=("bloc", "market", "step"))
+def step_offer(step_withheld_now, controlled_market, step_ability, is_home, is_third):
+    """What a bloc lets another market have of its ability in a step."""
+    open_share = 1.0 - step_withheld_now * controlled_market
+    return 0.0 if is_home else 0.0 if is_third else open_share * step_ability
+
+
+@auxiliary(unit="share", over=("bloc", "market", "step"))
+def step_denial(
+    step_withheld_now, controlled_market, step_ability, best_foreign_ability, is_home, is_third
+):
+    """Share of the best ability abroad that a bloc does not offer to another market."""
+    withheld = step_withheld_now * controlled_market
+    lacking = (best_foreign_ability - step_ability) / max(best_foreign_ability, TINY)
+    return 1.0 if is_home else 1.0 if is_third else withheld + (1.0 - withheld) * lacking
+
+
 @auxiliary(unit="share", over=("bloc", "step"), headline=True)
-def step_access(step_ability, rivals_step_ability, step_denied):
-    """What a bloc can draw on in a step: its own ability, or what rivals let it buy."""
-    return max(step_ability, (1.0 - step_denied) * rivals_step_ability)
+def step_access(step_ability, foreign_step):
+    """What a bloc can draw on in a step: its own ability, or what others let it buy."""
+    return max(step_ability, foreign_step)
 
 
 @auxiliary(unit="share", over=("bloc", "step"))

@@ -37,7 +37,9 @@ def world_file(scenario: Scenario) -> "XmileFile":
     """
     if scenario.kernel != KERNEL:
         raise input_error("PRESET", Fault(Wrong.WRONG_TYPE, "kernel", scenario.kernel, KERNEL))
-    return XmileFile(world_model(), scenario, Horizon(scenario.start, scenario.stop))
+    return XmileFile(
+        world_model(len(scenario.blocs)), scenario, Horizon(scenario.start, scenario.stop)
+    )
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,7 @@ class VariableList:
         self.scenario = scenario
         self.horizon = horizon
         scalars = model.scalars.values()
+        self._values = scenario.all_values()
         self._constants = _named_constants(model)
         self._helpers = {s.name: helpers_of(s) for s in scalars if s.kind is Kind.STOCK}
         self._filling = {flow for s in scalars for flow in (*s.inflows, *s.outflows)}
@@ -107,7 +108,7 @@ class VariableList:
 
     def _parameter(self, scalar: Scalar) -> Variable:
         spec = self.model.parameters.spec(scalar.name)
-        value = self.scenario.values.get(scalar.name, spec.default)
+        value = self._values.get(scalar.name, 0.0)
         doc = _documented(f"{self._whose(scalar)}{spec.meaning}", spec.source)
         if chosen := self.scenario.sources.get(spec.key):
             doc += f" In this scenario: {_one_line(chosen.en)}"

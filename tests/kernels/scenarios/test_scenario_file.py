@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.migrations import migrate, with_present_names
-from tenfold_kernels.parameters import ParameterTable
+from tenfold_kernels.parameters import BLOCS, ParameterTable
 from tenfold_kernels.presets import preset, preset_ids
+from tenfold_kernels.registry import parameter_table
 from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.scenario_file import (
     parse_scenario,
@@ -22,7 +23,6 @@ from tenfold_kernels.scenario_file import (
 from tenfold_kernels.world import world_model
 
 TABLE = world_model().parameters
-ADDRESSES = sorted(TABLE.defaults())
 
 
 def changed(scenario: Scenario) -> dict[str, float]:
@@ -33,14 +33,17 @@ def changed(scenario: Scenario) -> dict[str, float]:
 @st.composite
 def scenarios(draw: st.DrawFn) -> Scenario:
     values = {}
-    for name in draw(st.lists(st.sampled_from(ADDRESSES), max_size=12, unique=True)):
-        low, high = TABLE.spec(name).hard
+    names = {bloc: Text(bloc.upper(), "甲") for bloc in BLOCS[: draw(st.integers(2, 4))]}
+    table = parameter_table("world", len(names))
+    addresses = st.sampled_from(list(table.defaults()))
+    for name in draw(st.lists(addresses, max_size=12, unique=True)):
+        low, high = table.spec(name).hard
         values[name] = draw(st.floats(low, high))
     words = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=80)
     return Scenario(
         kernel="world", title=Text(draw(words), draw(words)), story=Text(draw(words), draw(words)),
         systems=tuple(draw(st.lists(st.integers(1, 8), max_size=4))), start=2000.0, stop=2030.0,
-        values=values, bloc_names={"a": Text("A", "甲")},
+        values=values, bloc_names=names,
     )  # fmt: skip
 
 
@@ -48,13 +51,14 @@ def scenarios(draw: st.DrawFn) -> Scenario:
 @given(scenarios())
 def test_writing_and_reading_gives_the_same_scenario(scenario: Scenario) -> None:
     back = parse_scenario(scenario_text(scenario).encode(), "test")
+    assert back.blocs == scenario.blocs
     assert back.all_values() == scenario.all_values()
     assert (back.title, back.story, back.systems) == (
         scenario.title,
         scenario.story,
         scenario.systems,
     )
-    assert (back.start, back.stop, back.bloc_names) == (2000.0, 2030.0, {"a": Text("A", "甲")})
+    assert (back.start, back.stop, back.bloc_names) == (2000.0, 2030.0, scenario.bloc_names)
 
 
 def test_only_values_that_differ_from_their_defaults_are_written() -> None:

@@ -77,14 +77,14 @@ def test_t2_the_gap_is_finite_iff_imitation_outruns_the_difference_in_pace(rng) 
 
     simulator = part(
         "capability_gap", own_innovation=own_pace, pace=given("nat/yr"),
-        absorptive_capacity=given("1"), imitation_denied=given("share"),
+        absorptive_capacity=given("1"), imitation_closed_towards=given("share"),
     )  # fmt: skip
     difference, rate = rng.uniform(0.02, 0.3), rng.uniform(0.05, 0.6)
     if abs(rate / difference - 1.0) < 0.05:
         rate *= 1.2  # too near the threshold to settle in the time given
     values = {
         "pace[a]": 0.1 + difference, "pace[b]": 0.1, "imitation_rate[b]": rate,
-        "absorptive_capacity[b]": 1.0, "imitation_denied[b]": 0.0, "imitation_denied[a]": 0.0,
+        "absorptive_capacity[b]": 1.0, "imitation_closed_towards[a]": 0.0,
         "initial_capability[b]": -1.0, "initial_capability[a]": 0.0, "diffusion_curvature": 1.0,
     }  # fmt: skip
     run = simulator.run(values, Horizon(0.0, 800.0, every=8))

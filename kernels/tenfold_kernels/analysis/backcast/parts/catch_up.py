@@ -9,10 +9,10 @@ from tenfold_kernels.equations.declare import auxiliary
 from tenfold_kernels.world import world_model
 
 
-@auxiliary(unit="nat", over=("bloc",))
-def behind(leader, capability):
-    """Distance to the leader; nobody learns from those behind."""
-    return max(leader - capability, 0.0)
+@auxiliary(unit="nat", over=("bloc", "market"))
+def leader_ahead(leader, host_capability):
+    """Distance to the leader, whoever teaches; nobody learns from those behind."""
+    return max(leader - host_capability, 0.0)
 
 
 @auxiliary(unit="1", over=("bloc",))
@@ -28,10 +28,10 @@ def by_frontier(case: Case) -> Part:
         "level",
         level=level,
         leader=course("nat", nats),
-        capability_gap=behind,
+        lead=leader_ahead,
         own_innovation=steady_progress,
         own_pace=own_pace,
         absorptive_capacity=constant("1", "Ability to learn."),
-        imitation_denied=constant("share", "Learning closed by rivals."),
+        imitation_closed_towards=constant("share", "Learning closed by rivals."),
     )
     return Part(model, {"absorptive_capacity[a]": 1.0, "absorptive_capacity[b]": 1.0})
