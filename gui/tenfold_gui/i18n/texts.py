@@ -127,6 +127,7 @@ def _of_panels() -> Iterator[str]:
     for panel in pages.every_panel():
         yield panel.title
         yield panel.unit
+        yield panel.unit_of_many
         for plot in panel.plots:
             yield plot.caption
             yield plot.idle

@@ -8,9 +8,8 @@ from tenfold_gui.plots.chart import Chart
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.panels import Panel, Plot
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
-from tenfold_gui.workspaces.race.traces import Trace, traces
+from tenfold_gui.workspaces.race.traces import PAIR, Trace, traces
 from tenfold_kernels.scenario import Scenario
-
 
 class YearsCard(RaceCard):
     """A card with charts over the years; all of these share one crosshair."""
@@ -59,7 +58,9 @@ class PanelCard(YearsCard):
     """
 
     def __init__(self, look: Look, panel: Panel, scenario: Scenario) -> None:
-        super().__init__(look, tr(panel.title), tr(panel.unit))
+        many = panel.unit_of_many if len(scenario.blocs) > PAIR else ""
+        super().__init__(look, tr(panel.title), tr(many or panel.unit))
+        self._is_pair = len(scenario.blocs) == PAIR
         self._traces: list[tuple[Chart, Plot, list[Trace]]] = []
         for plot in panel.plots:
             found = traces(plot, scenario, look.theme)
@@ -89,7 +90,7 @@ class PanelCard(YearsCard):
         shaded = [line.key for line in lines if line.key.partition("[")[0] == first]
         chart = Chart(
             self._look, lines, y_kind=plot.kind, from_zero=plot.from_zero,
-            shaded=shaded if plot.shaded else (),
+            shaded=shaded if plot.shaded and self._is_pair else (),
         )  # fmt: skip
         if plot.threshold is not None:
             chart.set_threshold(plot.threshold)

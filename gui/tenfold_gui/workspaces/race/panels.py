@@ -16,6 +16,7 @@ class Who(Enum):
 
     ALL = "all"
     CHALLENGERS = "all but the first"
+    SECOND_OF_TWO = "the second one where there are two, else all"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Curves:
     who : Who
         Which of them.
     colour : int or None
-        Place among the series colours, where there is one line and it is not the bloc's own.
+        Place among the series colours where there are two blocs, if not the bloc's own.
     over : str
         Another variable of the same bloc by which it is divided.
     first_over : bool
@@ -73,7 +74,7 @@ class Plot:
     caption : str
         Words above it, where a panel holds more than one.
     shaded : bool
-        Whether the area between the first curve's blocs is shaded.
+        Whether the area between the first curve's blocs is shaded, if there are two.
     stretch : int
         Share of the panel's height.
     factor : float or None
@@ -105,8 +106,11 @@ class Panel:
         What is shown, and in what unit.
     plots : tuple of Plot
         Its charts.
+    unit_of_many : str
+        In place of the unit where there are more than two blocs.
     """
 
     title: str
     unit: str
     plots: tuple[Plot, ...]
+    unit_of_many: str = ""

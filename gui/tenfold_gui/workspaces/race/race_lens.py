@@ -19,6 +19,7 @@ PANELS = (
         "Capability and gap",
         "generations; the shaded distance is the gap",
         (Plot((Curves("generations"),), from_zero=False, shaded=True),),
+        unit_of_many="generations, each a doubling",
     ),
     Panel(
         "Market shares",
@@ -27,9 +28,9 @@ PANELS = (
             Plot(
                 (
                     Curves("home_share", "{bloc} at home"),
-                    Curves("third_market_share", "{bloc}, third", DASHED, Who.CHALLENGERS,
+                    Curves("third_market_share", "{bloc}, third", DASHED, Who.SECOND_OF_TWO,
                            THIRD_PLACE),
-                    Curves("unmet_demand", "unmet, {bloc}", DOTTED, Who.CHALLENGERS, UNMET_PLACE),
+                    Curves("unmet_demand", "unmet, {bloc}", DOTTED, Who.SECOND_OF_TWO, UNMET_PLACE),
                 )
             ),
         ),

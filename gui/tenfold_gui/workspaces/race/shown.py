@@ -50,7 +50,7 @@ class Shown:
     @property
     def blocs(self) -> tuple[str, ...]:
         """All blocs."""
-        return self.scenario.table.subscripts["bloc"]
+        return self.scenario.blocs
 
     @property
     def year(self) -> float:

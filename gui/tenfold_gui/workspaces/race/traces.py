@@ -19,6 +19,7 @@ from tenfold_kernels.parameters import address, index_of
 from tenfold_kernels.scenario import Scenario
 
 LEAST = 1e-12  # what divides is at least so much
+PAIR = 2
 OVER = " / "  # in the key of a quotient
 
 
@@ -64,7 +65,7 @@ def _traces(
     curves: Curves, factor: float | None, scenario: Scenario, theme: Theme
 ) -> Iterator[Trace]:
     model = model_of(scenario)
-    blocs = scenario.table.subscripts["bloc"]
+    blocs = scenario.blocs
     usual, _ = chart_unit(model.unit_text(curves.variable))
     chosen = list(_elements(curves, model, blocs))
     for element in chosen:
@@ -78,8 +79,8 @@ def _traces(
             first=short_bloc_name(blocs[0], scenario),
         )
         own = _colour(element, blocs, theme)
-        alone = curves.colour is not None and len(chosen) == 1
-        colour = theme.series[curves.colour or 0] if alone else own
+        other = curves.colour is not None and len(blocs) == PAIR
+        colour = theme.series[curves.colour or 0] if other else own
         line = Line(key, name, colour, curves.style)
         yield Trace(line, usual if factor is None else factor, curves.idle)
 
@@ -89,8 +90,14 @@ def _elements(curves: Curves, model: Model, blocs: tuple[str, ...]) -> Iterator[
     for scalar in model.scalars.values():
         if scalar.variable == curves.variable:
             element = index_of(scalar.name)
-            if curves.who is Who.ALL or element in blocs[1:]:
+            if _is_drawn(curves.who, element, blocs):
                 yield element
+
+
+def _is_drawn(who: Who, element: str, blocs: tuple[str, ...]) -> bool:
+    if who is Who.CHALLENGERS or (who is Who.SECOND_OF_TWO and len(blocs) == PAIR):
+        return element in blocs[1:]
+    return who is Who.ALL or element in blocs
 
 
 def _colour(element: str, blocs: tuple[str, ...], theme: Theme) -> str:

@@ -72,7 +72,7 @@ class RaceWorkspace(WorkspaceWidget):
         self._shown: Shown | None = None
         self._hovered: float | None = None
         self._events: list[float] = []
-        blocs = state.scenario.table.subscripts["bloc"]
+        blocs = state.scenario.blocs
         self._view = View(RACE, blocs[0], "", None, {})
         self._pages: dict[str, Page] = {}
         self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
@@ -127,7 +127,7 @@ class RaceWorkspace(WorkspaceWidget):
 
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
-        known = self._scenario.table.subscripts["bloc"]
+        known = self._scenario.blocs
         self._view = view if view.bloc in known else replace(view, bloc=known[0])
         self._timeline.hold(view.held)
         self.show_lens(view.lens)
@@ -168,7 +168,7 @@ class RaceWorkspace(WorkspaceWidget):
     def show_state(self, state: State) -> None:
         """Follow a new state: its years and events."""
         self._scenario = scenario = state.scenario
-        blocs = scenario.table.subscripts["bloc"]
+        blocs = scenario.blocs
         events = [
             Event(m.year, f"{bloc_name(m.bloc, scenario)}: {tr(m.name)}",
                   bloc_colour(self._look.theme, blocs.index(m.bloc)))
