@@ -91,8 +91,10 @@ def _run(scenario: Scenario) -> Any:
 
         return overview(scenario.all_values(), scenario.all_choices())
     simulator = ready_simulator(len(scenario.blocs))
-    horizon = Horizon(scenario.start, scenario.stop)
-    every = round(1.0 / horizon.step) // POINTS_PER_YEAR
-    return simulator.run(
-        scenario.values, Horizon(scenario.start, scenario.stop, horizon.step, every)
-    )
+    return simulator.run(scenario.values, Horizon(scenario.start, scenario.stop))
+
+
+def thinned(run: Run) -> Run:
+    """A run at as many moments as a curve needs; the same arrays, not copied."""
+    every = round(1.0 / float(run.years[1] - run.years[0])) // POINTS_PER_YEAR
+    return Run(run.years[::every], run.names, run.values[:, ::every], run.seconds)

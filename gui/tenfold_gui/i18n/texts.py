@@ -29,6 +29,7 @@ from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
 from tenfold_kernels.world import SECTORS, STEPS, world_model
 from tenfold_kernels.world.events import EVENTS
+from tenfold_kernels.world.ledger import BORROWING
 
 MARKS = ("tr", Phrase.__name__)
 FORMULA_WORDS = ("home", "third", "others", "bloc", "market", "time", "start_time",
@@ -137,6 +138,8 @@ def _of_panels() -> Iterator[str]:
 def _of_race() -> Iterator[str]:
     """Texts that stand in tables of the race's cards, and in the evidence they show."""
     yield from (money.NAMES.get(sector, sector) for sector in money.SECTORS)
+    yield from ledger_cards.RECONCILED
+    yield BORROWING
     yield from history_cards.VERDICT_WORDS.values()
     yield from history_cards.OUTCOME_WORDS
     yield from (kind.value for kind in Naive)

@@ -43,7 +43,7 @@ class Theme:
     warning : str
         Something needs a look.
     series : tuple of str
-        Blocs a and b, then c and d or whatever else is drawn.
+        Blocs a and b, the third market, then blocs c and d or whatever else is drawn.
     baseline : str
         The scenario as it was loaded.
     """

@@ -11,6 +11,7 @@ from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.traces import PAIR, Trace, traces
 from tenfold_kernels.scenario import Scenario
 
+
 class YearsCard(RaceCard):
     """A card with charts over the years; all of these share one crosshair."""
 

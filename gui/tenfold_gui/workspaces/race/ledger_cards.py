@@ -1,70 +1,60 @@
-"""One bloc's ledger in one year: who paid whom, where the state's money went, what is left."""
+"""One bloc's accounts of one year: who paid whom, where the state's money went, what is owned."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-import numpy as np
-
-from tenfold_gui.engine.compute import model_of
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
 from tenfold_gui.i18n.numbers import magnitude, plain_number, short_number
-from tenfold_gui.plots.bars import Bar, Bars
 from tenfold_gui.plots.ribbons import End, Ribbons
+from tenfold_gui.plots.stacked_bars import Part, StackedBars, Whole
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.pick_table import PickTable
-from tenfold_gui.widgets.quiet_table import Cell
+from tenfold_gui.widgets.quiet_table import Cell, QuietTable
 from tenfold_gui.workspaces.race.money import (
     SECTORS,
     line_colours,
-    paid,
     sector_colour,
     sector_name,
 )
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
-from tenfold_kernels.world.accounts import STATE, Payment
+from tenfold_kernels.world.ledger import BORROWING, Entry
 
 BN_USD = 1e9
 ROUNDING = 1e-12  # of GDP: less is not money but the end of the digits
 PAYMENT_HEADINGS = (
     ("from", "who pays"),
     ("to", "who receives"),
-    ("for", "line of the ledger; click to see its equation"),
-    ("USD / yr", "amount; a negative one goes the other way"),
+    ("for", "line of the ledger; a click shows its equation"),
+    ("USD", "paid within the year"),
     ("% of GDP", "amount over the bloc's GDP"),
 )
 BALANCE_HEADINGS = (
     ("sector", ""),
-    ("received", "USD / yr"),
-    ("paid", "USD / yr"),
-    ("balance", "received less paid, USD / yr"),
+    ("received", "USD within the year"),
+    ("paid", "USD within the year"),
+    ("balance", "received less paid, USD within the year"),
+    ("net worth", "what it owns less what it owes at the end of the year, USD"),
 )
-WORDS_BEFORE = 3  # columns of words in the table of payments
-Amounts = list[tuple[Payment, float]]
+WORD_COLUMNS = frozenset(range(3))  # of the table of payments
+RECONCILED = (
+    "opening + flows = closing",
+    "payments = net lending",
+    "third market",
+    "exports = imports",
+)
 
 
 class LedgerCard(RaceCard):
-    """A card about the ledger of one bloc in one year."""
+    """A card about the accounts of one bloc and one year."""
 
     of_one_bloc = True
     of_one_year = True
 
-    def amounts(self, shown: Shown) -> Amounts:
-        """Each line, with what was paid in bn USD a year."""
-        return [
-            (one.payment, float(np.interp(shown.year, shown.run.years, one.amounts)))
-            for one in paid(shown.run, shown.bloc)
-        ]
-
-    def output(self, shown: Shown) -> float:
-        """GDP of the bloc, in bn USD a year."""
-        return shown.at("output", shown.bloc)
-
     def name_moment(self, shown: Shown, unit: str) -> None:
-        """Say whose ledger it is, of which year, and in what unit."""
+        """Say whose accounts they are, of which year, and in what unit."""
         words = tr("{bloc}, {year}: {unit}")
-        self.set_title(
-            self.title, words.format(bloc=shown.name(), year=shown.year_words, unit=unit)
-        )
+        year = plain_number(shown.account_year, 0)
+        self.set_title(self.title, words.format(bloc=shown.name(), year=year, unit=unit))
 
 
 class PaymentsCard(LedgerCard):
@@ -79,27 +69,30 @@ class PaymentsCard(LedgerCard):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Who pays whom"))
         self._flows: list[str] = []
-        self.table = PickTable(look, PAYMENT_HEADINGS, frozenset(range(WORDS_BEFORE)))
+        self.table = PickTable(look, PAYMENT_HEADINGS, WORD_COLUMNS)
         self.table.picked.connect(lambda row: self.picked.emit(self._flows[row]))
         self.add(self.table, inset=True)
 
     def show_answer(self, shown: Shown) -> None:
         """List the payments by payer; what was not paid is quiet."""
         self.name_moment(shown, tr("a click explains a line"))
-        theme, output = self._look.theme, self.output(shown)
-        amounts = sorted(self.amounts(shown), key=lambda one: SECTORS.index(one[0].payer))
-        self._flows = [payment.flow for payment, _ in amounts]
-        rows = []
-        for payment, amount in amounts:
-            quiet = "" if amount else theme.secondary
-            rows.append([
-                Cell(sector_name(payment.payer), colour=sector_colour(payment.payer, theme)),
-                Cell(sector_name(payment.receiver), colour=sector_colour(payment.receiver, theme)),
-                Cell(name_of(payment.flow), colour=quiet),
-                Cell(short_number(amount * BN_USD), colour=quiet),
-                Cell(plain_number(100.0 * amount / output, 2), colour=quiet),
-            ])  # fmt: skip
-        self.table.show_rows(rows)
+        entries = sorted(
+            shown.ledger.payments(shown.bloc, shown.account_year),
+            key=lambda entry: SECTORS.index(entry.payer),
+        )
+        self._flows = [entry.flow for entry in entries]
+        self.table.show_rows([self._row(entry) for entry in entries])
+
+    def _row(self, entry: Entry) -> list[Cell]:
+        theme = self._look.theme
+        quiet = "" if entry.share > ROUNDING else theme.secondary
+        return [
+            *(Cell(sector_name(sector), colour=sector_colour(sector, theme))
+              for sector in (entry.payer, entry.receiver)),
+            Cell(name_of(entry.flow), colour=quiet),
+            Cell(short_number(entry.amount * BN_USD), colour=quiet),
+            Cell(plain_number(100.0 * entry.share, 2), colour=quiet),
+        ]  # fmt: skip
 
 
 class FlowsCard(LedgerCard):
@@ -117,16 +110,15 @@ class FlowsCard(LedgerCard):
         self.add(self.ribbons)
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw what each sector pays the others; what is negative goes the other way."""
-        self.name_moment(shown, tr("USD / yr, payers on the left"))
+        """Draw what each sector pays the others."""
+        self.name_moment(shown, tr("USD, payers on the left"))
         flows: dict[tuple[str, str], float] = {}
-        for payment, amount in self.amounts(shown):
-            pair = (payment.payer, payment.receiver)
-            pair = pair if amount >= 0.0 else pair[::-1]
-            flows[pair] = flows.get(pair, 0.0) + abs(amount)
+        for entry in shown.ledger.payments(shown.bloc, shown.account_year):
+            pair = (entry.payer, entry.receiver)
+            flows[pair] = flows.get(pair, 0.0) + entry.amount
         self.ribbons.show_flows(self._ends(flows, 0), self._ends(flows, 1), flows)
 
-    def _ends(self, flows: dict[tuple[str, str], float], place: int) -> Sequence[End]:
+    def _ends(self, flows: Mapping[tuple[str, str], float], place: int) -> Sequence[End]:
         ends = []
         for sector in SECTORS:
             total = sum(amount for pair, amount in flows.items() if pair[place] == sector)
@@ -136,7 +128,7 @@ class FlowsCard(LedgerCard):
 
 
 class StateDollarCard(LedgerCard):
-    """Where each dollar that the state spent went.
+    """Where each dollar of the state came from, and where it went.
 
     Parameters
     ----------
@@ -145,33 +137,38 @@ class StateDollarCard(LedgerCard):
     """
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Where the state's dollar went"))
-        self.bars = Bars(look, tr("the rest"))
+        super().__init__(look, tr("The state's dollar"))
+        self.bars = StackedBars(look)
         self.add(self.bars)
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw cents of each dollar spent, and say how much of it was borrowed."""
+        """Draw cents of each dollar, by line of the ledger; new debt is a source."""
+        self.name_moment(shown, tr("cents of each dollar"))
+        ledger, bloc, year = shown.ledger, shown.bloc, shown.account_year
+        self.bars.show_wholes(
+            [
+                self._whole(tr("came from"), ledger.state_sources(bloc, year)),
+                self._whole(tr("went to"), ledger.state_uses(bloc, year)),
+            ],
+            shown.settle,
+        )
+
+    def _whole(self, name: str, entries: Sequence[Entry]) -> Whole:
         colours = line_colours(self._look.theme)
-        amounts = self.amounts(shown)
-        spent = {p.flow: amount for p, amount in amounts if p.payer == STATE}
-        taken = sum(amount for p, amount in amounts if p.receiver == STATE)
-        whole = sum(spent.values())
-        borrowed = 100.0 * (1.0 - taken / whole)
-        if borrowed >= 0.0:
-            said = tr("cents of a dollar spent; {cents} of them are borrowed")
-        else:
-            said = tr("cents of a dollar spent; {cents} more come in")
-        self.name_moment(shown, said.format(cents=plain_number(abs(borrowed), 1)))
-        bars = [
-            Bar(flow, name_of(flow), 100.0 * amount / whole, colours[flow])
-            for flow, amount in spent.items()
-            if amount > 0.0
-        ]
-        self.bars.show_bars(bars, 1, shown.settle)
+        words = short_number(sum(entry.amount for entry in entries) * BN_USD)
+        parts = tuple(
+            Part(
+                100.0 * entry.share,
+                f"{_use_name(entry.flow)} {plain_number(100.0 * entry.share, 1)}",
+                colours.get(entry.flow, self._look.theme.secondary),
+            )
+            for entry in entries
+        )
+        return Whole(name, words, parts)
 
 
 class BalancesCard(LedgerCard):
-    """What each sector received and paid, and by how much the identities are missed.
+    """What each sector received, paid and is worth, and whether the accounts add up.
 
     Parameters
     ----------
@@ -180,50 +177,39 @@ class BalancesCard(LedgerCard):
     """
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Balances and residuals"))
-        self._checks: dict[int, str] = {}
-        self.table = PickTable(look, BALANCE_HEADINGS)
-        self.table.picked.connect(self._pick)
+        super().__init__(look, tr("Balances, and what does not add up"))
+        self.table = QuietTable(look, BALANCE_HEADINGS)
         self.add(self.table, inset=True)
 
     def show_answer(self, shown: Shown) -> None:
-        """List balances, then identities with what is missing in them."""
-        amounts, output = self.amounts(shown), self.output(shown)
+        """List the sectors, then what is missing in each identity over all years."""
+        self.name_moment(shown, tr("USD; below, the largest residual of any year, of GDP"))
+        ledger, bloc, year = shown.ledger, shown.bloc, shown.account_year
+        entries = ledger.payments(bloc, year)
+        worth = ledger.net_worth(bloc, year)
+        least = ROUNDING * ledger.output(bloc, year)
         rows = []
         for sector in SECTORS:
-            received = sum(amount for p, amount in amounts if p.receiver == sector)
-            spent = sum(amount for p, amount in amounts if p.payer == sector)
-            left = received - spent
-            rest = left if abs(left) > ROUNDING * output else 0.0
-            numbers = (received, spent, rest)
+            received = sum(entry.amount for entry in entries if entry.receiver == sector)
+            spent = sum(entry.amount for entry in entries if entry.payer == sector)
+            numbers = (received, spent, received - spent, worth.get(sector, (0.0, 0.0))[1])
             rows.append([
                 Cell(sector_name(sector), colour=sector_colour(sector, self._look.theme)),
-                *(Cell(short_number(number * BN_USD)) for number in numbers),
+                *(Cell(_money(number, least)) for number in numbers),
             ])  # fmt: skip
-        self._checks = {}
-        worst = 0.0
-        model = model_of(shown.scenario)
-        for check in model.checks:
-            names = [s.name for s in model.scalars.values() if s.variable == check]
-            size = max(float(np.abs(shown.run[name]).max()) for name in names)
-            worst = max(worst, size)
-            now = max(abs(shown.value(shown.run, name)) for name in names)
-            self._checks[len(rows)] = check
-            quiet = self._look.theme.secondary
+        quiet = self._look.theme.secondary
+        for kind, size in ledger.reconciliation().items():
+            said = magnitude(size) if size else "0"
             rows.append([
-                Cell(name_of(check), tr(model.declarations[check].meaning), quiet), Cell(""),
-                Cell(tr("of GDP"), colour=quiet), Cell(_size(now), colour=quiet),
+                Cell(tr(kind), colour=quiet), Cell(""), Cell(""), Cell(""),
+                Cell(said, colour=quiet),
             ])  # fmt: skip
-        self.name_moment(
-            shown,
-            tr("USD / yr; in no year is more than {size} of GDP missing").format(size=_size(worst)),
-        )
         self.table.show_rows(rows)
 
-    def _pick(self, row: int) -> None:
-        if row in self._checks:
-            self.picked.emit(self._checks[row])
+
+def _money(amount: float, least: float) -> str:
+    return short_number(amount * BN_USD) if abs(amount) > least else "0"
 
 
-def _size(residual: float) -> str:
-    return magnitude(residual) if residual else "0"
+def _use_name(flow: str) -> str:
+    return tr(flow) if flow == BORROWING else name_of(flow)

@@ -151,10 +151,10 @@ def _grid(look: Look, lens: str, cards: Sequence[RaceCard]) -> CardGrid:
     """Lay the cards of a lens out."""
     if lens == LEDGER:
         rooms = (Room(0, 0, rows=3), Room(0, 1), Room(1, 1), Room(2, 1))
-        return CardGrid(look, cards, 2, rooms, (6, 4, 8))
+        return CardGrid(look, cards, 2, rooms, (5, 4, 6))
     if lens == EVIDENCE:
         rooms = (Room(0, 0, rows=2), Room(0, 1), Room(1, 1, rows=2), Room(2, 0))
-        return CardGrid(look, cards, 2, rooms, (6, 2, 3))
+        return CardGrid(look, cards, 2, rooms, (12, 5, 7))
     if lens == PUBLIC_PURSE and len(cards) == len(LEFT_AND_FOUR):
         return CardGrid(look, cards, MOST_COLUMNS, LEFT_AND_FOUR)
     return CardGrid(look, cards, MOST_COLUMNS)

@@ -90,16 +90,10 @@ class MigrationCard(RaceCard):
 
 
 def migration(shown: Shown) -> dict[tuple[str, str], float]:
-    """Researchers who move between each pair of blocs, in thousands a year.
-
-    Those who leave choose among the others by what these offer, as the model says.
-    """
-    found = {}
-    for origin in shown.blocs:
-        others = [bloc for bloc in shown.blocs if bloc != origin]
-        offers = {bloc: shown.at("offer", bloc) for bloc in others}
-        whole = sum(offers.values())
-        leaving = shown.at("emigration", origin)
-        for bloc in others:
-            found[origin, bloc] = leaving * offers[bloc] / whole if whole > 0.0 else 0.0
-    return found
+    """Researchers who move between each pair of blocs, in thousands a year."""
+    return {
+        (origin, goal): shown.at("moves", origin, goal)
+        for origin in shown.blocs
+        for goal in shown.blocs
+        if goal != origin
+    }

@@ -15,6 +15,7 @@ from tenfold_gui.widgets.card import Card
 from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world.ledger import Ledger
 
 
 @dataclass(frozen=True)
@@ -24,9 +25,11 @@ class Shown:
     Parameters
     ----------
     run : Run
-        The answer.
+        The answer, at as many moments as a curve needs.
     before : Run or None
         The baseline's; None where nothing was changed.
+    ledger : Ledger
+        Accounts of the answer, at every step.
     scenario : Scenario
         What it answers.
     bloc : str
@@ -41,6 +44,7 @@ class Shown:
 
     run: Run
     before: Run | None
+    ledger: Ledger
     scenario: Scenario
     bloc: str
     case: str
@@ -58,6 +62,11 @@ class Shown:
         return float(self.run.years[-1]) if self.cursor is None else self.cursor
 
     @property
+    def account_year(self) -> float:
+        """Year whose accounts are open."""
+        return float(min(max(np.floor(self.year), self.ledger.first), self.ledger.last))
+
+    @property
     def year_words(self) -> str:
         """The year that is read, as words."""
         return plain_number(np.floor(self.year), 0)
@@ -65,10 +74,6 @@ class Shown:
     def at(self, variable: str, *index: str) -> float:
         """Value of a variable's element in the year that is read."""
         return self.value(self.run, address(variable, index))
-
-    def at_before(self, variable: str, *index: str) -> float | None:
-        """The baseline's value there; None where nothing was changed."""
-        return None if self.before is None else self.value(self.before, address(variable, index))
 
     def value(self, run: Run, name: str) -> float:
         """Value of a scalar of a run in the year that is read."""

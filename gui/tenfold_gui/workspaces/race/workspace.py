@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
 
-from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.studies import Studied, Study, Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name
@@ -23,6 +23,7 @@ from tenfold_gui.workspaces.grid import CardGrid
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.world.events import moments
+from tenfold_kernels.world.ledger import Ledger
 
 Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 
@@ -186,9 +187,10 @@ class RaceWorkspace(WorkspaceWidget):
         """Draw a run and its baseline through the lens at hand."""
         question = answer.question
         same = question.scenario == question.baseline
-        before = None if same else answer.baseline
+        before = None if same else thinned(answer.baseline)
         view = self._view
-        self._draw(Shown(answer.result, before, question.scenario, view.bloc, view.case,
+        run, ledger = thinned(answer.result), Ledger(answer.result)
+        self._draw(Shown(run, before, ledger, question.scenario, view.bloc, view.case,
                          self._cursor, settle))  # fmt: skip
 
     def show_studied(self, studied: Studied) -> None:
