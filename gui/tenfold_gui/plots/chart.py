@@ -65,6 +65,7 @@ class Chart(pg.PlotWidget):
         self._range: tuple[float, float] | None = None
         self._span: tuple[float, float] | None = None
         self._levels: dict[str, pg.InfiniteLine] = {}
+        self._held: dict[str, float] = {}  # levels that the range must hold
         self._set_up()
         self.reserve_names(self.name_width())
         self._hairlines = Hairlines(look.theme.hairline, self._left.chosen)
@@ -152,13 +153,18 @@ class Chart(pg.PlotWidget):
         self.getPlotItem().getViewBox().setXRange(*self._span, padding=0.0)
 
     def set_threshold(self, height: float, colour: str = "", key: str = "") -> None:
-        """Draw a line at a height that means something; another one of the same key moves it."""
+        """Draw a line at a height that means something.
+
+        Another one of the same key moves it; one that has a key is always within the range.
+        """
         level = self._levels.get(key)
         if level is None:
             pen = thin_pen(colour or self._look.theme.secondary, Qt.PenStyle.DashLine)
             level = self._levels[key] = pg.InfiniteLine(angle=0, pen=pen)
             self.addItem(level, ignoreBounds=True)
         level.setPos(height)
+        if key:
+            self._held[key] = height
 
     def name_width(self) -> float:
         """Room that the names of the curves need."""
@@ -252,6 +258,7 @@ class Chart(pg.PlotWidget):
         """Range that holds all values; None where there is none."""
         values = [d.y for d in self._drawn.values()]
         values += [d.baseline[1] for d in self._drawn.values() if d.baseline]
+        values += [np.array([height]) for height in self._held.values()]
         values = [y[np.isfinite(y)] for y in values]
         values = [y for y in values if len(y)]
         if not values:

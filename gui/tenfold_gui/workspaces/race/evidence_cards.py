@@ -277,7 +277,9 @@ def _title(found: Outcome) -> str:
 
 def _errors(one: SeriesOutcome) -> str:
     """Say which is better, model or rival, how far they are off, and of what series."""
-    words = tr("{sign} {verdict}: off by {error} %, {kind} by {naive} % · {series}, {unit}")
+    words = tr(
+        "{sign} {verdict}: off by {error} %, naive {naive} % · {series}, {unit} · naive: {kind}"
+    )
     return words.format(
         sign=SIGNS[one.verdict], verdict=tr(VERDICT_WORDS[one.verdict]),
         error=_percent(one.mean_abs_pct_heldout), naive=_percent(one.naive_mean_abs_pct),

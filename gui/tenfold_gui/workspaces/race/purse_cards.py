@@ -34,7 +34,7 @@ class PurseCard(YearsCard):
     of_one_bloc = True
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "")
+        super().__init__(look, tr("Revenue and spending"))
         colours = line_colours(look.theme)
         inwards = [_line(p.flow, colours) for p in LEDGER if p.receiver == STATE]
         outwards = [_line(p.flow, colours) for p in LEDGER if p.payer == STATE]
@@ -50,10 +50,7 @@ class PurseCard(YearsCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the ledger of the bloc that is looked at."""
-        self.set_title(
-            tr("What {bloc} takes in and spends").format(bloc=shown.short_name(shown.bloc)),
-            self._unit_words(),
-        )
+        self.set_title(self.title, self._unit_words(shown.name()))
         share = 100.0 / shown.run[address("output", (shown.bloc,))]
         amounts = {
             one.payment.flow: one.amounts * share
@@ -65,8 +62,8 @@ class PurseCard(YearsCard):
         self.chart.draw_layers(shown.run.years, amounts, shown.settle)
         self.read_out(shown.cursor)
 
-    def _unit_words(self) -> str:
-        """Say what the colours mean, and in what unit."""
+    def _unit_words(self, bloc: str) -> str:
+        """Say whose purse it is, in what unit, and what the colours mean."""
         sectors = tr("{one}, {other}").format(
             **{
                 place: f"<span style='color:{sector_colour(sector, self._look.theme)}'>"
@@ -74,7 +71,7 @@ class PurseCard(YearsCard):
                 for place, sector in (("one", HOUSEHOLDS), ("other", FIRMS))
             }
         )
-        return tr("% of GDP, from and to {sectors}").format(sectors=sectors)
+        return tr("{bloc}, % of GDP: {sectors}").format(bloc=bloc, sectors=sectors)
 
 
 class DebtCard(PanelCard):

@@ -45,9 +45,9 @@ class ChainCard(RaceCard):
             for bloc in shown.blocs:
                 value = access[bloc][step]
                 weak = step == weakest[bloc] and value < WHOLE
-                words = tr("{bloc} {value}, weakest") if weak else "{bloc} {value}"
-                number = plain_number(100.0 * value, 0)
-                said = words.format(bloc=shown.short_name(bloc), value=number)
+                said = plain_number(100.0 * value, 0)
+                said = tr("{value}, weakest").format(value=said) if weak else said
+                said = f"{shown.short_name(bloc)} {said}" if step == steps[0] else said
                 mark = shown.at("step_ability", bloc, step)
                 members.append(Member(value, shown.colour(bloc, theme), said, mark, weak))
             groups.append(Group(step, name_of(step), tuple(members)))
