@@ -27,6 +27,7 @@ class Topic(StrEnum):
     FLEET = "fleet"
     EVIDENCE = "evidence"
     HISTORY = "history"
+    HYSTERESIS = "hysteresis"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class Studied:
     ----------
     study : Study
         What was asked.
-    result : ExchangeMap, FleetCurve, Evidence or History
+    result : ExchangeMap, FleetCurve, Evidence, History or a mapping of Hysteresis
         Depending on the topic.
     """
 
@@ -194,6 +195,14 @@ def _history(_: Scenario, overtaken: Overtaken) -> History | None:
     return History(tuple(outcomes), checks())
 
 
+def _hysteresis(scenario: Scenario, overtaken: Overtaken) -> Mapping[str, Any] | None:
+    """Place each bloc beside the curve of the third market's equilibria."""
+    from tenfold_kernels.analysis.hysteresis import hysteresis
+
+    found = _pieces(lambda bloc: hysteresis(scenario, bloc), scenario.blocs, overtaken)
+    return None if found is None else dict(zip(scenario.blocs, found, strict=True))
+
+
 def _evidence_keys() -> Sequence[str]:
     """Assumptions that a published run depends on: all that do not belong to a scenario."""
     from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
@@ -222,4 +231,5 @@ CONDUCTED: Mapping[Topic, Callable[[Scenario, Overtaken], Any]] = {
     Topic.FLEET: _fleet,
     Topic.EVIDENCE: _evidence,
     Topic.HISTORY: _history,
+    Topic.HYSTERESIS: _hysteresis,
 }

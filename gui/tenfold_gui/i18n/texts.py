@@ -14,7 +14,7 @@ from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
 from tenfold_gui.workspaces.race import evidence_cards as history_cards
-from tenfold_gui.workspaces.race import ledger_cards, money, pages
+from tenfold_gui.workspaces.race import controls_lens, ledger_cards, money, pages
 from tenfold_kernels.analysis.backcast.naive import Naive
 from tenfold_kernels.analysis.backcast.policy import declared as checks_declared
 from tenfold_kernels.analysis.backcast.reader import case_ids, read_case
@@ -137,6 +137,9 @@ def _of_panels() -> Iterator[str]:
 
 def _of_race() -> Iterator[str]:
     """Texts that stand in tables of the race's cards, and in the evidence they show."""
+    for composition in controls_lens.COMPOSITIONS:
+        yield from (composition.title, composition.unit)
+        yield from (layer.name for layer in composition.layers)
     yield from (money.NAMES.get(sector, sector) for sector in money.SECTORS)
     yield from ledger_cards.RECONCILED
     yield BORROWING

@@ -23,16 +23,17 @@ class LayerChart(Chart):
         Colours and type.
     upwards, downwards : sequence of Line
         The layers, from zero outwards.
-    balance : Line
+    balance : Line, optional
         What is left.
     """
 
     def __init__(
-        self, look: Look, upwards: Sequence[Line], downwards: Sequence[Line], balance: Line
-    ) -> None:
-        super().__init__(look, [*upwards, *downwards, balance])
+        self, look: Look, upwards: Sequence[Line], downwards: Sequence[Line],
+        balance: Line | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(look, [*upwards, *downwards, *([balance] if balance else [])])
         self._sides = ((upwards, 1.0), (downwards, -1.0))
-        self._balance = balance.key
+        self._balance = balance.key if balance else None
         self._amounts: dict[str, Drawn] = {}
         self._middles: dict[str, float] = {}
         self._areas: dict[str, Area] = {}
@@ -75,7 +76,8 @@ class LayerChart(Chart):
                 edges[line.key] = Drawn(x, outer)
                 self._middles[line.key] = float(0.5 * (edge[-1] + outer[-1]))
                 edge = outer
-        edges[self._balance] = Drawn(x, amounts[self._balance])
+        if self._balance is not None:
+            edges[self._balance] = Drawn(x, amounts[self._balance])
         self.draw(edges, settle)
 
     def values_at(self, place: float) -> dict[str, float]:

@@ -10,6 +10,7 @@ from tenfold_gui.workspaces.race.panels import (
     Plot,
     Who,
 )
+from tenfold_gui.workspaces.race.shares_card import Composition, Layer
 
 PANELS = (
     Panel(
@@ -34,14 +35,10 @@ PANELS = (
         ),
     ),
     Panel(
-        "Compute in place",
+        "Compute in place, and the lead",
         "H100 equivalents, simply added up, log scale",
-        (Plot((Curves("compute_stock"),), kind=AxisKind.LOG),),
-    ),
-    Panel(
-        "Lead in compute",
-        "times as much; dashed: effective; log scale",
         (
+            Plot((Curves("compute_stock"),), kind=AxisKind.LOG),
             Plot(
                 (
                     Curves("compute_stock", "{first} / {bloc}", who=Who.CHALLENGERS,
@@ -51,6 +48,7 @@ PANELS = (
                 ),
                 kind=AxisKind.LOG,
                 factor=AS_IT_IS,
+                caption="times as much as a rival; dashed: effective; log scale",
             ),
         ),
     ),
@@ -72,4 +70,56 @@ PANELS = (
             ),
         ),
     ),
+    Panel(
+        "What controls cost the exporter",
+        "sales forgone, USD / yr; dashed: research they would have paid for",
+        (
+            Plot(
+                (
+                    Curves("forgone_now", "{bloc} sales", idle=0.0),
+                    Curves("research_forgone", "{bloc} R&D", DASHED, idle=0.0),
+                ),
+                idle="No sale is forgone",
+            ),
+        ),
+    ),
+    Panel(
+        "Accelerators that can be made",
+        "chips / yr, log scale: by wafers; dashed: by memory",
+        (
+            Plot(
+                (
+                    Curves("packages_by_wafers", "{bloc} wafers"),
+                    Curves("packages_by_memory", "{bloc} memory", DASHED),
+                ),
+                kind=AxisKind.LOG,
+            ),
+        ),
+    ),
+    Panel(
+        "Own software",
+        "% of developers on a bloc's own stack",
+        (Plot((Curves("stack_share", idle=1.0),), idle="All use their own"),),
+    ),
 )  # fmt: skip
+COMPOSITIONS = (
+    Composition(
+        "Where new compute comes from",
+        "{bloc}, % of what is bought",
+        (
+            Layer("own_compute", "own", 0),
+            Layer("licensed_compute", "licensed", 2),
+            Layer("diverted_compute", "smuggled", 3),
+        ),
+    ),
+    Composition(
+        "Compute by vintage",
+        "{bloc}, % of compute in place",
+        (
+            Layer("compute_by_vintage", "current", 0, "current"),
+            Layer("compute_by_vintage", "previous", 5, "previous"),
+            Layer("compute_by_vintage", "older", 4, "older"),
+            Layer("compute_by_vintage", "own design", 1, "domestic"),
+        ),
+    ),
+)

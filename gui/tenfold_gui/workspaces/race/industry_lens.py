@@ -69,4 +69,36 @@ PANELS = (
         "operating profit before research, % of revenue",
         (Plot((Curves("operating_margin"),)),),
     ),
+    Panel(
+        "Workforce",
+        "% of posts that are filled",
+        (
+            Plot((Curves("posts_filled", idle=1.0),), idle="Every post is filled"),
+            Plot(
+                (
+                    Curves("technicians", "{bloc} technicians", DASHED),
+                    Curves("engineers", "{bloc} engineers"),
+                ),
+                caption="engineers, and technicians (dashed)",
+            ),
+        ),
+    ),
+    Panel(
+        "Return and cost of capital",
+        "return of a project, % / yr; dashed: what its capital costs",
+        (
+            Plot(
+                (
+                    Curves("project_return", "{bloc} return"),
+                    Curves("cost_of_capital", "{bloc} cost", DASHED),
+                ),
+                stretch=3,
+            ),
+            Plot(
+                (Curves("debt_capacity"),),
+                caption="debt that a project can carry, % of its cost",
+                stretch=2,
+            ),
+        ),
+    ),
 )  # fmt: skip

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from tenfold_gui.engine.compute import model_of
 from tenfold_gui.engine.studies import Studied, Topic
 from tenfold_gui.lenses import CONTROLS, EVIDENCE, INDUSTRY, LEDGER, PUBLIC_PURSE, SELF_RELIANCE
 from tenfold_gui.style.look import Look
@@ -31,7 +33,9 @@ from tenfold_gui.workspaces.race.ledger_cards import (
 from tenfold_gui.workspaces.race.panels import Panel
 from tenfold_gui.workspaces.race.purse_cards import DebtCard, PurseCard
 from tenfold_gui.workspaces.race.reliance_cards import ChainCard, MigrationCard
+from tenfold_gui.workspaces.race.shares_card import SharesCard, can_compose
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+from tenfold_gui.workspaces.race.state_cards import EcosystemCard, HysteresisCard
 from tenfold_kernels.scenario import Scenario
 
 MOST_COLUMNS = 3
@@ -69,7 +73,7 @@ class Page(QWidget):
         self.grid = _grid(look, lens, self.cards)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.grid)
+        layout.addWidget(_scrolled(self.grid))
         self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
         charts = [c for card in self.cards if isinstance(card, PanelCard) for c in card.charts]
         widest = max((chart.name_width() for chart in charts), default=0.0)
@@ -124,6 +128,18 @@ class Page(QWidget):
         return [card for card in self.cards if topic in card.topics]
 
 
+def _scrolled(grid: CardGrid) -> QScrollArea:
+    """Let cards that are more than a small window holds be reached by scrolling down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(grid)
+    area.viewport().setAutoFillBackground(False)
+    grid.setAutoFillBackground(False)
+    return area
+
+
 def _cards(look: Look, lens: str, scenario: Scenario) -> Sequence[RaceCard]:
     """Make the cards of a lens; panels of which the model has nothing are left out."""
 
@@ -135,6 +151,17 @@ def _cards(look: Look, lens: str, scenario: Scenario) -> Sequence[RaceCard]:
         ]  # fmt: skip
 
     panels = made(PANELS.get(lens, race_lens.PANELS))
+    if lens == CONTROLS:
+        composed = [
+            SharesCard(look, one, scenario)
+            for one in controls_lens.COMPOSITIONS
+            if can_compose(one, scenario)
+        ]
+        known = model_of(scenario).declarations
+        states = all(name in known for name in EcosystemCard.needs)
+        return [*panels, *composed, *([EcosystemCard(look)] if states else [])]
+    if lens == INDUSTRY:
+        return [*panels, HysteresisCard(look)]
     if lens == SELF_RELIANCE:
         people = [*made((reliance_lens.PEOPLE,)), MigrationCard(look)]
         return [ChainCard(look), *panels, *people]
