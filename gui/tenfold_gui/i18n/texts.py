@@ -13,8 +13,8 @@ from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
-from tenfold_gui.workspaces.race import evidence_cards as history_cards
 from tenfold_gui.workspaces.race import controls_lens, ledger_cards, money, pages
+from tenfold_gui.workspaces.race import evidence_cards as history_cards
 from tenfold_kernels.analysis.backcast.naive import Naive
 from tenfold_kernels.analysis.backcast.policy import declared as checks_declared
 from tenfold_kernels.analysis.backcast.reader import case_ids, read_case
@@ -76,6 +76,7 @@ def _in_tables() -> Iterator[str]:
     yield from lever_panel.ROLE_TITLES.values()
     yield from inspector.CONFIDENCE_WORDS.values()
     yield from inspector.ROLE_WORDS.values()
+    yield from inspector.KIND_WORDS.values()
     yield from numbers.UNIT_WORDS.values()
     yield from (words for _, words in numbers.WHOLE_UNITS.values())
     yield from (workspace.title for workspace in WORKSPACES.values())

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from PySide6.QtCore import QPointF
 
 from tenfold_gui.plots.axes import Name
 from tenfold_gui.plots.chart import Chart
@@ -87,6 +88,24 @@ class LayerChart(Chart):
             for key, drawn in self._amounts.items()
             if key in self._drawn and drawn.x[0] <= place <= drawn.x[-1]
         }
+
+    def _nearest(self, position: QPointF) -> str | None:
+        """Layer under a point of the widget; the balance where the point is close to it."""
+        near = super()._nearest(position)
+        view = self.getPlotItem().getViewBox()
+        scene = self.mapToScene(position.toPoint())
+        if near == self._balance or not view.sceneBoundingRect().contains(scene):
+            return near
+        here = view.mapSceneToView(scene)
+        for layers, sign in self._sides:
+            edge = 0.0
+            for key in (line.key for line in layers if line.key in self._middles):
+                drawn = self._amounts[key]
+                outer = edge + sign * float(np.interp(here.x(), drawn.x, drawn.y))
+                if min(edge, outer) <= here.y() <= max(edge, outer):
+                    return key
+                edge = outer
+        return near
 
     def _names(self) -> list[Name]:
         """Name each layer at the middle of its end."""

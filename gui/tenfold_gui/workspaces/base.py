@@ -53,6 +53,11 @@ class WorkspaceWidget(QWidget):
         """Value of a variable where the crosshair stands; None where there is none."""
         return None
 
+    @property
+    def moment(self) -> str:
+        """When values are read, in words; empty where there is no time."""
+        return ""
+
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Draw an answer; the ranges of axes may move only if they shall settle."""
         raise TypeError(f"{type(self).__name__} draws no answers")

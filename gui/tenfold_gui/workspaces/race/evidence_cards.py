@@ -23,6 +23,7 @@ from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.analysis.backcast.naive import forecast
 from tenfold_kernels.analysis.backcast.outcome import Outcome, SeriesOutcome, Verdict
 from tenfold_kernels.analysis.backcast.policy import Check
+from tenfold_kernels.world import world_model
 
 MOST_SERIES = 3
 HUGE = 1e4  # per cent: beyond it, an error is only called large
@@ -216,9 +217,7 @@ class NotesCard(HistoryCard):
         self.set_title(self.title, tr("parameters as they were fitted, and sources below"))
         quiet = f"color: {theme.secondary}; font-size: {self._look.px(11)}px"
         links = ", ".join(
-            f"<a style='color: {theme.accent}; text-decoration: none' "
-            f"href='{key.partition('[')[0]}'>{escape(name_of(key.partition('[')[0]))}</a> "
-            f"{short_number(value)}"
+            f"{self._link(key.partition('[')[0])} {short_number(value)}"
             for key, value in case.fit.values.items()
         )
         origins = dict.fromkeys(
@@ -231,6 +230,14 @@ class NotesCard(HistoryCard):
             f"</p><p style='margin: 0 0 6px 0'>{tr('Fitted')}: {links}</p>"
             f"<p style='margin: 0; {quiet}'>{sources}</p>"
         )
+
+    def _link(self, key: str) -> str:
+        """Name of a parameter, to be clicked where the whole model has it too."""
+        name = escape(name_of(key))
+        if key not in world_model().declarations:
+            return name
+        style = f"color: {self._look.theme.accent}; text-decoration: none"
+        return f"<a style='{style}' href='{key}'>{name}</a>"
 
     def _follow(self, url: QUrl) -> None:
         self.picked.emit(url.toString())

@@ -9,8 +9,9 @@ from tenfold_gui.plots.ribbons import End, Ribbons
 from tenfold_gui.plots.stacked_bars import Part, StackedBars, Whole
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.pick_table import PickTable
-from tenfold_gui.widgets.quiet_table import Cell, QuietTable
+from tenfold_gui.widgets.quiet_table import Cell
 from tenfold_gui.workspaces.race.money import (
+    BALANCES,
     SECTORS,
     line_colours,
     sector_colour,
@@ -178,7 +179,8 @@ class BalancesCard(LedgerCard):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Balances, and what does not add up"))
-        self.table = QuietTable(look, BALANCE_HEADINGS)
+        self.table = PickTable(look, BALANCE_HEADINGS)
+        self.table.picked.connect(self._pick)
         self.add(self.table, inset=True)
 
     def show_answer(self, shown: Shown) -> None:
@@ -205,6 +207,10 @@ class BalancesCard(LedgerCard):
                 Cell(said, colour=quiet),
             ])  # fmt: skip
         self.table.show_rows(rows)
+
+    def _pick(self, row: int) -> None:
+        if row < len(SECTORS):
+            self.picked.emit(BALANCES[SECTORS[row]])
 
 
 def _money(amount: float, least: float) -> str:

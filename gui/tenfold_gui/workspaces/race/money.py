@@ -11,6 +11,10 @@ from tenfold_kernels.parameters import address
 from tenfold_kernels.world.accounts import ABROAD, FIRMS, HOUSEHOLDS, LEDGER, STATE, Payment
 
 SECTORS = (HOUSEHOLDS, FIRMS, STATE, ABROAD)
+BALANCES = {
+    HOUSEHOLDS: "households_balance", FIRMS: "firms_balance", STATE: "state_balance",
+    ABROAD: "abroad_balance",
+}  # fmt: skip
 NAMES = {FIRMS: "firms"}  # where the ledger's own is too long
 HUES = {HOUSEHOLDS: 4, FIRMS: 5, STATE: 3, ABROAD: 2}  # among the series colours
 

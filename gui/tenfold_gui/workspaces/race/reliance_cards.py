@@ -21,6 +21,7 @@ class ChainCard(RaceCard):
         Colours and type.
     """
 
+    explains = "step_access"
     of_one_year = True
 
     def __init__(self, look: Look) -> None:
@@ -63,6 +64,7 @@ class MigrationCard(RaceCard):
         Colours and type.
     """
 
+    explains = "moves"
     of_one_year = True
 
     def __init__(self, look: Look) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from tenfold_gui.engine.studies import Studied, Topic
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
@@ -69,7 +69,7 @@ class Shown:
     @property
     def year_words(self) -> str:
         """The year that is read, as words."""
-        return plain_number(np.floor(self.year), 0)
+        return plain_number(self.year, 0)
 
     def at(self, variable: str, *index: str) -> float:
         """Value of a variable's element in the year that is read."""
@@ -111,12 +111,19 @@ class RaceCard(Card):
     case_picked = Signal(str)
 
     topics: tuple[Topic, ...] = ()  # what it wants studied
+    explains = ""  # variable that a click anywhere in it explains
     of_one_bloc = False  # whether it shows one bloc at a time
     of_one_year = False  # whether it shows the year of the cursor alone
 
     def __init__(self, look: Look, title: str, unit: str = "") -> None:
         super().__init__(look, title, unit)
         self._look = look
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a click on what is framed as a question about it."""
+        if self.explains and event.type() == QEvent.Type.MouseButtonRelease:
+            self.picked.emit(self.explains)
+        return super().eventFilter(watched, event)
 
     def show_events(self, years: Sequence[float]) -> None:
         """Mark moments."""

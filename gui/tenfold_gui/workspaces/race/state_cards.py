@@ -36,6 +36,7 @@ class EcosystemCard(RaceCard):
     """
 
     needs = ("stack_target", "stack_share")
+    explains = "stack_target"
     of_one_bloc = True
     of_one_year = True
 
@@ -97,6 +98,7 @@ class HysteresisCard(RaceCard):
         self._marks = Marks(look.small, look.theme.panel, RADIUS * look.scale)
         self.chart.addItem(self._marks)
         self.add(self.chart)
+        self.add_caption(tr("cost lead, %, over share of the third market, %"), look)
         self._found: Mapping[str, Hysteresis] = {}
         self._shown: Shown | None = None
 
@@ -157,9 +159,9 @@ def _verdict(found: Hysteresis, shown: Shown) -> str:
     market = found.market
     index = plain_number(market.index, 2)
     if market.index <= 1.0:
-        words = tr("loop gain {index}: no lock-in; cost lead in % over share in %, third market")
+        words = tr("loop gain {index}: no lead keeps itself")
     else:
-        words = tr("loop gain {index}: a cost lead of {cut} % flips the third market")
+        words = tr("loop gain {index}: only a cost lead of {cut} % takes a lead away")
     return words.format(index=index, cut=plain_number(100.0 * market.cost_cut_to_flip, 1))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.studies import Studied, Study, Topic
@@ -82,7 +82,9 @@ class RaceWorkspace(WorkspaceWidget):
         colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
         self._blocs = LensBar(look, names, tr("Bloc"), colours=colours)
         self._blocs.chosen.connect(self.show_bloc)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head = QWidget()
+        head.setMinimumWidth(1)  # where it is narrow, the blocs go under the lenses
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
         self._head.setContentsMargins(GAP, GAP, GAP, 0)
         self._head.setSpacing(GAP - 4)
         self._head.addWidget(self._lenses, 0, Qt.AlignmentFlag.AlignLeft)
@@ -95,7 +97,7 @@ class RaceWorkspace(WorkspaceWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head)
+        layout.addWidget(head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._timeline)
         self.show_lens(RACE)
@@ -204,6 +206,11 @@ class RaceWorkspace(WorkspaceWidget):
         if self._shown is None or name not in self._shown.run:
             return None
         return self._shown.value(self._shown.run, name)
+
+    @property
+    def moment(self) -> str:
+        """The year that is read."""
+        return "" if self._shown is None else self._shown.year_words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the blocs under the lenses where there is no room beside them."""
