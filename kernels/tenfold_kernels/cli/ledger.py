@@ -9,7 +9,7 @@ from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
-from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.values import shown
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ def _run(given: Namespace) -> int:
         return 0
     sys.stdout.write(f"{scenario.title.en}, {year:g}\n")
     for bloc in blocs:
-        name = scenario.bloc_names[bloc].en if bloc in scenario.bloc_names else f"bloc {bloc}"
+        name = scenario.bloc_names.get(bloc, Text()).en or f"bloc {bloc}"
         _print_bloc(ledger, bloc, name, year)
     _print_world(ledger, year)
     return 0
 
 
 def _blocs(asked: str | None, scenario: Scenario) -> tuple[str, ...]:
-    known = scenario.table.subscripts["bloc"]
+    known = scenario.blocs
     if asked is None:
         return known
     if asked not in known:
@@ -111,14 +111,13 @@ def _print_bloc(ledger: "Ledger", bloc: str, name: str, year: float) -> None:
 def _print_world(ledger: "Ledger", year: float) -> None:
     third = ledger.third_market(year)
     trade = ledger.trade(year)
-    markets = list(dict.fromkeys(market for _, market in trade))
     sys.stdout.write(
         f"\nThird market's claims on all blocs: {compact(third.opening)} to "
         f"{compact(third.closing)} bn USD\n\n"
     )
     print_table(
-        ("seller", *(f"to {market}" for market in markets)),
-        ((seller, *(compact(trade[seller, market]) for market in markets))
+        ("seller", *(f"to {market}" for market in ledger.markets)),
+        ((seller, *(compact(trade[seller, market]) for market in ledger.markets))
          for seller in ledger.blocs),
     )  # fmt: skip
     sys.stdout.write("\n")

@@ -16,6 +16,7 @@ from tenfold_kernels.cli import (
     params,
     presets,
     prove,
+    robust,
     run,
 )
 from tenfold_kernels.cli.command import Command
@@ -25,6 +26,7 @@ SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
+    robust.COMMAND,
 )  # fmt: skip
 
 

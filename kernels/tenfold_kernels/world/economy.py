@@ -10,6 +10,9 @@ from tenfold_kernels.parameters import Confidence, Scale
 TITLE = "Civil economy"
 
 BN_PERSONS = Quantity(1.0, "bn person")
+# Far beyond any economy (12 % a year for a century), but short of numbers without end, to
+# which capital that replaces labour too well would otherwise grow.
+LARGEST_GROWTH = 12.0
 MISALLOCATION_LAG = Quantity(3.0, "yr")
 
 initial_output = parameter(
@@ -170,7 +173,7 @@ def log_input_ratio(log_capital_ratio, log_labour_ratio, capital_share, substitu
 def output(initial_output, log_productivity, subsidy_misallocation, aid_burden, log_input_ratio):
     """GDP, the operating surplus of strategic firms left out."""
     productivity = log_productivity - subsidy_misallocation * aid_burden
-    return initial_output * exp(productivity + log_input_ratio)
+    return initial_output * exp(min(productivity + log_input_ratio, LARGEST_GROWTH))
 
 
 @auxiliary(unit="1", over=("bloc",))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from tenfold_kernels.equations.declare import Stock
 from tenfold_kernels.equations.simulate import Run
-from tenfold_kernels.parameters import address
+from tenfold_kernels.parameters import address, index_of
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.accounts import ABROAD, CLAIMS, LEDGER, PROPERTIES, STATE
@@ -89,10 +89,15 @@ class Ledger:
 
     run: Run
 
-    @property
+    @cached_property
     def blocs(self) -> tuple[str, ...]:
-        """Elements of the subscript bloc."""
-        return world_model().subscripts["bloc"]
+        """Blocs of the run."""
+        return tuple(index_of(n) for n in self.run.names if n.partition("[")[0] == "output")
+
+    @cached_property
+    def markets(self) -> tuple[str, ...]:
+        """Markets of the run: each bloc's and the third."""
+        return world_model(len(self.blocs)).subscripts["market"]
 
     @cached_property
     def step(self) -> float:
@@ -173,7 +178,7 @@ class Ledger:
         return {
             (seller, market): self._within(f"sales[{seller},{market}]", year)
             for seller in self.blocs
-            for market in world_model().subscripts["market"]
+            for market in self.markets
         }
 
     def reconciliation(self) -> dict[str, float]:
@@ -295,8 +300,7 @@ class Ledger:
         return total
 
     def _trade_misfits(self, bloc: str) -> Iterator[Array]:
-        markets = world_model().subscripts["market"]
-        sold = [self.paid(f"sales[{bloc},{m}]") for m in markets if m != bloc]
+        sold = [self.paid(f"sales[{bloc},{m}]") for m in self.markets if m != bloc]
         bought = [self.paid(f"sales[{other},{bloc}]") for other in self.blocs if other != bloc]
         yield self.paid(f"goods_exports[{bloc}]") - sum(sold)
         yield self.paid(f"goods_imports[{bloc}]") - sum(bought)

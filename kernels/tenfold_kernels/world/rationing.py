@@ -6,7 +6,7 @@ switched off by its own parameter, and is so by default.
 """
 
 from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock
-from tenfold_kernels.equations.functions import BN_USD, TINY, clip
+from tenfold_kernels.equations.functions import BN_USD, BN_USD_PER_YEAR, TINY, clip
 from tenfold_kernels.equations.quantity import Quantity
 
 TITLE = "Rationing"
@@ -50,7 +50,7 @@ foreign_credit_limit = parameter(
 @auxiliary(unit="share", over=("bloc",), headline=True)
 def rationed_share(forced_saving, planned_spending):
     """Share of the consumption they planned that households cannot buy."""
-    return forced_saving / planned_spending
+    return forced_saving / max(planned_spending, TINY * BN_USD_PER_YEAR)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))

@@ -6,6 +6,8 @@ from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Research and subsidy"
 
+LEAST_YIELD = 1e-6  # planners never expect research to be quite in vain
+
 reinvestment_share = parameter(
     unit="share",
     default=0.45,
@@ -112,7 +114,7 @@ def research_required(
 ):  # fmt: skip
     """Research that would hold the target pace and close the gap in the planned time."""
     pace = growth_target + capability_gap / catch_up_horizon
-    known_waste = (research_productivity * tool_access) ** waste_foreseen
+    known_waste = max(research_productivity * tool_access, LEAST_YIELD) ** waste_foreseen
     return frontier_cost * (pace / frontier_growth) ** (1.0 / research_elasticity) / known_waste
 
 
@@ -129,9 +131,7 @@ def self_financing_ratio(reinvestment_now, operating_profit, research_required):
 
 
 @auxiliary(unit="1", over=("bloc",))
-def coverage_now(
-    subsidy_coverage, denial_response, denial_suffered, state_response, lost_ground
-):
+def coverage_now(subsidy_coverage, denial_response, denial_suffered, state_response, lost_ground):
     """Coverage of the shortfall, with the response to being cut off or pushed back."""
     return subsidy_coverage + denial_response * denial_suffered + state_response * lost_ground
 

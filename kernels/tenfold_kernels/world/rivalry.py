@@ -106,9 +106,7 @@ def closeness(standing):
 
 
 @auxiliary(unit="share", over=("bloc",))
-def reinvestment_now(
-    reinvestment_share, race_response, closeness, research_response, lost_ground
-):
+def reinvestment_now(reinvestment_share, race_response, closeness, research_response, lost_ground):
     """Share of profit put into research, with the answer to rivals; never more than all of it."""
     answer = race_response * closeness + research_response * lost_ground
     return min(reinvestment_share * (1.0 + answer), 1.0)

@@ -141,9 +141,7 @@ def reviewed_chance(open_endedness, approach_success, wrongly_stopped, parallel_
 
 
 @auxiliary(unit="1", over=("bloc",))
-def review_gain(
-    splitting_loss, narrowed_loss, review_point, discovery_chance, reviewed_chance
-):
+def review_gain(splitting_loss, narrowed_loss, review_point, discovery_chance, reviewed_chance):
     """Research yield that a review with teeth adds; negative where it stops too much too soon.
 
     Source: pursuing several designs until a review, Nelson 1961; the value of a review

@@ -7,6 +7,7 @@ import pytest
 
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.presets import preset
+from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.world import ledger as ledger_module
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.accounts import ABROAD, CLAIMS, FIRMS, HOUSEHOLDS, LEDGER, STATE, Payment
@@ -109,6 +110,18 @@ def test_what_one_bloc_exports_another_or_the_third_market_imports(ledger: Ledge
         paid = next(e for e in ledger.payments(bloc, year) if e.flow == "goods_imports")
         assert paid.amount == pytest.approx(bought, rel=1e-12)
         assert (paid.payer, paid.receiver) == (HOUSEHOLDS, ABROAD)
+
+
+def test_four_blocs_have_accounts_too() -> None:
+    names = dict.fromkeys("abcd", Text("Bloc", "陣營"))
+    scenario = Scenario(
+        "world", bloc_names=names, start=1990.0, stop=2020.0,
+        values={"initial_capability[c]": -2.0, "initial_output[d]": 2000.0, "balanced_trade": 0.0},
+    )  # fmt: skip
+    ledger = Ledger(run_world(scenario, world_simulator(Backend.INTERPRETED, 4)))
+    assert ledger.blocs == ("a", "b", "c", "d")
+    assert len(ledger.trade(2000.0)) == 20
+    assert max(ledger.reconciliation().values()) < 1e-12
 
 
 def test_money_is_shown_as_it_really_went() -> None:
