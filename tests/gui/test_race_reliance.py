@@ -13,7 +13,7 @@ from tenfold_gui.lenses import CONTROLS, INDUSTRY, RACE_LENSES, SELF_RELIANCE
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race.chart_card import PanelCard
-from tenfold_gui.workspaces.race.reliance_cards import ChainCard, MigrationCard
+from tenfold_gui.workspaces.race.reliance_cards import ChainCard, PeopleCard
 from tenfold_gui.workspaces.race.state_cards import HysteresisCard
 from tenfold_kernels.analysis.hysteresis import hysteresis
 from tenfold_kernels.scenario import Text
@@ -52,7 +52,7 @@ def test_the_chain_shows_access_and_ability_and_marks_the_weakest_step(
 def test_researchers_who_move_are_those_of_the_model(qtbot, window: MainWindow) -> None:
     page = opened(qtbot, window, "brain-drain", SELF_RELIANCE)
     run = run_world(window.session.scenario)
-    flows = card_of(page, MigrationCard).ribbons.flows
+    flows = card_of(page, PeopleCard).ribbons.flows
     assert flows
     for (origin, goal), amount in flows.items():
         assert amount == pytest.approx(run[f"moves[{origin},{goal}]"][-1])

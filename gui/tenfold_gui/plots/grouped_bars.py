@@ -13,6 +13,7 @@ from tenfold_gui.style.tokens import PADDING
 
 BETWEEN = 10.0  # pixels between words and bars
 FILLED = 0.72  # of a group's room
+TIGHTEST = 0.85  # height of a bar's row, in heights of type: below it, words share a line
 THICKEST = 1.1  # of a bar, in heights of type
 
 
@@ -92,16 +93,15 @@ class GroupedBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._look.small)
         widest = max(self._metrics.horizontalAdvance(group.name) for group in self._groups)
-        words = max(
-            QFontMetricsF(self._font_of(member)).horizontalAdvance(member.words)
-            for group in self._groups
-            for member in group.members
-        )
+        room = (self.height() - 4.0) / len(self._groups)
+        most = max(len(group.members) for group in self._groups)
+        together = FILLED * room / most < TIGHTEST * self._metrics.height()
+        words = max(self._width_of(group, together) for group in self._groups)
         left = PADDING + widest + BETWEEN
         scale = max(self.width() - left - words - BETWEEN - PADDING, 1.0)
-        room = (self.height() - 4.0) / len(self._groups)
         for k, group in enumerate(self._groups):
             self._draw(painter, group, 4.0 + k * room, room, left, scale)
+            self._draw_words(painter, group, 4.0 + k * room, room, left + scale, together)
         painter.end()
 
     def _draw(
@@ -129,11 +129,32 @@ class GroupedBars(QWidget):
                 x = left + member.mark * scale
                 painter.setPen(QPen(QColor(theme.text), 1.5))
                 painter.drawLine(QLineF(x, middle - 0.5 * row, x, middle + 0.5 * row))
-            painter.setFont(self._font_of(member))
+
+    def _draw_words(
+        self, painter: QPainter, group: Group, top: float, room: float, left: float, together: bool
+    ) -> None:
+        """Write behind each bar, or all words of a group in one line where bars are too thin."""
+        theme, line = self._look.theme, self._metrics.height()
+        row = FILLED * room / len(group.members)
+        first = top + 0.5 * (1.0 - FILLED) * room
+        x = left + BETWEEN
+        for k, member in enumerate(group.members):
+            middle = top + 0.5 * room if together else first + (k + 0.5) * row
+            font = self._font_of(member)
+            painter.setFont(font)
             painter.setPen(QColor(theme.text if member.strong else theme.secondary))
-            words = QRectF(left + scale + BETWEEN, middle - 0.5 * line, self.width(), line)
-            painter.drawText(words, LEFT, member.words)
-            painter.setFont(self._look.small)
+            painter.drawText(QRectF(x, middle - 0.5 * line, self.width(), line), LEFT, member.words)
+            if together:
+                x += QFontMetricsF(font).horizontalAdvance(member.words) + BETWEEN
+        painter.setFont(self._look.small)
+
+    def _width_of(self, group: Group, together: bool) -> float:
+        """Room that the words of a group need."""
+        widths = [
+            QFontMetricsF(self._font_of(member)).horizontalAdvance(member.words)
+            for member in group.members
+        ]
+        return sum(widths) + BETWEEN * (len(widths) - 1) if together else max(widths)
 
     def _font_of(self, member: Member) -> QFont:
         font = self._look.small

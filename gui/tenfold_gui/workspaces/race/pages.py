@@ -24,6 +24,7 @@ from tenfold_gui.workspaces.race.evidence_cards import (
     ChecksCard,
     NotesCard,
 )
+from tenfold_gui.workspaces.race.foundry_card import FoundryCard
 from tenfold_gui.workspaces.race.ledger_cards import (
     BalancesCard,
     FlowsCard,
@@ -32,7 +33,7 @@ from tenfold_gui.workspaces.race.ledger_cards import (
 )
 from tenfold_gui.workspaces.race.panels import Panel
 from tenfold_gui.workspaces.race.purse_cards import DebtCard, PurseCard
-from tenfold_gui.workspaces.race.reliance_cards import ChainCard, MigrationCard
+from tenfold_gui.workspaces.race.reliance_cards import ChainCard, PeopleCard
 from tenfold_gui.workspaces.race.shares_card import SharesCard, can_compose
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.state_cards import EcosystemCard, HysteresisCard
@@ -50,7 +51,8 @@ PANELS = {
 
 def every_panel() -> list[Panel]:
     """All panels that are declared as data."""
-    shared = (race_lens.PANELS, *PANELS.values(), (reliance_lens.PEOPLE, purse_lens.DEBT))
+    others = (reliance_lens.FOUNDRIES, reliance_lens.PEOPLE, purse_lens.DEBT)
+    shared = (race_lens.PANELS, *PANELS.values(), others)
     return [panel for panels in shared for panel in panels]
 
 
@@ -163,8 +165,9 @@ def _cards(look: Look, lens: str, scenario: Scenario) -> Sequence[RaceCard]:
     if lens == INDUSTRY:
         return [*panels, HysteresisCard(look)]
     if lens == SELF_RELIANCE:
-        people = [*made((reliance_lens.PEOPLE,)), MigrationCard(look)]
-        return [ChainCard(look), *panels, *people]
+        made_here = can_show(reliance_lens.FOUNDRIES, scenario, look)
+        foundries = [FoundryCard(look, scenario)] if made_here else []
+        return [ChainCard(look), *panels, *foundries, PeopleCard(look, scenario)]
     if lens == PUBLIC_PURSE:
         return [PurseCard(look), DebtCard(look, scenario), *panels]
     if lens == LEDGER:

@@ -1,14 +1,19 @@
 """The supply chain step by step, and researchers who move from one bloc to another."""
 
+from collections.abc import Mapping
+
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.grouped_bars import Group, GroupedBars, Member
 from tenfold_gui.plots.ribbons import End, Ribbons
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.race.chart_card import PanelCard
+from tenfold_gui.workspaces.race.reliance_lens import PEOPLE
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+from tenfold_kernels.scenario import Scenario
 
-PEOPLE = 1e3  # in a unit of researchers
+THOUSAND = 1e3  # people in a unit of researchers
 WHOLE = 0.9995  # what lacks less than this lacks nothing
 
 
@@ -55,40 +60,46 @@ class ChainCard(RaceCard):
         self.bars.show_groups(groups)
 
 
-class MigrationCard(RaceCard):
-    """Researchers who leave for other blocs, as ribbons.
+class PeopleCard(PanelCard):
+    """Researchers over the years, and those who leave for other blocs as ribbons.
 
     Parameters
     ----------
     look : Look
         Colours and type.
+    scenario : Scenario
+        Whose blocs.
     """
 
-    explains = "moves"
-    of_one_year = True
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Researchers who move"))
+    def __init__(self, look: Look, scenario: Scenario) -> None:
+        super().__init__(look, PEOPLE, scenario)
+        self._caption = self.add_caption("", look)
         self.ribbons = Ribbons(look, tr("Nobody moves"))
         self.add(self.ribbons)
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw whence and where to."""
-        words = tr("{year}: people / yr, from left to right")
-        self.set_title(self.title, words.format(year=shown.year_words))
+        """Draw the numbers, and whence and where to researchers move."""
+        super().show_answer(shown)
+        self._show_moves(shown)
+
+    def show_cursor(self, shown: Shown) -> None:
+        """Show those who move in the year that is read."""
+        super().show_cursor(shown)
+        self._show_moves(shown)
+
+    def _show_moves(self, shown: Shown) -> None:
+        words = tr("who move in {year}, from left to right, people / yr")
+        self._caption.say(words.format(year=shown.year_words))
         flows = migration(shown)
+        self.ribbons.show_flows(self._ends(flows, 0, shown), self._ends(flows, 1, shown), flows)
+
+    def _ends(self, flows: Mapping[tuple[str, str], float], side: int, shown: Shown) -> list[End]:
         ends = []
-        for side in (0, 1):
-            totals = {
-                bloc: sum(amount for pair, amount in flows.items() if pair[side] == bloc)
-                for bloc in shown.blocs
-            }
-            ends.append([
-                End(bloc, shown.short_name(bloc), short_number(total * PEOPLE),
-                    shown.colour(bloc, self._look.theme))
-                for bloc, total in totals.items()
-            ])  # fmt: skip
-        self.ribbons.show_flows(ends[0], ends[1], flows)
+        for bloc in shown.blocs:
+            total = sum(amount for pair, amount in flows.items() if pair[side] == bloc)
+            colour = shown.colour(bloc, self._look.theme)
+            ends.append(End(bloc, shown.short_name(bloc), short_number(total * THOUSAND), colour))
+        return ends
 
 
 def migration(shown: Shown) -> dict[tuple[str, str], float]:

@@ -33,6 +33,14 @@ PANELS = (
         ),
     ),
 )
+FOUNDRIES = Panel(
+    "Foundry capacity",
+    "advanced, % of all blocs; dots: published; rings: forecast",
+    (
+        Plot((Curves("advanced_capacity_share"),)),
+        Plot((Curves("mature_capacity_share"),), caption="mature, %"),
+    ),
+)
 PEOPLE = Panel(
     "Researchers",
     "people of the strategic sector",
