@@ -16,6 +16,7 @@ BAR = 8.0  # pixels: width of the ends
 BETWEEN = 6.0  # pixels between an end and its words
 AIR = 0.16  # of the height, shared out between the ends of a side
 OPACITY = 0.45
+TIGHTEST = 3.2  # height of an end, in heights of type: below it, words share a line
 LEAST = 1.0  # pixels: a flow that is there can be seen
 
 
@@ -108,9 +109,11 @@ class Ribbons(QWidget):
         air = AIR * height / max(most - 1, 1)
         scale = (height - air * (most - 1)) / sum(self._flows.values())
         columns = [self._columns(side, k, scale, air, top) for k, side in enumerate(self._sides)]
+        tight = self.height() < most * TIGHTEST * self._metrics.height()
         widths = [
-            max(self._metrics.horizontalAdvance(text) for end in side
-                for text in (end.name, end.words))
+            max(self._metrics.horizontalAdvance(end.name) + self._gap(end)
+                if tight else max(map(self._metrics.horizontalAdvance, (end.name, end.words)))
+                for end in side)
             for side in self._sides
         ]  # fmt: skip
         left = PADDING + widths[0] + BETWEEN
@@ -134,7 +137,9 @@ class Ribbons(QWidget):
                 places[0][start.key] += amount * scale
                 places[1][stop.key] += amount * scale
         for k, (side, x) in enumerate(zip(self._sides, (left, right), strict=True)):
-            self._draw_ends(painter, side, columns[k], x, RIGHT if k == 0 else LEFT, widths[k])
+            self._draw_ends(
+                painter, side, columns[k], x, RIGHT if k == 0 else LEFT, widths[k], tight
+            )
 
     def _columns(
         self, side: Sequence[End], place: int, scale: float, air: float, top: float
@@ -150,20 +155,34 @@ class Ribbons(QWidget):
 
     def _draw_ends(
         self, painter: QPainter, side: Sequence[End], rooms: Mapping[str, QRectF], x: float,
-        flags: int, width: float,
+        flags: int, width: float, tight: bool,
     ) -> None:  # fmt: skip
+        """Draw a side with its words: on two lines each, or on one where it is tight."""
         line = self._metrics.height()
         middles = [rooms[end.key].center().y() for end in side]
-        heights = pushed_apart(middles, 2.0 * line, line, self.height() - line)
+        lines = 1.0 if tight else 2.0
+        edge = 0.5 * lines * line
+        heights = pushed_apart(middles, lines * line, edge, self.height() - edge)
         for end, middle in zip(side, heights, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(end.colour))
             painter.drawRect(rooms[end.key].translated(x, 0.0))
             words = x + BAR + BETWEEN if flags == LEFT else x - BETWEEN - width
+            top = middle - edge
+            name = QRectF(words, top, width, line)
+            amount = QRectF(words, top + (lines - 1.0) * line, width, line)
+            if tight and flags == LEFT:
+                amount.setLeft(words + self._metrics.horizontalAdvance(end.name) + BETWEEN)
+            elif tight:
+                name.setRight(words + width - self._gap(end))
             painter.setPen(QColor(end.colour))
-            painter.drawText(QRectF(words, middle - line, width, line), flags, end.name)
+            painter.drawText(name, flags, end.name)
             painter.setPen(QColor(self._look.theme.text))
-            painter.drawText(QRectF(words, middle, width, line), flags, end.words)
+            painter.drawText(amount, flags, end.words)
+
+    def _gap(self, end: End) -> float:
+        """Room of an amount beside a name."""
+        return self._metrics.horizontalAdvance(end.words) + BETWEEN
 
 
 def _ribbon(left: float, start: float, right: float, stop: float, wide: float) -> QPainterPath:

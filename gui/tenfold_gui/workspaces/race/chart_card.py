@@ -11,6 +11,8 @@ from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.traces import PAIR, Trace, traces
 from tenfold_kernels.scenario import Scenario
 
+LEAST_CHART = 72  # pixels
+
 
 class YearsCard(RaceCard):
     """A card with charts over the years; all of these share one crosshair."""
@@ -95,6 +97,7 @@ class PanelCard(YearsCard):
         )  # fmt: skip
         if plot.threshold is not None:
             chart.set_threshold(plot.threshold)
+        chart.setMinimumHeight(self._look.px(LEAST_CHART))
         self.follow(chart)
         self.add(chart, plot.stretch)
         self._traces.append((chart, plot, list(found)))

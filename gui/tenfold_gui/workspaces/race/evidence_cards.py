@@ -220,14 +220,18 @@ class NotesCard(HistoryCard):
             f"{self._link(key.partition('[')[0])} {short_number(value)}"
             for key, value in case.fit.values.items()
         )
+        fitted = tr("Fitted: {values}").format(values=links)
         origins = dict.fromkeys(
-            (tr(one.source), one.licence)
+            (tr(one.source), tr(one.licence))
             for one in (*(series.evidence for series in case.series), *case.given.values())
         )
-        sources = "<br>".join(f"{escape(source)} ({escape(rights)})" for source, rights in origins)
+        origin = tr("{source} ({licence})")
+        sources = "<br>".join(
+            escape(origin.format(source=source, licence=rights)) for source, rights in origins
+        )
         self._page.setHtml(
             f"<p style='margin: 0 0 6px 0'>{escape(case.remark.in_language(current_language()))}"
-            f"</p><p style='margin: 0 0 6px 0'>{tr('Fitted')}: {links}</p>"
+            f"</p><p style='margin: 0 0 6px 0'>{fitted}</p>"
             f"<p style='margin: 0; {quiet}'>{sources}</p>"
         )
 

@@ -21,6 +21,7 @@ from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.world.ledger import BORROWING, Entry
 
 BN_USD = 1e9
+LEAST_BARS = 96  # pixels: two bars with two lines of words each
 ROUNDING = 1e-12  # of GDP: less is not money but the end of the digits
 PAYMENT_HEADINGS = (
     ("from", "who pays"),
@@ -70,7 +71,7 @@ class PaymentsCard(LedgerCard):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Who pays whom"))
         self._flows: list[str] = []
-        self.table = PickTable(look, PAYMENT_HEADINGS, WORD_COLUMNS)
+        self.table = PickTable(look, PAYMENT_HEADINGS, WORD_COLUMNS, wide=(2,))
         self.table.picked.connect(lambda row: self.picked.emit(self._flows[row]))
         self.add(self.table, inset=True)
 
@@ -140,6 +141,7 @@ class StateDollarCard(LedgerCard):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("The state's dollar"))
         self.bars = StackedBars(look)
+        self.bars.setMinimumHeight(look.px(LEAST_BARS))
         self.add(self.bars)
 
     def show_answer(self, shown: Shown) -> None:

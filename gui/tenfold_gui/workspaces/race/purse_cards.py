@@ -20,6 +20,7 @@ from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.accounts import FIRMS, HOUSEHOLDS, LEDGER, STATE
 
 BALANCE = "state_balance"
+LEAST_STACK = 170  # pixels: so many that the names of all layers find room
 
 
 class PurseCard(YearsCard):
@@ -40,6 +41,7 @@ class PurseCard(YearsCard):
         outwards = [_line(p.flow, colours) for p in LEDGER if p.payer == STATE]
         balance = Line(BALANCE, tr("balance"), look.theme.text)
         self.chart = LayerChart(look, inwards, outwards, balance)
+        self.chart.setMinimumHeight(look.px(LEAST_STACK))
         self.follow(self.chart)
         self.add(self.chart)
 
