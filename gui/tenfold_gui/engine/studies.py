@@ -15,6 +15,7 @@ import numpy as np
 from tenfold_kernels.scenario import Scenario
 
 FLEETS = tuple(2.0**k for k in range(-3, 6))  # old chips for each new one
+MAP_POINTS = 6  # settings along each side of a map of the race, besides the present ones
 MOST_CHIPS = 10_000_000
 
 Overtaken = Callable[[], bool]
@@ -28,6 +29,7 @@ class Topic(StrEnum):
     EVIDENCE = "evidence"
     HISTORY = "history"
     HYSTERESIS = "hysteresis"
+    CONTAINMENT = "containment"
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Studied:
     ----------
     study : Study
         What was asked.
-    result : ExchangeMap, FleetCurve, Evidence, History or a mapping of Hysteresis
+    result : ExchangeMap, FleetCurve, Evidence, History, Containment or a mapping of Hysteresis
         Depending on the topic.
     """
 
@@ -203,6 +205,33 @@ def _hysteresis(scenario: Scenario, overtaken: Overtaken) -> Mapping[str, Any] |
     return None if found is None else dict(zip(scenario.blocs, found, strict=True))
 
 
+def _containment(scenario: Scenario, overtaken: Overtaken) -> Any:
+    """Effect of controls on the second bloc's gap; the present settings are on the map."""
+    from tenfold_kernels.analysis.containment import YEAR, Containment, X, Y, containment
+    from tenfold_kernels.world.run import ready_simulator
+
+    values, blocs = scenario.all_values(), scenario.blocs
+    year = min(YEAR, scenario.stop)
+    across, up = (
+        _with(np.linspace(*scenario.table.spec(key).slider, MAP_POINTS), values[key])
+        for key in (X, Y)
+    )
+    rows = _pieces(
+        lambda height: containment(
+            scenario, year=year, bloc=blocs[1], x=across, y=(height,),
+            simulator=ready_simulator(len(blocs)),
+        ),
+        up, overtaken,
+    )  # fmt: skip
+    if rows is None:
+        return None
+    with_controls, without = (
+        np.concatenate([getattr(row, name) for row in rows])
+        for name in ("with_controls", "without")
+    )
+    return Containment(X, Y, blocs[1], year, np.array(across), np.array(up), with_controls, without)
+
+
 def _evidence_keys() -> Sequence[str]:
     """Assumptions that a published run depends on: all that do not belong to a scenario."""
     from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
@@ -232,4 +261,5 @@ CONDUCTED: Mapping[Topic, Callable[[Scenario, Overtaken], Any]] = {
     Topic.EVIDENCE: _evidence,
     Topic.HISTORY: _history,
     Topic.HYSTERESIS: _hysteresis,
+    Topic.CONTAINMENT: _containment,
 }

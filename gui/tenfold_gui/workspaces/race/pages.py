@@ -18,6 +18,7 @@ from tenfold_gui.workspaces.race import (
     reliance_lens,
 )
 from tenfold_gui.workspaces.race.chart_card import PanelCard, YearsCard, can_show
+from tenfold_gui.workspaces.race.containment_card import ContainmentCard
 from tenfold_gui.workspaces.race.evidence_cards import (
     CaseCard,
     CasesCard,
@@ -161,7 +162,8 @@ def _cards(look: Look, lens: str, scenario: Scenario) -> Sequence[RaceCard]:
         ]
         known = model_of(scenario).declarations
         states = all(name in known for name in EcosystemCard.needs)
-        return [*panels, *composed, *([EcosystemCard(look)] if states else [])]
+        ecosystem = [EcosystemCard(look)] if states else []
+        return [*panels, *composed, *ecosystem, ContainmentCard(look)]
     if lens == INDUSTRY:
         return [*panels, HysteresisCard(look)]
     if lens == SELF_RELIANCE:
