@@ -78,6 +78,9 @@ class ParamSpec:
     between_blocs : bool
         Over bloc and market: there are values for other blocs' markets only. Towards its own
         market and the third one a bloc has none, and equations see zero.
+    elements : tuple of (str, float)
+        Defaults of single elements by index, such as ``("current,million", 0.4)``, where a
+        table is no single number.
     """
 
     key: str
@@ -96,15 +99,21 @@ class ParamSpec:
     loops: tuple[str, ...] = ()
     renamed_from: tuple[str, ...] = ()
     between_blocs: bool = False
+    elements: tuple[tuple[str, float], ...] = ()
 
     def __post_init__(self) -> None:
         low, high = self.hard
         if not (low <= self.slider[0] < self.slider[1] <= high):
             raise ValueError(f"{self.key}: slider range {self.slider} is not inside {self.hard}")
-        if not (low <= self.default <= high):
-            raise ValueError(f"{self.key}: default {self.default} is not inside {self.hard}")
+        for value in (self.default, *dict(self.elements).values()):
+            if not (low <= value <= high):
+                raise ValueError(f"{self.key}: default {value} is not inside {self.hard}")
         if self.scale is Scale.LOG and self.slider[0] <= 0.0:
             raise ValueError(f"{self.key}: a log slider needs a positive range")
+
+    def default_of(self, index: str) -> float:
+        """Default of one element, by its index; empty for a parameter without subscripts."""
+        return dict(self.elements).get(index, self.default)
 
     @property
     def is_date(self) -> bool:
@@ -235,4 +244,8 @@ class ParameterTable:
 
     @cached_property
     def _defaults(self) -> dict[str, float]:
-        return {name: spec.default for spec in self.specs for name in self.addresses(spec)}
+        return {
+            name: spec.default_of(index_of(name))
+            for spec in self.specs
+            for name in self.addresses(spec)
+        }

@@ -7,6 +7,7 @@ from tenfold_kernels.cli import (
     cluster_predict,
     cluster_run,
     cluster_search,
+    cluster_table,
     cluster_validate,
 )
 from tenfold_kernels.cli.command import Command
@@ -17,6 +18,7 @@ QUESTIONS = (
     cluster_equivalents.COMMAND,
     cluster_validate.COMMAND,
     cluster_run.COMMAND,
+    cluster_table.COMMAND,
 )
 
 

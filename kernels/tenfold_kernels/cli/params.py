@@ -41,6 +41,7 @@ def _record(table: ParameterTable, spec: ParamSpec) -> dict[str, Any]:
         "addresses": list(table.addresses(spec)),
         "unit": spec.unit,
         "default": spec.default,
+        "elements": dict(spec.elements),
         "hard": list(spec.hard),
         "slider": list(spec.slider),
         "scale": spec.scale.value,

@@ -35,6 +35,7 @@ class Operation(StrEnum):
     AT = "at"
     ON_MARKET = "on market"
     SUM = "sum"
+    BEFORE = "before"
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ class Derived(Variable):
         Reduce over the other elements only, leaving out one's own.
     element : str
         For AT: the element, or ``home``. For ON_MARKET: what stands in the third market.
+        For BEFORE: what stands before the first element.
     minus : tuple of str
         For SUM: variables that are subtracted.
     """
@@ -153,12 +155,14 @@ def parameter(
     loops: tuple[str, ...] = (),
     renamed_from: tuple[str, ...] = (),
     between_blocs: bool = False,
+    elements: tuple[tuple[str, float], ...] = (),
 ) -> ParamSpec:
     """Declare a parameter; see `tenfold_kernels.parameters.ParamSpec`."""
     return ParamSpec(
         key="", unit=unit, default=default, hard=hard or slider, slider=slider, role=role,
         meaning=meaning, source=source, confidence=confidence, over=over, scale=scale,
         bands=bands, loops=loops, renamed_from=renamed_from, between_blocs=between_blocs,
+        elements=elements,
     )  # fmt: skip
 
 
@@ -242,6 +246,14 @@ def on_market(of: str, *, third: str | float, meaning: str) -> Derived:
     """
     sources = (of, third) if isinstance(third, str) else (of,)
     return _derived(Operation.ON_MARKET, sources, meaning, along="market", element=third)
+
+
+def before(of: str, *, along: str, first: float, meaning: str) -> Derived:
+    """Declare the element before one's own along a subscript; ``first`` where there is none.
+
+    So a chain of classes hands on from each to the next, and a table gives its differences.
+    """
+    return _derived(Operation.BEFORE, (of,), meaning, along=along, element=first)
 
 
 def signed_sum(

@@ -89,7 +89,7 @@ def subscripts_of(declarations: Mapping[str, Declaration], name: str) -> tuple[s
             inner = subscripts_of(declarations, declared.of[0])
             if declared.along not in inner:
                 raise EquationError(f"{name}: {declared.of[0]} has no subscript {declared.along}")
-            if declared.others:
+            if declared.others or declared.operation is Operation.BEFORE:
                 return inner
             rest = tuple(s for s in inner if s != declared.along)
             if declared.operation is Operation.AT and declared.element == "home":
@@ -194,6 +194,8 @@ def _derive(declared: Derived, resolver: _Resolver) -> ast.expr:
     if declared.operation is Operation.AT:
         element = declared.element if declared.element != "home" else resolver.index["bloc"]
         return resolver.with_index(declared.of[0], {**resolver.index, "market": str(element)})
+    if declared.operation is Operation.BEFORE:
+        return _before(declared, resolver)
     terms = [
         resolver.with_index(declared.of[0], {**resolver.index, declared.along: element})
         for element in resolver.subscripts[declared.along]
@@ -245,6 +247,15 @@ def _on_market(declared: Derived, resolver: _Resolver) -> ast.expr:
     if isinstance(declared.element, str):
         return resolver.own(declared.of[1])
     return ast.Constant(float(declared.element))
+
+
+def _before(declared: Derived, resolver: _Resolver) -> ast.expr:
+    elements = resolver.subscripts[declared.along]
+    place = elements.index(resolver.index[declared.along])
+    if place == 0:
+        return ast.Constant(float(declared.element))
+    earlier = {**resolver.index, declared.along: elements[place - 1]}
+    return resolver.with_index(declared.of[0], earlier)
 
 
 def _larger(x: ast.expr, y: ast.expr) -> ast.expr:

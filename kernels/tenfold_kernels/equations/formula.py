@@ -60,6 +60,8 @@ def _derived(declared: Derived, name: Naming) -> str:
             return " − ".join([plus, *(_italic(name(v)) for v in declared.minus)])
         case Operation.AT:
             return f"{of} [{_escaped(name(str(declared.element)))}]"
+        case Operation.BEFORE:
+            return f"{of} [{_escaped(name(declared.along))} − 1]"
         case Operation.ON_MARKET:
             other = declared.element
             third = _italic(name(other)) if isinstance(other, str) else f"{other:g}"

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 
 PREFIXES = {"k": 1e3, "M": 1e6, "bn": 1e9, "tn": 1e12}
-BASES = ("USD", "yr", "person", "chip", "generation", "H100")
+BASES = ("USD", "yr", "person", "chip", "generation", "H100", "wafer", "die", "stack", "cm2")
 SYNONYMS = {"year": "yr"}
 PURE = ("1", "nat", "share", "GDP")  # plain numbers; the word says of what
 

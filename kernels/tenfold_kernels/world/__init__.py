@@ -12,16 +12,21 @@ from tenfold_kernels.world import (
     accounts,
     capability,
     capacity,
+    cloud,
     compute,
     controls,
     defence,
     demand,
+    denial,
     dependency,
+    domestic_supply,
     economy,
+    ecosystem,
     firms,
     foundry,
     households,
     learning,
+    licences,
     market,
     people,
     profit,
@@ -30,7 +35,11 @@ from tenfold_kernels.world import (
     research,
     rivalry,
     search,
+    smuggling,
     steps,
+    tiers,
+    vendor,
+    vintages,
 )
 
 VERSION = 1
@@ -43,9 +52,13 @@ SECTORS = (
     capability,
     people,
     controls,
+    tiers,
+    licences,
+    denial,
     steps,
     demand,
     market,
+    ecosystem,
     learning,
     profit,
     rivalry,
@@ -58,6 +71,11 @@ SECTORS = (
     public_purse,
     defence,
     compute,
+    vintages,
+    domestic_supply,
+    smuggling,
+    cloud,
+    vendor,
     accounts,
 )
 
@@ -78,5 +96,11 @@ def _world_model(blocs: int) -> Model:
     if not FEWEST_BLOCS <= blocs <= len(BLOCS):
         raise ValueError(f"{blocs} blocs; allowed are {FEWEST_BLOCS} to {len(BLOCS)}")
     elements = BLOCS[:blocs]
-    subscripts = {"bloc": elements, "market": (*elements, "third"), "step": STEPS}
+    subscripts = {
+        "bloc": elements,
+        "market": (*elements, "third"),
+        "step": STEPS,
+        "vintage": vintages.VINTAGES,
+        "decade": vintages.DECADES,
+    }
     return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)

@@ -209,13 +209,14 @@ def tool_access(tool_loss_suffered):
 @flow(unit="nat/yr", over=("bloc",))
 def own_innovation(
     frontier_growth, research_spending, research_productivity, tool_access, talent_effect,
-    frontier_cost, research_elasticity,
+    response_to_denial, compute_in_research, frontier_cost, research_elasticity,
 ):  # fmt: skip
     """Progress from one's own research, up to a pace that no field has kept.
 
     Source: semi-endogenous growth, Jones 1995.
     """
     productive = research_productivity * tool_access * talent_effect
+    productive = productive * response_to_denial * compute_in_research
     effort = research_spending * productive / frontier_cost
     return min(frontier_growth * effort**research_elasticity, FASTEST_PROGRESS)
 

@@ -1,14 +1,15 @@
-"""E15: accelerators bought, retired, and worth less together than apart."""
+"""E15, first half: accelerators sold, and the compute that goes with them."""
 
 from math import exp
 
-from tenfold_kernels.equations.declare import at, auxiliary, flow, parameter, stock, total
+from tenfold_kernels.equations.declare import at, auxiliary, parameter, total
+from tenfold_kernels.equations.functions import TINY
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Compute"
 
-THOUSAND_CHIPS = Quantity(1.0, "k chip")
+K_H100_PER_YEAR = Quantity(1.0, "k H100/yr")
 
 accelerator_share = parameter(
     unit="share",
@@ -37,83 +38,92 @@ chips_per_spending = parameter(
     source="Accelerators sold at 12,000 to 34,000 USD from 2018 to 2024.",
     confidence=Confidence.MEDIUM,
 )
-chip_life = parameter(
-    unit="yr",
-    default=5.0,
-    slider=(2.0, 10.0),
-    hard=(0.5, 50.0),
-    meaning="Service life of an accelerator.",
-    source="Operators write servers off over four to six years.",
-    confidence=Confidence.MEDIUM,
+
+own_accelerators = at(
+    "licensed_accelerators", market="home", meaning="Accelerators bought from own suppliers."
 )
-scaling_loss = parameter(
-    unit="1",
-    default=0.03,
-    slider=(0.0, 0.3),
-    hard=(0.0, 1.0),
-    meaning="Loss of efficiency with the number of chips; each tenfold costs 1 - 10^-loss.",
-    source="Elasticity of utilisation to chip count over 55 training runs: -0.029, on "
-    "self-selected modern clusters; old or mixed chips may lose more.",
-    confidence=Confidence.MEDIUM,
+accelerators_in_market = total(
+    "accelerators_sold", along="bloc", meaning="Accelerators bought in a market."
+)
+accelerators_bought = at(
+    "accelerators_in_market", market="home", meaning="Accelerators bought by a bloc."
+)
+compute_from_abroad = total(
+    "compute_sold_abroad", along="bloc", meaning="Compute that a market buys from other blocs."
+)
+imported_compute = at(
+    "compute_from_abroad", market="home", meaning="Compute that a bloc buys from others."
+)
+lag_from_abroad = total(
+    "lag_sold_abroad", along="bloc", meaning="Compute that a market imports, times its lag."
+)
+lag_of_imports = at(
+    "lag_from_abroad", market="home", meaning="Compute that a bloc imports, times its lag."
 )
 
-compute_additions = at(
-    "compute_bought_in_market", market="home", meaning="Compute bought by a bloc."
-)
-compute_bought_in_market = total(
-    "compute_bought", along="bloc", meaning="Compute bought in a market."
-)
+
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def licensed_accelerators(accelerator_share, product_demand, supply_fill, accelerator_fill):
+    """Accelerators that a bloc sells openly to a market."""
+    return accelerator_share * product_demand * supply_fill * accelerator_fill
+
+
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def diverted_accelerators(diverted_demand, supply_fill, accelerator_fill):
+    """Accelerators of a bloc that reach a market by way of smugglers."""
+    return diverted_demand * supply_fill * accelerator_fill
+
+
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def accelerators_sold(licensed_accelerators, diverted_accelerators):
+    """Accelerators of a bloc that reach a market."""
+    return licensed_accelerators + diverted_accelerators
+
+
+@auxiliary(unit="k H100/bn USD", over=("bloc",))
+def compute_for_money(compute_per_spending, capability):
+    """Compute per money in a bloc's best accelerators."""
+    return compute_per_spending * exp(capability)
+
+
+@auxiliary(unit="k H100/yr", over=("bloc",), headline=True)
+def own_compute(own_accelerators, compute_for_money):
+    """Compute that a bloc buys from its own suppliers."""
+    return own_accelerators * compute_for_money
 
 
 @auxiliary(unit="k H100/yr", over=("bloc", "market"))
-def compute_bought(
-    accelerator_share, sales, compute_per_spending, frontier_capability, offered_lag
-):
-    """Compute delivered by a bloc to a market."""
-    quality = exp(frontier_capability - offered_lag)
-    return accelerator_share * sales * compute_per_spending * quality
+def licensed_compute(licensed_accelerators, compute_for_money, withheld_lag, is_home, is_third):
+    """Compute that a bloc sells openly to another."""
+    sold = licensed_accelerators * compute_for_money * exp(-withheld_lag)
+    return 0.0 if is_home else 0.0 if is_third else sold
 
 
-@flow(unit="k chip/yr", over=("bloc",))
-def chip_additions(accelerator_share, home_purchases, chips_per_spending):
-    """Accelerators bought."""
-    return accelerator_share * home_purchases * chips_per_spending
+@auxiliary(unit="k H100/yr", over=("bloc", "market"))
+def diverted_compute(diverted_accelerators, compute_for_money):
+    """Compute in smuggled accelerators: these are of the newest kind."""
+    return diverted_accelerators * compute_for_money
 
 
-@flow(unit="k H100/yr", over=("bloc",))
-def compute_inflow(compute_additions):
-    """Compute bought."""
-    return compute_additions
+@auxiliary(unit="k H100/yr", over=("bloc", "market"))
+def compute_sold_abroad(licensed_compute, diverted_compute):
+    """Compute of a bloc that reaches another."""
+    return licensed_compute + diverted_compute
 
 
-@flow(unit="k H100/yr", over=("bloc",))
-def compute_retired(compute_stock, chip_life):
-    """Compute switched off."""
-    return compute_stock / chip_life
+@auxiliary(unit="k H100/yr", over=("bloc", "market"))
+def lag_sold_abroad(licensed_compute, diverted_compute, offered_lag, capability_gap):
+    """Compute of a bloc that reaches another, times its lag behind the frontier."""
+    return licensed_compute * offered_lag + diverted_compute * capability_gap
 
 
-@flow(unit="k chip/yr", over=("bloc",))
-def chips_retired(chips, chip_life):
-    """Accelerators switched off."""
-    return chips / chip_life
+@auxiliary(unit="nat", over=("bloc",))
+def imported_lag(lag_of_imports, imported_compute):
+    """Mean lag of imported compute behind the frontier."""
+    return lag_of_imports / max(imported_compute, TINY * K_H100_PER_YEAR)
 
 
-@stock(unit="k H100", over=("bloc",), inflows=("compute_inflow",), outflows=("compute_retired",))
-def compute_stock(compute_additions, chip_life):
-    """Installed compute in H100 equivalents, simply added up."""
-    return 0.4 * chip_life * compute_additions
-
-
-@stock(unit="k chip", over=("bloc",), inflows=("chip_additions",), outflows=("chips_retired",))
-def chips(chip_additions, chip_life):
-    """Installed accelerators."""
-    return 0.6 * chip_life * chip_additions
-
-
-@auxiliary(unit="k H100", over=("bloc",), headline=True)
-def effective_compute(compute_stock, chips, scaling_loss):
-    """Compute that works together, after the loss from using more chips.
-
-    Source: elasticity of utilisation to chip count.
-    """
-    return compute_stock * max(chips / THOUSAND_CHIPS, 1.0) ** (-scaling_loss)
+@auxiliary(unit="k H100/yr", over=("bloc",), headline=True)
+def compute_additions(own_compute, imported_compute):
+    """Compute bought by a bloc, in H100 equivalents of peak."""
+    return own_compute + imported_compute

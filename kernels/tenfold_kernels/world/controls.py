@@ -1,7 +1,5 @@
 """E12: what one bloc withholds from another, and what the other refuses."""
 
-from math import exp
-
 from tenfold_kernels.equations.declare import at, auxiliary, largest, parameter
 from tenfold_kernels.equations.functions import NAT_PER_GENERATION, ramp
 from tenfold_kernels.equations.quantity import Quantity
@@ -30,6 +28,16 @@ control_ramp = parameter(
     over=("bloc",),
     meaning="Time until controls bite fully.",
     source="Chip controls were tightened step by step from 2018 to 2022.",
+)
+control_end = parameter(
+    unit="year",
+    default=2100.0,
+    slider=(1950.0, 2100.0),
+    hard=(1800.0, 2500.0),
+    role=Role.POLICY,
+    over=("bloc",),
+    meaning="Year in which a bloc's controls begin to be lifted, as slowly as they were set up.",
+    source="Policy lever; 2100 keeps them.",
 )
 tier_lag = parameter(
     unit="generation",
@@ -94,16 +102,6 @@ tools_closed = parameter(
     source="No direct measurement; slider.",
     loops=("B6",),
 )
-buyer_refusal = parameter(
-    unit="share",
-    default=0.0,
-    slider=(0.0, 1.0),
-    role=Role.POLICY,
-    over=("bloc",),
-    meaning="Share of a rival's licensed goods that one's own buyers are told to refuse.",
-    source="The lukewarm reception of H20 in 2025; slider.",
-    loops=("R6",),
-)
 snapback_year = parameter(
     unit="year",
     default=2100.0,
@@ -157,9 +155,9 @@ denial_suffered = at(
 
 
 @auxiliary(unit="share", over=("bloc",))
-def control_intensity(time, control_start, control_ramp):
-    """How far controls have been phased in."""
-    return ramp(time, control_start, control_ramp)
+def control_intensity(time, control_start, control_end, control_ramp):
+    """How far controls have been phased in, and not yet lifted."""
+    return ramp(time, control_start, control_ramp) * (1.0 - ramp(time, control_end, control_ramp))
 
 
 @auxiliary(unit="share", over=("bloc",))
@@ -169,16 +167,9 @@ def snapback(time, snapback_year):
 
 
 @auxiliary(unit="generation", over=("bloc",))
-def tier_lag_now(tier_lag, control_intensity, snapback, snapback_lag):
+def tier_lag_now(required_lag, control_intensity, snapback, snapback_lag):
     """Tier lag in force."""
-    return tier_lag * control_intensity * (1.0 - snapback) + snapback_lag * snapback
-
-
-@auxiliary(unit="share", over=("bloc",))
-def volume_cap_now(volume_cap, control_intensity, snapback, snapback_cap):
-    """Volume cap in force."""
-    before = 1.0 - (1.0 - volume_cap) * control_intensity
-    return before * (1.0 - snapback) + snapback_cap * snapback
+    return required_lag * control_intensity * (1.0 - snapback) + snapback_lag * snapback
 
 
 @auxiliary(unit="share", over=("bloc",))
@@ -194,16 +185,9 @@ def imitation_closed_now(imitation_closed, control_intensity):
 
 
 @auxiliary(unit="share", over=("bloc",))
-def tools_closed_now(tools_closed, control_intensity):
+def tools_closed_now(tools_closed, joint_intensity):
     """Tool access closed by now."""
-    return tools_closed * control_intensity
-
-
-@auxiliary(unit="share", over=("bloc",))
-def severity(volume_cap_now, imitation_closed_now, tools_closed_now, tier_lag_now):
-    """How far a bloc cuts its rivals off: 0 not at all, 1 entirely."""
-    knowledge = (1.0 - imitation_closed_now) * (1.0 - tools_closed_now)
-    return 1.0 - volume_cap_now * knowledge * exp(-tier_lag_now * NAT_PER_GENERATION)
+    return tools_closed * joint_intensity
 
 
 @auxiliary(unit="generation", over=("bloc", "market"))
@@ -224,7 +208,16 @@ def tools_closed_towards(tools_closed_now, controlled_market):
     return tools_closed_now * controlled_market
 
 
+@auxiliary(unit="nat", over=("bloc", "market"))
+def withheld_lag(tier_lag_towards):
+    """Lag that controls add to what a bloc offers in a market."""
+    return tier_lag_towards * NAT_PER_GENERATION
+
+
 @auxiliary(unit="share", over=("bloc", "market"))
-def severity_towards(severity, controlled_market):
+def severity_towards(
+    licensed_share, imitation_closed_now, tools_closed_now, allowed_performance, controlled_market
+):
     """How far a bloc cuts a market off: 0 not at all, 1 entirely."""
-    return severity * controlled_market
+    knowledge = (1.0 - imitation_closed_now) * (1.0 - tools_closed_now)
+    return (1.0 - licensed_share * knowledge * allowed_performance) * controlled_market

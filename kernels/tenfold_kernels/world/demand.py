@@ -62,6 +62,17 @@ third_market_growth = parameter(
     confidence=Confidence.MEDIUM,
 )
 
+relative_spending = parameter(
+    unit="1",
+    default=1.0,
+    slider=(0.1, 3.0),
+    hard=(0.001, 100.0),
+    scale=Scale.LOG,
+    over=("bloc",),
+    meaning="Spending share of a bloc's households on the sector, relative to the usual one.",
+    source="One for all by default; set by scenarios of a single industry.",
+)
+
 market_size = on_market(
     "strategic_demand", third="third_market_demand", meaning="Strategic purchases wanted."
 )
@@ -86,9 +97,9 @@ def initial_spending_share(
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def strategic_demand(spending_share, planned_spending):
+def strategic_demand(spending_share, relative_spending, planned_spending):
     """Strategic purchases that households plan; demand follows purchasing power."""
-    return spending_share * planned_spending
+    return spending_share * relative_spending * planned_spending
 
 
 @auxiliary(unit="bn USD/yr")

@@ -22,12 +22,15 @@ class Moment(NamedTuple):
     bloc: str
 
 
+CONTROLS = (
+    "tier_lag", "tier_releases", "threshold_rule", "volume_cap", "export_levy",
+    "imitation_closed", "tools_closed", "equipment_withheld", "memory_withheld", "cloud_ban",
+)  # fmt: skip
+
 EVENTS = (
-    EventSpec(
-        "control_start",
-        "controls begin",
-        ("tier_lag", "volume_cap", "export_levy", "imitation_closed", "tools_closed"),
-    ),
+    EventSpec("control_start", "controls begin", CONTROLS),
+    EventSpec("control_end", "controls lifted", CONTROLS),
+    EventSpec("refusal_easing_start", "refusal eased", ("refusal_eased",)),
     EventSpec("snapback_year", "cut off", ()),
     EventSpec("subsidy_sunset", "subsidy phased out", ("subsidy_coverage",)),
     EventSpec("price_subsidy_start", "price subsidy begins", ("price_subsidy_rate",)),

@@ -131,9 +131,6 @@ host_preference = on_market(
     "home_preference", third=0.0, meaning="Home preference of the market's own bloc."
 )
 host_closure = on_market("market_closure", third=0.0, meaning="Closure of the market's own bloc.")
-host_refusal = on_market(
-    "buyer_refusal", third=0.0, meaning="Refusal of licensed goods by the market's own bloc."
-)
 best_attraction = largest(
     "attraction", along="bloc", meaning="Attraction of the best offer in a market."
 )
@@ -162,15 +159,16 @@ home_purchases = at(
 
 
 @auxiliary(unit="nat", over=("bloc", "market"))
-def offered_lag(frontier_capability, capability, tier_lag_towards):
+def offered_lag(frontier_capability, capability, withheld_lag):
     """How far the goods a bloc offers in a market trail the frontier."""
-    return frontier_capability - capability + tier_lag_towards * NAT_PER_GENERATION
+    return frontier_capability - capability + withheld_lag
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
-def quality_appeal(quality_taste, good_enough_lag, offered_lag):
+def quality_appeal(quality_taste, good_enough_lag, offered_lag, software_lag, is_home):
     """Appeal of quality, saturating: far behind is hardly worse than behind."""
-    return -quality_taste * good_enough_lag * (1.0 - exp(-offered_lag / good_enough_lag))
+    lag = offered_lag + software_lag if is_home else offered_lag
+    return -quality_taste * good_enough_lag * (1.0 - exp(-lag / good_enough_lag))
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
@@ -205,13 +203,6 @@ def attraction(
 def pull(attraction, best_attraction):
     """Weight of an offer in the choice, one for the best."""
     return exp(attraction - best_attraction)
-
-
-@auxiliary(unit="share", over=("bloc", "market"))
-def share_limit(volume_cap_now, host_refusal, control_intensity, controlled_market):
-    """Largest share that controls and the host's refusal allow."""
-    licensed = volume_cap_now * (1.0 - host_refusal * control_intensity)
-    return licensed * controlled_market + (1.0 - controlled_market)
 
 
 @auxiliary(unit="share", over=("bloc", "market"))
@@ -265,20 +256,32 @@ def installed_share(share):
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
 def product_demand(share, share_limit, market_size):
-    """Sales at buyers' prices if supply were ample; limits bind at once."""
+    """Open sales at buyers' prices if supply were ample; limits bind at once."""
     return min(share, share_limit) * market_size
 
 
 @auxiliary(unit="share", over=("bloc",))
-def supply_fill(supply, total_product_demand):
-    """Share of what buyers want that capacity can deliver."""
+def legal_fill(supply, total_product_demand):
+    """Share of what buyers openly want that capacity can deliver."""
     return supply / max(supply, total_product_demand)
 
 
+@auxiliary(unit="share", over=("bloc",))
+def supply_fill(supply, total_product_demand, diverted_from_bloc):
+    """Share of what buyers want that capacity can deliver, smuggled goods included."""
+    return supply / max(supply, total_product_demand + diverted_from_bloc)
+
+
+@auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+def unlicensed_sales(diverted_demand, accelerator_fill, supply_fill, rent_paid):
+    """Sales that no licence covers: smuggled goods, and compute rented out."""
+    return diverted_demand * accelerator_fill * supply_fill + rent_paid
+
+
 @flow(unit="bn USD/yr", over=("bloc", "market"))
-def sales(product_demand, supply_fill):
+def sales(product_demand, goods_fill, supply_fill, unlicensed_sales):
     """Sales delivered, at buyers' prices."""
-    return product_demand * supply_fill
+    return product_demand * goods_fill * supply_fill + unlicensed_sales
 
 
 @auxiliary(unit="share", over=("market",), headline=True)

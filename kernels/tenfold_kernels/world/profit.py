@@ -158,10 +158,11 @@ def input_sales(largest_supply, rivals_input_draw):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
-def sales_beyond_levy(sales, controlled_market, levy_now, is_home, is_third):
+def sales_beyond_levy(sales, unlicensed_sales, controlled_market, levy_now, is_home, is_third):
     """Sales to another bloc less those that would pay as much at the full levy."""
-    spared = sales * (1.0 - controlled_market) / (1.0 + levy_now * controlled_market)
-    return 0.0 if is_home else 0.0 if is_third else spared
+    licensed = sales - unlicensed_sales
+    spared = licensed * (1.0 - controlled_market) / (1.0 + levy_now * controlled_market)
+    return 0.0 if is_home else 0.0 if is_third else spared + unlicensed_sales
 
 
 @flow(unit="bn USD/yr", over=("bloc",))

@@ -96,9 +96,9 @@ widest_step_gap = largest("step_gap", along="step", meaning="Gap of the weakest 
 
 
 @auxiliary(unit="share", over=("bloc", "step"))
-def step_withheld_now(step_withheld, control_intensity):
+def step_withheld_now(step_withheld, joint_intensity):
     """Share of a step withheld by now."""
-    return step_withheld * control_intensity
+    return step_withheld * joint_intensity
 
 
 @auxiliary(unit="share", over=("bloc", "market", "step"))

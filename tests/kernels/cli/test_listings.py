@@ -37,7 +37,7 @@ PRESETS = {
 NUMBER = {
     "type": "object",
     "required": [
-        "key", "addresses", "unit", "default", "hard", "slider", "scale", "step", "digits",
+        "key", "addresses", "unit", "default", "elements", "hard", "slider", "scale", "step", "digits",
         "bands", "role", "group", "over", "loops", "meaning", "source", "confidence",
     ],
     "additionalProperties": False,
@@ -46,6 +46,7 @@ NUMBER = {
         "addresses": TEXTS | {"minItems": 1},
         "unit": TEXT,
         "default": {"type": "number"},
+        "elements": {"type": "object", "additionalProperties": {"type": "number"}},
         "hard": RANGE,
         "slider": RANGE,
         "scale": {"enum": ["linear", "log"]},

@@ -34,7 +34,8 @@ def test_t1_capability_grows_at_research_growth_over_escalation(rng) -> None:
         "own_innovation", "capability", "frontier_cost",
         research_spending=growing_research, research_start=given("bn USD/yr"),
         research_growth=given("1/yr"), research_productivity=given("1"), tool_access=given("1"),
-        talent_effect=given("1"), catch_up=nothing_learned,
+        talent_effect=given("1"), response_to_denial=given("1"), compute_in_research=given("1"),
+        catch_up=nothing_learned,
     )  # fmt: skip
     delta, elasticity = rng.uniform(0.05, 0.6), rng.uniform(0.4, 1.0)
     kappa, growth = rng.uniform(0.15, 0.9), rng.uniform(0.02, 0.08)
@@ -84,15 +85,21 @@ def suppliers() -> Simulator:
         """Markets of the same size."""
         return BN_USD_PER_YEAR
 
+    @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
+    def nothing_else():
+        """Neither smuggling nor rent."""
+        return 0.0
+
     zero = {
         name: given(unit)
         for name, unit in (
             ("capability", "nat"), ("tier_lag_now", "generation"), ("levy_now", "share"),
-            ("price_subsidy_rate_now", "share"), ("volume_cap_now", "share"),
+            ("price_subsidy_rate_now", "share"), ("licensed_share", "share"),
             ("control_intensity", "share"), ("supply_fill", "share"), ("capacity", "bn USD"),
+            ("software_lag", "nat"), ("goods_fill", "share"),
         )
     }  # fmt: skip
-    return part("share", market_size=equal_markets, **zero)
+    return part("share", market_size=equal_markets, unlicensed_sales=nothing_else, **zero)
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +123,7 @@ def test_t3_equal_suppliers_split_evenly_iff_lambda_is_below_one(equal_suppliers
         values |= {
             f"home_preference[{bloc}]": 0.0, f"capability[{bloc}]": 0.0, f"levy_now[{bloc}]": 0.0,
             f"tier_lag_now[{bloc}]": 0.0, f"price_subsidy_rate_now[{bloc}]": 0.0,
-            f"control_intensity[{bloc}]": 0.0, f"buyer_refusal[{bloc}]": 0.0,
+            f"software_lag[{bloc}]": 0.0, f"control_intensity[{bloc}]": 0.0, f"buyer_refusal[{bloc}]": 0.0,
             f"initial_home_share[{bloc}]": share, f"initial_reach[{bloc}]": share,
         }  # fmt: skip
     run = equal_suppliers.run(values, Horizon(0.0, 600.0, every=64))
