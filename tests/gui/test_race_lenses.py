@@ -142,7 +142,7 @@ def test_every_panel_of_the_first_lens_and_some_of_each_other_can_be_drawn() -> 
     assert len(drawn) > 0.6 * len(panels)
 
 
-WAITING = 12  # variables that come with other parts of the model
+WAITING = 8  # variables that come with other parts of the model
 
 
 def test_picking_a_line_of_the_ledger_explains_it(qtbot, window: MainWindow) -> None:

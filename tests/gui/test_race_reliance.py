@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from conftest import drawn_after
-from lens_views import card_of, looked_through
+from lens_views import card_of, looked_through, wait_for_studies
 from on_screen import curve_points
 from PySide6.QtWidgets import QLabel
 
@@ -13,11 +13,14 @@ from tenfold_gui.lenses import CONTROLS, INDUSTRY, RACE_LENSES, SELF_RELIANCE
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race.chart_card import PanelCard
+from tenfold_gui.workspaces.race.containment_card import ContainmentCard
 from tenfold_gui.workspaces.race.reliance_cards import ChainCard, PeopleCard
-from tenfold_gui.workspaces.race.state_cards import HysteresisCard
+from tenfold_gui.workspaces.race.state_cards import EcosystemCard, HysteresisCard
+from tenfold_kernels.analysis.containment import X, Y, containment
 from tenfold_kernels.analysis.hysteresis import hysteresis
 from tenfold_kernels.scenario import Text
-from tenfold_kernels.world.run import run_world
+from tenfold_kernels.world.levers import without_controls
+from tenfold_kernels.world.run import ready_simulator, run_world
 
 
 def opened(qtbot, window: MainWindow, preset: str, lens: str):
@@ -77,11 +80,15 @@ def keys_drawn(chart: Chart) -> set[str]:
 def test_controls_that_are_not_in_force_are_not_drawn_but_said(qtbot, window: MainWindow) -> None:
     page = looked_through(qtbot, window, CONTROLS)
     lag, shares = panel(page, "What is withheld").charts
-    assert keys_drawn(lag) == {"tier_lag_now[a]"}
-    assert keys_drawn(shares) == {
-        "volume_cap_now[a]", "imitation_closed_now[a]", "tools_closed_now[a]",
-    }  # fmt: skip
-    assert lag._words.words == ""
+    run = run_world(window.session.scenario)
+    for chart, idle in ((lag, {}), (shares, {"volume_cap_now": 1.0})):
+        moving = {
+            key for key in chart.keys
+            if (run[key] != idle.get(key.partition("[")[0], 0.0)).any()
+        }  # fmt: skip
+        assert keys_drawn(chart) == moving
+        assert moving
+        assert chart._words.words == ""
     drawn_after(qtbot, window, lambda: window.session.load(lifted(window)))
     page = looked_through(qtbot, window, CONTROLS)
     lag, shares = panel(page, "What is withheld").charts
@@ -93,9 +100,7 @@ def test_controls_that_are_not_in_force_are_not_drawn_but_said(qtbot, window: Ma
 def lifted(window: MainWindow):
     """The scenario without any controls."""
     scenario = window.session.scenario
-    none = {"tier_lag[a]": 0.0, "volume_cap[a]": 1.0, "imitation_closed[a]": 0.0,
-            "tools_closed[a]": 0.0, "export_levy[a]": 0.0}  # fmt: skip
-    return replace(scenario, values={**scenario.values, **none})
+    return without_controls(scenario)
 
 
 def test_a_drag_that_changes_an_idle_control_brings_it_back(qtbot, window: MainWindow) -> None:
@@ -103,6 +108,73 @@ def test_a_drag_that_changes_an_idle_control_brings_it_back(qtbot, window: MainW
     lag, _ = panel(page, "What is withheld").charts
     drawn_after(qtbot, window, lambda: window.session.set_value("tier_lag[b]", 1.0))
     assert keys_drawn(lag) == {"tier_lag_now[a]", "tier_lag_now[b]"}
+
+
+def test_new_compute_is_shared_out_by_origin(qtbot, window: MainWindow) -> None:
+    page = opened(qtbot, window, "h200-rule-half-accepted", CONTROLS)
+    window.room.workspace.show_bloc("b")
+    run = run_world(window.session.scenario)
+    parts = {
+        "own_compute": run["own_compute[b]"],
+        "licensed_compute": run["licensed_compute[a,b]"],
+        "diverted_compute": run["diverted_compute[a,b]"],
+    }
+    whole = sum(parts.values())
+    amounts = panel(page, "Where new compute comes from").chart.amounts
+    for key, part in parts.items():
+        np.testing.assert_allclose(amounts[key].y, (100.0 * part / whole)[::2], atol=1e-9)
+
+
+def test_compute_by_vintage_adds_up_to_all_of_it(qtbot, window: MainWindow) -> None:
+    page = opened(qtbot, window, "h200-rule-half-accepted", CONTROLS)
+    card = panel(page, "Compute by vintage")
+    layers = [drawn.y for drawn in card.chart.amounts.values()]
+    np.testing.assert_allclose(sum(layers), 100.0, atol=1e-9)
+    run = run_world(window.session.scenario)
+    stock = run["compute_by_vintage[a,current]"] / run["compute_stock[a]"]
+    np.testing.assert_allclose(layers[0], 100.0 * stock[::2], rtol=1e-9)
+
+
+def test_developers_choose_as_the_model_says_where_they_are(qtbot, window: MainWindow) -> None:
+    page = opened(qtbot, window, "ecosystem-at-the-fold", CONTROLS)
+    window.room.workspace.show_bloc("b")
+    card = card_of(page, EcosystemCard)
+    run = run_world(window.session.scenario)
+    now = card._marks.marks[-1]
+    assert now.x == pytest.approx(100.0 * run["stack_share[b]"][-1])
+    assert now.y == pytest.approx(100.0 * run["stack_target[b]"][-1])
+    assert card.chart.values_at(now.x)["curve"] == pytest.approx(now.y, abs=0.1)
+    rests = card._marks.marks[:-1]
+    assert rests
+    for rest in rests:
+        assert rest.x == rest.y
+        assert card.chart.values_at(rest.x)["curve"] == pytest.approx(rest.x, abs=0.1)
+    assert sum(rest.filled for rest in rests) == sum(not rest.filled for rest in rests) + 1
+
+
+def test_the_map_of_containment_is_that_of_the_analysis(qtbot, window: MainWindow) -> None:
+    page = looked_through(qtbot, window, CONTROLS)
+    scenario = window.session.scenario
+    values = scenario.all_values()
+    card = card_of(page, ContainmentCard)
+    cells = card.map.cells
+    row, column = cells.here
+    found = containment(
+        scenario, x=[values[X]], y=[values[Y]], simulator=ready_simulator(len(scenario.blocs))
+    )
+    assert cells.values[row, column] == pytest.approx(found.effect[0, 0])
+    assert cells.words(cells.values[row, column]) == f"{found.effect[0, 0]:+.1f}"
+    for piece in cells.contour:
+        for row_spot, column_spot in piece:
+            near = cells.values[
+                int(row_spot) : int(row_spot) + 2, int(column_spot) : int(column_spot) + 2
+            ]
+            assert near.min() <= 0.0 <= near.max()
+    window.session.set_value("tier_lag[a]", 1.0)
+    qtbot.waitUntil(lambda: window.engine.is_idle, timeout=30_000)
+    assert card.map.is_stale
+    wait_for_studies(qtbot, window)
+    assert not card.map.is_stale
 
 
 def test_the_market_s_curve_and_path_are_those_of_the_analysis(qtbot, window: MainWindow) -> None:

@@ -25,7 +25,7 @@ LONG = 30.0
 
 def about(topic: Topic) -> Scenario:
     """A scenario that a topic is about."""
-    return RACE if topic in (Topic.HISTORY, Topic.HYSTERESIS) else SCENARIO
+    return RACE if topic in (Topic.HISTORY, Topic.HYSTERESIS, Topic.CONTAINMENT) else SCENARIO
 
 
 class Student:

@@ -12,10 +12,14 @@ from typing import Any
 
 import numpy as np
 
+from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.scenario import Scenario
 
 FLEETS = tuple(2.0**k for k in range(-3, 6))  # old chips for each new one
-MAP_POINTS = 6  # settings along each side of a map of the race, besides the present ones
+# Settings along each side of a map of the race, besides the present ones: many where the
+# kernel is compiled, and few where it is not.
+MAP_POINTS = {Backend.COMPILED: 6, Backend.INTERPRETED: 2}
 MOST_CHIPS = 10_000_000
 
 Overtaken = Callable[[], bool]
@@ -54,7 +58,10 @@ class Study:
         values = self.scenario.all_values()
         if self.topic is Topic.EVIDENCE:
             return tuple((key, values[key]) for key in _evidence_keys())
-        return (*values.items(), *self.scenario.all_choices().items())
+        settings = (*values.items(), *self.scenario.all_choices().items())
+        if self.topic is Topic.CONTAINMENT:  # drawn finer once the kernel is compiled
+            return (_ready(self.scenario).backend, *settings)
+        return settings
 
 
 @dataclass(frozen=True)
@@ -208,28 +215,29 @@ def _hysteresis(scenario: Scenario, overtaken: Overtaken) -> Mapping[str, Any] |
 def _containment(scenario: Scenario, overtaken: Overtaken) -> Any:
     """Effect of controls on the second bloc's gap; the present settings are on the map."""
     from tenfold_kernels.analysis.containment import YEAR, Containment, X, Y, containment
-    from tenfold_kernels.world.run import ready_simulator
 
-    values, blocs = scenario.all_values(), scenario.blocs
-    year = min(YEAR, scenario.stop)
+    values, simulator, bloc = scenario.all_values(), _ready(scenario), scenario.blocs[1]
+    points, year = MAP_POINTS[simulator.backend], min(YEAR, scenario.stop)
     across, up = (
-        _with(np.linspace(*scenario.table.spec(key).slider, MAP_POINTS), values[key])
-        for key in (X, Y)
+        _with(np.linspace(*scenario.table.spec(key).slider, points), values[key]) for key in (X, Y)
     )
     rows = _pieces(
-        lambda height: containment(
-            scenario, year=year, bloc=blocs[1], x=across, y=(height,),
-            simulator=ready_simulator(len(blocs)),
+        lambda y: containment(
+            scenario, year=year, bloc=bloc, x=across, y=(y,), simulator=simulator
         ),
         up, overtaken,
     )  # fmt: skip
     if rows is None:
         return None
-    with_controls, without = (
-        np.concatenate([getattr(row, name) for row in rows])
-        for name in ("with_controls", "without")
-    )
-    return Containment(X, Y, blocs[1], year, np.array(across), np.array(up), with_controls, without)
+    controlled = np.concatenate([row.with_controls for row in rows])
+    free = np.concatenate([row.without for row in rows])
+    return Containment(X, Y, bloc, year, np.array(across), np.array(up), controlled, free)
+
+
+def _ready(scenario: Scenario) -> Simulator:
+    from tenfold_kernels.world.run import ready_simulator
+
+    return ready_simulator(len(scenario.blocs))
 
 
 def _evidence_keys() -> Sequence[str]:

@@ -32,7 +32,7 @@ class ContainmentCard(RaceCard):
         self.map = HeatMap(
             look, tr("Computing…"), "–", tr("they backfire"), tr("no effect"), tr("they hold")
         )
-        self.map.setMinimumHeight(look.px(190))
+        self.map.setMinimumHeight(look.px(146))
         self.map.hovered.connect(self._read_out)
         self.add(self.map)
         self._shown: Shown | None = None

@@ -48,7 +48,7 @@ PANELS = (
                 ),
                 kind=AxisKind.LOG,
                 factor=AS_IT_IS,
-                caption="times as much as a rival; dashed: effective; log scale",
+                caption="times a rival's; dashed: effective; log scale",
             ),
         ),
     ),
@@ -58,34 +58,28 @@ PANELS = (
         (Plot((Curves("unmet_demand"),)),),
     ),
     Panel(
-        "What selling to others brings",
-        "USD / yr; dashed: inputs; dotted: levy for the state",
+        "What exports bring, and what controls cost",
+        "exports, USD / yr; dashed: levy for the state",
         (
             Plot(
                 (
                     Curves("goods_exports", "{bloc} exports"),
-                    Curves("input_sales", "{bloc} inputs", DASHED, idle=0.0),
-                    Curves("levy_paid", "{bloc} levy", DOTTED, idle=0.0),
+                    Curves("levy_paid", "{bloc} levy", DASHED, idle=0.0),
                 )
             ),
-        ),
-    ),
-    Panel(
-        "What controls cost the exporter",
-        "sales forgone, USD / yr; dashed: research they would have paid for",
-        (
             Plot(
                 (
                     Curves("forgone_now", "{bloc} sales", idle=0.0),
                     Curves("research_forgone", "{bloc} R&D", DASHED, idle=0.0),
                 ),
+                caption="sales forgone, USD / yr; dashed: the research they would pay for",
                 idle="No sale is forgone",
             ),
         ),
     ),
     Panel(
         "Accelerators that can be made",
-        "chips / yr, log scale: by wafers; dashed: by memory",
+        "chips / yr by wafers; dashed: by memory; log scale",
         (
             Plot(
                 (
@@ -96,18 +90,13 @@ PANELS = (
             ),
         ),
     ),
-    Panel(
-        "Own software",
-        "% of developers on a bloc's own stack",
-        (Plot((Curves("stack_share", idle=1.0),), idle="All use their own"),),
-    ),
 )  # fmt: skip
 COMPOSITIONS = (
     Composition(
         "Where new compute comes from",
         "{bloc}, % of what is bought",
         (
-            Layer("own_compute", "own", 0),
+            Layer("own_compute", "own", 5),
             Layer("licensed_compute", "licensed", 2),
             Layer("diverted_compute", "smuggled", 3),
         ),
@@ -116,10 +105,10 @@ COMPOSITIONS = (
         "Compute by vintage",
         "{bloc}, % of compute in place",
         (
-            Layer("compute_by_vintage", "current", 0, "current"),
-            Layer("compute_by_vintage", "previous", 5, "previous"),
+            Layer("compute_by_vintage", "current", 5, "current"),
+            Layer("compute_by_vintage", "previous", 2, "previous"),
             Layer("compute_by_vintage", "older", 4, "older"),
-            Layer("compute_by_vintage", "own design", 1, "domestic"),
+            Layer("compute_by_vintage", "own design", 3, "domestic"),
         ),
     ),
 )
