@@ -51,7 +51,7 @@ class ContainmentCard(RaceCard):
         if shown is None:
             return
         scenario = shown.scenario
-        words = tr("generations that controls add to the gap of {bloc} in {year}")
+        words = tr("generations added to the gap of {bloc} by {year}")
         year = plain_number(found.year, 0)
         self.set_title(self.title, words.format(bloc=shown.name(found.bloc), year=year))
         values = scenario.all_values()

@@ -58,7 +58,7 @@ PANELS = (
         (Plot((Curves("unmet_demand"),)),),
     ),
     Panel(
-        "What exports bring, and what controls cost",
+        "Exports, and what controls cost",
         "exports, USD / yr; dashed: levy for the state",
         (
             Plot(
@@ -72,7 +72,7 @@ PANELS = (
                     Curves("forgone_now", "{bloc} sales", idle=0.0),
                     Curves("research_forgone", "{bloc} R&D", DASHED, idle=0.0),
                 ),
-                caption="sales forgone, USD / yr; dashed: the research they would pay for",
+                caption="sales forgone; dashed: research they would pay",
                 idle="No sale is forgone",
             ),
         ),

@@ -61,7 +61,7 @@ class EcosystemCard(RaceCard):
         places = 100.0 * SHARES
         colour = shown.colour(shown.bloc, self._look.theme)
         rests = _crossings(chosen - SHARES)
-        words = tr("{bloc}, {year}: % who choose its own software, over % who use it")
+        words = tr("{bloc}, {year}: % choosing over % using its software")
         self.set_title(self.title, words.format(bloc=shown.name(), year=shown.year_words))
         self.chart.draw(
             {EQUAL: Drawn(places, places), CURVE: Drawn(places, 100.0 * chosen)}, shown.settle
