@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTransform
 
 Array = NDArray[np.float64]
 
@@ -176,3 +176,80 @@ class Hairlines(InFrame):
         painter.drawLines([QLineF(frame.left(), y, frame.right(), y) for y in self._levels()])
         painter.setPen(self._event_pen)
         painter.drawLines([QLineF(x, frame.top(), x, frame.bottom()) for x in self._events])
+
+
+class Span(InFrame):
+    """A stretch of the horizontal axis, shaded from bottom to top.
+
+    Parameters
+    ----------
+    colour : str
+        Its colour.
+    opacity : float
+        How much of it is seen.
+    """
+
+    def __init__(self, colour: str, opacity: float) -> None:
+        super().__init__()
+        self._colour = QColor(colour)
+        self._colour.setAlphaF(opacity)
+        self._ends: tuple[float, float] | None = None
+        self.setZValue(-90)
+
+    @property
+    def ends(self) -> tuple[float, float] | None:
+        """Where it begins and ends."""
+        return self._ends
+
+    def show_ends(self, first: float, last: float) -> None:
+        """Shade from one place to another."""
+        self._ends = (first, last)
+        self.update()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Fill the stretch."""
+        if self._ends is not None:
+            frame = QRectF(self.viewRect())
+            first, last = self._ends
+            room = QRectF(first, frame.top(), last - first, frame.height())
+            painter.fillRect(room.intersected(frame), self._colour)
+
+
+class Words(InFrame):
+    """A few words in the middle of the frame, where there is nothing else to see.
+
+    Parameters
+    ----------
+    font : QFont
+        Of the words.
+    colour : str
+        Their colour.
+    """
+
+    def __init__(self, font: QFont, colour: str) -> None:
+        super().__init__()
+        self._font, self._colour, self._words = font, QColor(colour), ""
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words
+
+    def show_words(self, words: str) -> None:
+        """Say something, or nothing."""
+        if words != self._words:
+            self._words = words
+            self.update()
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Write upright, in pixels."""
+        if not self._words:
+            return
+        frame = painter.transform().mapRect(QRectF(self.viewRect()))
+        painter.save()
+        painter.resetTransform()
+        painter.setFont(self._font)
+        painter.setPen(self._colour)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(frame, int(flags), self._words)
+        painter.restore()
