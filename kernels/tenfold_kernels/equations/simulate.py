@@ -244,12 +244,18 @@ class Simulator:
 
     @cached_property
     def _places(self) -> NDArray[np.intp]:
-        """Which of a member's values stands for each bloc in each row of parameters."""
+        """Which of a member's values stands for each bloc in each row of parameters.
+
+        One past the last stands for zero: what a bloc has towards others only, towards itself.
+        """
         position = {name: k for k, name in enumerate(self.parameter_names)}
         slots = range(len(self.model.subscripts["bloc"]))
         return np.array(
             [
-                [position[bank.scalars[slot % len(bank.scalars)].name] for slot in slots]
+                [
+                    position.get(bank.scalars[slot % len(bank.scalars)].name, len(position))
+                    for slot in slots
+                ]
                 for bank in self.model.parameter_banks
             ],
             dtype=np.intp,
@@ -257,7 +263,8 @@ class Simulator:
 
     def _fill(self, source: KernelSource, scratch: Array, members: Array) -> None:
         """Lay parameters out in the scratch array, repeating those without a bloc."""
-        first, values = source.first_parameter, members[self._places]
+        with_zero = np.vstack((members, np.zeros(members.shape[1])))
+        first, values = source.first_parameter, with_zero[self._places]
         scratch[first : first + values.size] = values.ravel()
 
     def _integrate(
