@@ -96,8 +96,9 @@ def test_a_cache_that_is_whole_is_used(copied: Path, right: Run) -> None:
     assert compilations(simulator) == 0
 
 
-def test_no_two_kernels_have_functions_of_one_name() -> None:
+def test_no_two_kernels_have_functions_of_one_name(tmp_path: Path, monkeypatch) -> None:
     """Machine code is linked by name, and compilers number functions anew in each process."""
+    monkeypatch.setenv("TENFOLD_CACHE_DIR", str(tmp_path))
     simulator = Simulator(model(**TANKS))
     ran(simulator)
     simulator.warm_up(MEMBERS)
