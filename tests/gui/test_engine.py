@@ -157,14 +157,14 @@ def test_stopping_waits_for_what_has_begun_and_forgets_the_rest(
 
 def test_when_kernels_are_compiled_nothing_is_compiling_any_more(qtbot, monkeypatch) -> None:
     passed = threading.Event()
-    monkeypatch.setattr(engine, "compile_kernels", lambda: passed.wait(LONG))
+    monkeypatch.setattr(engine, "compile_kernels", lambda _blocs: passed.wait(LONG))
     made = Engine()
     states: list[bool] = []
     at_once = Qt.ConnectionType.DirectConnection
     made.compiled.connect(lambda: states.append(made.is_compiling), at_once)
     assert not made.is_compiling
-    made.start_compiling()
-    made.start_compiling()
+    made.start_compiling(2)
+    made.start_compiling(2)
     assert made.is_compiling
     passed.set()
     qtbot.waitUntil(lambda: bool(states))
@@ -173,13 +173,13 @@ def test_when_kernels_are_compiled_nothing_is_compiling_any_more(qtbot, monkeypa
 
 
 def test_kernels_that_cannot_be_compiled_are_told_of(qtbot, monkeypatch, caplog) -> None:
-    def fail() -> None:
+    def fail(_blocs: int) -> None:
         raise OSError("disk full")
 
     monkeypatch.setattr(engine, "compile_kernels", fail)
     made = Engine()
     with qtbot.waitSignal(made.failed, timeout=30_000) as failed:
-        made.start_compiling()
+        made.start_compiling(3)
     assert failed.args == ["disk full"]
     assert not made.is_compiling
     made.stop()

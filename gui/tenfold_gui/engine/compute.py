@@ -63,9 +63,9 @@ def answer(question: Question) -> Answer:
     return Answer(question, result, _baseline(question.baseline), residual, result.seconds)
 
 
-def compile_kernels() -> None:
-    """Have compiled kernels at hand: from the cache, or by compiling once."""
-    world_simulator(Backend.COMPILED).warm_up()
+def compile_kernels(blocs: int) -> None:
+    """Have compiled kernels for so many blocs at hand: from the cache, or by compiling once."""
+    world_simulator(Backend.COMPILED, blocs).warm_up()
 
 
 def _baseline(scenario: Scenario) -> Any:
@@ -83,7 +83,7 @@ def _run(scenario: Scenario) -> Any:
         from tenfold_kernels.cluster.overview import overview
 
         return overview(scenario.all_values(), scenario.all_choices())
-    simulator = ready_simulator()
+    simulator = ready_simulator(len(scenario.blocs))
     horizon = Horizon(scenario.start, scenario.stop)
     every = round(1.0 / horizon.step) // POINTS_PER_YEAR
     return simulator.run(

@@ -60,13 +60,13 @@ class Engine(QObject):
             self._conduct, self._put_study, lambda error: self._studies.put(_failure(error)),
             "tenfold-student",
         )  # fmt: skip
-        self._compiler: threading.Thread | None = None
-        self._compiling = False
+        self._begun: set[int] = set()  # to be compiled, by the number of blocs
+        self._compiling: set[int] = set()
 
     @property
     def is_compiling(self) -> bool:
         """Whether kernels are being compiled."""
-        return self._compiling
+        return bool(self._compiling)
 
     @property
     def is_idle(self) -> bool:
@@ -90,29 +90,29 @@ class Engine(QObject):
         """Ask for something slow; a newer study, or a question, takes its place."""
         self._student.request(_Task(study, self._asked))
 
-    def start_compiling(self) -> None:
-        """Compile kernels behind the window, or read them from the cache."""
-        if self._compiler is None:
-            self._compiling = True
-            self._compiler = threading.Thread(
-                target=self._compile, name="tenfold-compiler", daemon=True
-            )
-            self._compiler.start()
+    def start_compiling(self, blocs: int) -> None:
+        """Compile kernels for so many blocs behind the window, or read them from the cache."""
+        if blocs not in self._begun:
+            self._begun.add(blocs)
+            self._compiling.add(blocs)
+            threading.Thread(
+                target=self._compile, args=(blocs,), name="tenfold-compiler", daemon=True
+            ).start()
 
     def stop(self) -> None:
         """End the workers; a compiler at work is left behind and ends with the process."""
         self._student.stop()
         self._worker.stop()
 
-    def _compile(self) -> None:
+    def _compile(self, blocs: int) -> None:
         try:
-            compile_kernels()
+            compile_kernels(blocs)
         except Exception as error:  # the interpreted kernels go on working
             log.exception("kernels could not be compiled")
-            self._compiling = False  # before anyone hears of it and asks
+            self._compiling.discard(blocs)  # before anyone hears of it and asks
             self.failed.emit(str(error))
             return
-        self._compiling = False
+        self._compiling.discard(blocs)
         self.compiled.emit()
 
     def _conduct(self, task: _Task) -> Studied | None:

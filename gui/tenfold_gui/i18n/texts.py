@@ -120,6 +120,7 @@ def _of_panels() -> Iterator[str]:
     for panel in race_panels.PANELS:
         yield panel.title
         yield panel.unit
+        yield panel.unit_of_many
         for plot in panel.plots:
             yield plot.caption
             yield from (curves.name for curves in plot.curves)

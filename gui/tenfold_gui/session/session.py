@@ -47,6 +47,14 @@ class State:
     baseline: Scenario
     document: Document
 
+    def values_before(self) -> dict[str, float]:
+        """What the scenario's parameters were when it was loaded.
+
+        Where the baseline has other blocs, those that it lacks have their defaults.
+        """
+        before = self.scenario.table.defaults()
+        return {name: self.baseline.values.get(name, value) for name, value in before.items()}
+
 
 Listener = Callable[[State, State], None]
 
@@ -110,7 +118,7 @@ class Session:
 
     def reset_value(self, address: str) -> None:
         """Give one parameter the value it was loaded with."""
-        self._set({address: self.state.baseline.all_values()[address]}, address)
+        self._set({address: self.state.values_before()[address]}, address)
 
     def choose(self, key: str, entry: str) -> None:
         """Set one choice from the catalogue."""
@@ -124,7 +132,10 @@ class Session:
     def reset_to_baseline(self) -> None:
         """Undo all changes since the scenario was loaded."""
         baseline = self.state.baseline
-        changed = replace(self.scenario, values=baseline.values, choices=baseline.choices)
+        changed = replace(
+            self.scenario, values=baseline.values, choices=baseline.choices,
+            bloc_names=baseline.bloc_names,
+        )  # fmt: skip
         self._record(replace(self.state, scenario=changed), PRESET)
 
     def reset_to_defaults(self) -> None:
@@ -152,7 +163,7 @@ class Session:
 
     def changed_addresses(self) -> list[str]:
         """Parameters that differ from the baseline, in the order of the table."""
-        now, before = self.scenario.all_values(), self.state.baseline.all_values()
+        now, before = self.scenario.all_values(), self.state.values_before()
         return [address for address in now if now[address] != before[address]]
 
     def _set(

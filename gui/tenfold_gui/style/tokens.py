@@ -40,7 +40,7 @@ class Theme:
     warning : str
         Something needs a look.
     series : tuple of str
-        Bloc a, bloc b, third market, and further series.
+        Blocs a and b, then c and d or whatever else is drawn.
     baseline : str
         The scenario as it was loaded.
     """

@@ -130,7 +130,7 @@ class Inspector(QWidget):
 
     def _parameter_text(self, spec: ParamSpec) -> str:
         scenario = self._state.scenario
-        values, baseline = scenario.all_values(), self._state.baseline.all_values()
+        values, baseline = scenario.all_values(), self._state.values_before()
         rows = []
         for one in scenario.table.addresses(spec):
             who = place_name(one, scenario) or tr("now")
@@ -162,7 +162,8 @@ class Inspector(QWidget):
         return "".join(parts)
 
     def _variable_text(self, key: str) -> str:
-        model, scenario = world_model(), self._state.scenario
+        scenario = self._state.scenario
+        model = world_model(len(scenario.blocs))
         declared = model.declarations[key]
         assert not isinstance(declared, ParamSpec)
         factor, words = chart_unit(model.unit_text(key))

@@ -124,7 +124,7 @@ class LeverPanel(QWidget):
     def show_state(self, state: State) -> None:
         """Show the values of a state."""
         self._state = state
-        values, baseline = state.scenario.all_values(), state.baseline.all_values()
+        values, baseline = state.scenario.all_values(), state.values_before()
         for block in self._blocks.values():
             block.show_values(values, baseline)
         choices = state.scenario.all_choices()
@@ -227,8 +227,7 @@ class LeverPanel(QWidget):
         block.released.connect(self.released)
         block.restored.connect(self.restored)
         block.asked.connect(self.asked)
-        scenario, baseline = self._state.scenario, self._state.baseline
-        block.show_values(scenario.all_values(), baseline.all_values())
+        block.show_values(self._state.scenario.all_values(), self._state.values_before())
         self._blocks[spec.key] = block
         return block
 

@@ -32,6 +32,7 @@ from tenfold_gui.window.status_line import StatusLine
 from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
 
+WORLD = "world"
 NARROW = 1400  # below this width the inspector begins closed
 
 
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(preferences.geometry)
         self._sides["right"] = self.width() >= NARROW
         self._show_sides()
+        self._compiling = compiling
         if compiling:
             QTimer.singleShot(0, self._start_compiling)
 
@@ -253,8 +255,10 @@ class MainWindow(QMainWindow):
             room.left.setVisible(self._sides["left"])
             room.right.setVisible(self._sides["right"])
 
-    def _follow(self, kernel: str, _old: State, _new: State) -> None:
+    def _follow(self, kernel: str, old: State, new: State) -> None:
         """Follow a change of a session: titles, undo, and rooms that need other words."""
+        if self._compiling and old.scenario.blocs != new.scenario.blocs:
+            self._start_compiling()
         if kernel in self._rooms and self._rooms[kernel].needs_rebuild():
             self._make_room(kernel)
             self._rooms[kernel].setVisible(kernel == self.kernel)
@@ -269,7 +273,7 @@ class MainWindow(QMainWindow):
         show_changes(self.commands, session)
 
     def _start_compiling(self) -> None:
-        self.engine.start_compiling()
+        self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
         self._show_notes()
 
     def _compiled(self) -> None:

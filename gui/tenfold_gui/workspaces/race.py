@@ -67,7 +67,7 @@ class RaceWorkspace(WorkspaceWidget):
     def show_state(self, state: State) -> None:
         """Follow a new state: its years and events."""
         scenario, theme = state.scenario, self._look.theme
-        colours = dict(zip(scenario.table.subscripts["bloc"], theme.series, strict=False))
+        colours = dict(zip(scenario.blocs, theme.series, strict=False))
         events = [
             Event(m.year, f"{bloc_name(m.bloc, scenario)}: {tr(m.name)}", colours[m.bloc])
             for m in moments(scenario)
@@ -99,7 +99,8 @@ class RaceWorkspace(WorkspaceWidget):
         return float(np.interp(year, self._run.years, self._run[name]))
 
     def _card(self, panel: Panel, scenario: Scenario) -> Card:
-        card = Card(self._look, tr(panel.title), tr(panel.unit))
+        many = panel.unit_of_many if len(scenario.blocs) > 2 else ""
+        card = Card(self._look, tr(panel.title), tr(many or panel.unit))
         for plot in panel.plots:
             chart = self._chart(plot, scenario)
             if plot.caption:
@@ -110,7 +111,8 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _chart(self, plot: Plot, scenario: Scenario) -> Chart:
         lines = [line for curves in plot.curves for line in self._lines(curves, scenario)]
-        shaded = (lines[0].key, lines[1].key) if plot.shaded else None
+        in_pair = plot.shaded and len(scenario.blocs) == 2
+        shaded = (lines[0].key, lines[1].key) if in_pair else None
         chart = Chart(self._look, lines, y_kind=plot.kind, from_zero=plot.from_zero, shaded=shaded)
         if plot.threshold is not None:
             chart.set_threshold(plot.threshold)
@@ -121,16 +123,17 @@ class RaceWorkspace(WorkspaceWidget):
         return chart
 
     def _lines(self, curves: Curves, scenario: Scenario) -> list[Line]:
-        blocs = scenario.table.subscripts["bloc"]
+        blocs = scenario.blocs
+        pair = len(blocs) == 2  # more blocs are drawn alike, each in its own colour
         return [
             Line(
                 address(curves.variable, (bloc,)),
                 tr(curves.name).format(bloc=short_bloc_name(bloc, scenario)),
-                self._look.theme.series[k if curves.colour is None else curves.colour],
+                self._look.theme.series[k if curves.colour is None or not pair else curves.colour],
                 curves.style,
             )
             for k, bloc in enumerate(blocs)
-            if bloc in (curves.blocs or blocs)
+            if not pair or bloc in (curves.blocs or blocs)
         ]
 
     def _hover(self, year: float | None) -> None:

@@ -23,9 +23,9 @@ class Curves:
     style : Qt.PenStyle
         Line style.
     blocs : tuple of str
-        Which blocs; all of them where it is empty.
+        Which of two blocs; all of them where it is empty, or where there are more.
     colour : int or None
-        Place among the series colours, where it is not the bloc's own.
+        Place among the series colours where there are two blocs, if not the bloc's own.
     """
 
     variable: str
@@ -50,7 +50,7 @@ class Plot:
     caption : str
         Words above it, where a panel holds more than one.
     shaded : bool
-        Whether the area between the first curve's blocs is shaded.
+        Whether the area between the first curve's blocs is shaded, if there are two.
     stretch : int
         Share of the panel's height.
     plain : bool
@@ -79,11 +79,14 @@ class Panel:
         What is shown, and in what unit.
     plots : tuple of Plot
         Its charts.
+    unit_of_many : str
+        In place of the unit where there are more than two blocs.
     """
 
     title: str
     unit: str
     plots: tuple[Plot, ...]
+    unit_of_many: str = ""
 
 
 PANELS = (
@@ -91,6 +94,7 @@ PANELS = (
         "Capability and gap",
         "generations; the shaded distance is the gap",
         (Plot((Curves("generations"),), from_zero=False, shaded=True),),
+        unit_of_many="generations, each a doubling",
     ),
     Panel(
         "Market shares",

@@ -86,7 +86,7 @@ best_rival = largest(
     "capability", along="bloc", others=True, meaning="Capability of the most advanced rival."
 )
 spared_sales = total(
-    "sales_spared", along="market", meaning="Sales to other blocs that no levy reaches."
+    "sales_beyond_levy", along="market", meaning="Sales to other blocs that no levy reaches."
 )
 rivals_largest_supply = total(
     "largest_supply", along="bloc", others=True, meaning="Most that all rivals could supply."
@@ -158,7 +158,7 @@ def input_sales(largest_supply, rivals_input_draw):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
-def sales_spared(sales, controlled_market, levy_now, is_home, is_third):
+def sales_beyond_levy(sales, controlled_market, levy_now, is_home, is_third):
     """Sales to another bloc less those that would pay as much at the full levy."""
     spared = sales * (1.0 - controlled_market) / (1.0 + levy_now * controlled_market)
     return 0.0 if is_home else 0.0 if is_third else spared

@@ -148,3 +148,11 @@ def test_an_unknown_kernel_names_the_known_ones(capsys) -> None:
 
 def test_the_version_is_told(capsys) -> None:
     assert tenfold(capsys, "--version") == (0, f"tenfold {__version__}\n", "")
+
+
+def test_the_parameters_of_three_blocs_have_an_address_for_each(capsys) -> None:
+    listed = {e["key"]: e for e in document(capsys, "params", "--blocs", "3")}
+    assert listed["tax_share"]["addresses"] == ["tax_share[a]", "tax_share[b]", "tax_share[c]"]
+    assert len(listed["controlled_market"]["addresses"]) == 6
+    for wrong in ("1", "5", "two"):
+        assert wrong in refusal(capsys, "params", "--blocs", wrong)

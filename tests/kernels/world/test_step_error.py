@@ -20,8 +20,9 @@ WORLD_PRESETS = [name for name in preset_ids() if preset(name).kernel == "world"
 
 
 def largest_error(name: str, method: Method, step: float) -> tuple[float, str]:
-    scenario, simulator = preset(name), world_simulator()
-    outputs = world_model().headlines()
+    scenario = preset(name)
+    simulator = world_simulator(blocs=len(scenario.blocs))
+    outputs = world_model(len(scenario.blocs)).headlines()
     coarse = Horizon(scenario.start, scenario.stop, step, round(1 / step))
     fine = Horizon(scenario.start, scenario.stop, DEFAULT_STEP / 8, round(8 / DEFAULT_STEP))
     found = simulator.run(scenario.values, coarse, method, outputs)
