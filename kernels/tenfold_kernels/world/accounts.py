@@ -81,9 +81,17 @@ CLAIMS = (
     Claim("firm_debt", HOUSEHOLDS, FIRMS),
     Claim("deposits", FIRMS, HOUSEHOLDS),
     Claim("net_foreign_assets", HOUSEHOLDS, ABROAD),
+    Claim("policy_loans", STATE, FIRMS),
+    Claim("fund_holdings", STATE, FIRMS),
 )
 # Worth that passes without money, such as a debt that is not paid: payer loses, receiver gains.
-WRITE_OFFS: tuple[Payment, ...] = ()
+# Shares that the fund sells become private equity, which is the firms' own worth.
+WRITE_OFFS = (
+    Payment("firm_debt_losses", HOUSEHOLDS, FIRMS),
+    Payment("policy_loan_losses", STATE, FIRMS),
+    Payment("fund_failures", STATE, FIRMS),
+    Payment("fund_exits", STATE, FIRMS),
+)
 PROPERTIES = (
     Property("civil_capital", HOUSEHOLDS),
     Property("capacity", FIRMS),

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from tenfold_kernels.equations.declare import Stock
 from tenfold_kernels.parameters import address
-from tenfold_kernels.world.accounts import ABROAD, CLAIMS, LEDGER, WRITE_OFFS
+from tenfold_kernels.world import world_model
+from tenfold_kernels.world.accounts import ABROAD, CLAIMS, LEDGER, WRITE_OFFS, Claim
 from tenfold_kernels.world.ledger import Ledger, sheet_lines
 
 Array = NDArray[np.float64]
@@ -69,13 +71,30 @@ def _received(ledger: Ledger, sector: str, bloc: str) -> Array:
 
 
 def _net_claims(ledger: Ledger, sector: str, bloc: str) -> Array:
-    """What a sector's claims less debts grow by in each step."""
+    """What a sector's claims less debts grow by in each step, loans on the ledger left out.
+
+    A loan that is itself a payment changes money for a claim and makes nobody richer.
+    """
     total = np.zeros(len(ledger.run.years) - 1)
     for claim in CLAIMS:
         if sector in (claim.creditor, claim.debtor):
             sign = 1.0 if claim.creditor == sector else -1.0
             total += sign * ledger.added(address(claim.stock, (bloc,)))
+            for flow, direction in _lent(claim):
+                total -= sign * direction * ledger.paid(address(flow, (bloc,)))
     return total
+
+
+def _lent(claim: Claim) -> Iterator[tuple[str, float]]:
+    """Payments that make a claim, which count 1, and those that settle it, which count -1."""
+    declared = world_model().declarations[claim.stock]
+    assert isinstance(declared, Stock)
+    for payment in LEDGER:
+        parties = (payment.payer, payment.receiver)
+        if payment.flow in declared.inflows and parties == (claim.creditor, claim.debtor):
+            yield payment.flow, 1.0
+        if payment.flow in declared.outflows and parties == (claim.debtor, claim.creditor):
+            yield payment.flow, -1.0
 
 
 def _trade_misfits(ledger: Ledger, bloc: str) -> Iterator[Array]:

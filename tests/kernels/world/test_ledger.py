@@ -16,7 +16,7 @@ from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.reconciliation import SECTORS, reconciliation
 from tenfold_kernels.world.run import run_world, world_simulator
 
-CASES = ("us-china-ai-chips", "subsidised-catch-up", "soviet-exhaustion")
+CASES = ("us-china-ai-chips", "subsidised-catch-up", "soviet-exhaustion", "hefei-fund")
 
 
 def opened(name: str, **changes: float) -> Ledger:
