@@ -20,7 +20,7 @@ from on_screen import baseline_points, curve_points
 
 from tenfold_gui.engine.studies import Topic
 from tenfold_gui.lenses import EXCHANGE, SCALING
-from tenfold_gui.plots.heat_map import HeatMap, colour_of
+from tenfold_gui.plots.heat_map import HeatMap, tint
 from tenfold_gui.style.tokens import DARK, LIGHT
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.cluster.exchange_cards import ExchangeCard, FleetCard, MapCard
@@ -168,12 +168,12 @@ def test_where_nothing_fits_the_map_has_no_number_and_no_fleet(
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_colours_say_more_or_fewer_than_on_paper(theme) -> None:
-    def channels(ratio: float) -> list[int]:
-        return [int(colour_of(ratio, theme)[k : k + 2], 16) for k in (1, 3, 5)]
+    def channels(far: float) -> list[int]:
+        return [int(tint(far, theme)[k : k + 2], 16) for k in (1, 3, 5)]
 
-    assert colour_of(1.0, theme) == theme.panel
-    for ratio in (1.5, 2.0, 50.0):
-        more, fewer = channels(ratio), channels(1.0 / ratio)
+    assert tint(0.0, theme) == theme.panel
+    for far in (0.6, 1.0, 5.0):
+        more, fewer = channels(far), channels(-far)
         assert more[0] > more[2]
         assert fewer[2] > fewer[0]
-    assert colour_of(2.0, theme) == colour_of(math.inf, theme)
+    assert tint(1.0, theme) == tint(math.inf, theme)

@@ -6,7 +6,7 @@ from lens_views import looked_through, opened, wait_for_studies
 from on_screen import words
 from PySide6.QtCore import Qt
 
-from tenfold_gui.lenses import EVIDENCE, EXCHANGE, FIGURES, LENSES, RUN, SCALING, STEP
+from tenfold_gui.lenses import CLUSTER_LENSES, EVIDENCE, EXCHANGE, FIGURES, RUN, SCALING, STEP
 from tenfold_gui.widgets.lens_bar import LensBar
 from tenfold_gui.widgets.quiet_table import QuietTable
 from tenfold_gui.window.main_window import MainWindow
@@ -29,10 +29,10 @@ def test_the_first_lens_is_shown_at_first_and_no_other_is_made(qtbot, window: Ma
     opened(qtbot, window, SCALING)
     assert chosen(window) == [SCALING]
     assert len(pages(window)) == 1
-    assert [button.text() for button in bar(window).buttons.values()] == [*LENSES.values()]
+    assert [button.text() for button in bar(window).buttons.values()] == [*CLUSTER_LENSES.values()]
 
 
-@pytest.mark.parametrize("lens", LENSES)
+@pytest.mark.parametrize("lens", CLUSTER_LENSES)
 def test_a_lens_shows_its_cards_and_nothing_of_another(
     qtbot, window: MainWindow, lens: str
 ) -> None:
@@ -54,7 +54,7 @@ def test_a_lens_is_made_once(qtbot, window: MainWindow) -> None:
 def test_arrow_keys_walk_along_the_lenses(qtbot, window: MainWindow) -> None:
     opened(qtbot, window, SCALING)
     window.activateWindow()
-    names = list(LENSES)
+    names = list(CLUSTER_LENSES)
     bar(window).buttons[SCALING].setFocus()
     for key, expected in (
         (Qt.Key.Key_Right, names[1]), (Qt.Key.Key_Down, names[2]), (Qt.Key.Key_Left, names[1]),
@@ -126,7 +126,7 @@ def test_a_card_of_any_lens_can_fill_the_room(qtbot, window: MainWindow, lens: s
 
 
 @pytest.mark.parametrize("size", [(960, 600), (1280, 800), (1920, 1080)])
-@pytest.mark.parametrize("lens", LENSES)
+@pytest.mark.parametrize("lens", CLUSTER_LENSES)
 def test_every_lens_fits_the_window(
     qtbot, window: MainWindow, lens: str, size: tuple[int, int]
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from tenfold_gui.commands import shot
 from tenfold_gui.export import picture
-from tenfold_gui.lenses import LENSES, SCALING
+from tenfold_gui.lenses import CLUSTER_LENSES, RACE_LENSES
 from tenfold_gui.main import main
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_kernels.presets import preset
@@ -101,8 +101,9 @@ def test_another_language_looks_different(usual: QImage, tmp_path: Path) -> None
     assert difference(other, usual) > UNLIKE
 
 
+@pytest.mark.parametrize(("name", "lenses"), [(CLUSTER, CLUSTER_LENSES), (OPENING, RACE_LENSES)])
 def test_each_lens_gives_a_picture_of_its_own_with_all_that_belongs_to_it(
-    qapp, tmp_path: Path, monkeypatch
+    qapp, tmp_path: Path, monkeypatch, name: str, lenses: dict[str, str]
 ) -> None:
     studying: list[bool] = []
     png = picture._png
@@ -112,13 +113,12 @@ def test_each_lens_gives_a_picture_of_its_own_with_all_that_belongs_to_it(
         return png(window)
 
     monkeypatch.setattr(picture, "_png", watched)
-    first = taken(tmp_path / "shot.png", CLUSTER, "--size", SMALL)
+    first = taken(tmp_path / "shot.png", name, "--size", SMALL)
     shown = {
-        lens: taken(tmp_path / "shot.png", CLUSTER, "--size", SMALL, "--lens", lens)
-        for lens in LENSES
+        lens: taken(tmp_path / "shot.png", name, "--size", SMALL, "--lens", lens) for lens in lenses
     }
-    assert studying == [False] * (1 + len(LENSES))
-    assert difference(shown.pop(SCALING), first) < ALIKE
+    assert studying == [False] * (1 + len(lenses))
+    assert difference(shown.pop(next(iter(lenses))), first) < ALIKE
     pictures = [first, *shown.values()]
     for one, other in combinations(pictures, 2):
         assert difference(one, other) > UNLIKE
@@ -168,7 +168,8 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
         ([OPENING, "--size", "1600x900\n"], ["--size", r"1600x900\n"]),
         ([OPENING, "--size", ""], ["--size"]),
         ([OPENING, "--size", "9" * 9999], ["--size", "..."]),
-        ([OPENING, "--lens", "run"], ["--lens", "'run'", "where the cluster is shown"]),
+        ([OPENING, "--lens", "run"], ["--lens", "'run'", "public-purse"]),
+        ([CLUSTER, "--lens", "ledger"], ["--lens", "'ledger'", "scaling"]),
     ],
     ids=lambda value: " ".join(value)[:40],
 )

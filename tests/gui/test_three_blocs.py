@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tenfold_gui.engine.compute import Question, answer
 from tenfold_gui.i18n.names import address_name
+from tenfold_gui.plots.chart import Chart
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.widgets.inspector import Inspector
 from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
@@ -18,7 +19,7 @@ PAIR = "controlled_market[c,b]"
 def lines_of(window: MainWindow) -> set[str]:
     race = window.room.workspace
     assert isinstance(race, RaceWorkspace)
-    return {key for _, chart in race._charts for key in chart.keys}
+    return {key for chart in race.page.findChildren(Chart) for key in chart.keys}
 
 
 def settled(qtbot, window: MainWindow) -> None:

@@ -5,12 +5,12 @@ import re
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from tenfold_gui.lenses import LENSES
+from tenfold_gui.lenses import LENS_NAMES, LENSES
 from tenfold_kernels.cli.command import Command
-from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
+from tenfold_kernels.faults import Fault, InputError, Wrong
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.presets import open_scenario, preset_ids
-from tenfold_kernels.values import shown
+from tenfold_kernels.values import shown, unknown_name
 
 WORKSPACE_KERNELS = {"race": "world", "cluster": "cluster"}
 SMALLEST, LARGEST = (960, 600), (7680, 4320)
@@ -24,9 +24,8 @@ def _run(given: Namespace) -> int:
     from tenfold_gui.export.picture import Sitting, png_of
 
     kernel = WORKSPACE_KERNELS.get(given.workspace, scenario.kernel)
-    if given.lens and kernel != "cluster":
-        allowed = Phrase("a lens only where the cluster is shown")
-        raise InputError("--lens", [Fault(Wrong.OUT_OF_RANGE, "", shown(given.lens), allowed)])
+    if given.lens and given.lens not in LENSES[kernel]:
+        raise InputError("--lens", [unknown_name("", given.lens, tuple(LENSES[kernel]))])
     name = given.preset if given.preset in preset_ids() else ""
     sitting = Sitting(
         scenario, name, kernel, given.lens or "", given.lang, given.theme, size,
@@ -58,7 +57,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "--workspace", choices=tuple(WORKSPACE_KERNELS), help="the preset's own if left out"
     )
     parser.add_argument(
-        "--lens", choices=tuple(LENSES), help="what to look at in the cluster; default: the first"
+        "--lens", choices=LENS_NAMES, help="what to look at in the workspace; default: the first"
     )
     parser.add_argument("--out", required=True, metavar="FILE.png", help="where to save")
     parser.add_argument("--lang", choices=("en", "zh_TW"), default="en", help="language")

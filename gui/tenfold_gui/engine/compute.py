@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.simulate import Horizon, Run
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import largest_residuals, ready_simulator, world_simulator
 
 POINTS_PER_YEAR = 4  # a curve of some two hundred points looks smooth and paints fast
@@ -63,6 +65,11 @@ def answer(question: Question) -> Answer:
     return Answer(question, result, _baseline(question.baseline), residual, result.seconds)
 
 
+def model_of(scenario: Scenario) -> Model:
+    """The model of the world whose run answers a scenario."""
+    return world_model(len(scenario.blocs))
+
+
 def compile_kernels(blocs: int) -> None:
     """Have compiled kernels for so many blocs at hand: from the cache, or by compiling once."""
     world_simulator(Backend.COMPILED, blocs).warm_up()
@@ -84,8 +91,10 @@ def _run(scenario: Scenario) -> Any:
 
         return overview(scenario.all_values(), scenario.all_choices())
     simulator = ready_simulator(len(scenario.blocs))
-    horizon = Horizon(scenario.start, scenario.stop)
-    every = round(1.0 / horizon.step) // POINTS_PER_YEAR
-    return simulator.run(
-        scenario.values, Horizon(scenario.start, scenario.stop, horizon.step, every)
-    )
+    return simulator.run(scenario.all_values(), Horizon(scenario.start, scenario.stop))
+
+
+def thinned(run: Run) -> Run:
+    """A run at as many moments as a curve needs; the same arrays, not copied."""
+    every = round(1.0 / float(run.years[1] - run.years[0])) // POINTS_PER_YEAR
+    return Run(run.years[::every], run.names, run.values[:, ::every], run.seconds)

@@ -4,7 +4,7 @@ A study is cut into pieces, and given up between two of them as soon as its scen
 longer the one on the screen, so that it never holds up an answer.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -12,9 +12,14 @@ from typing import Any
 
 import numpy as np
 
+from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.scenario import Scenario
 
 FLEETS = tuple(2.0**k for k in range(-3, 6))  # old chips for each new one
+# Settings along each side of a map of the race, besides the present ones: many where the
+# kernel is compiled, and few where it is not.
+MAP_POINTS = {Backend.COMPILED: 6, Backend.INTERPRETED: 2}
 MOST_CHIPS = 10_000_000
 
 Overtaken = Callable[[], bool]
@@ -26,6 +31,9 @@ class Topic(StrEnum):
     MAP = "map"
     FLEET = "fleet"
     EVIDENCE = "evidence"
+    HISTORY = "history"
+    HYSTERESIS = "hysteresis"
+    CONTAINMENT = "containment"
 
 
 @dataclass(frozen=True)
@@ -37,7 +45,7 @@ class Study:
     topic : Topic
         What is asked.
     scenario : Scenario
-        About which scenario of the cluster kernel.
+        About which scenario.
     """
 
     topic: Topic
@@ -45,10 +53,15 @@ class Study:
 
     def matters(self) -> Hashable:
         """All that the result depends on; equal for scenarios with equal results."""
+        if self.topic is Topic.HISTORY:
+            return ()  # backcasts bring their own parameters
         values = self.scenario.all_values()
         if self.topic is Topic.EVIDENCE:
             return tuple((key, values[key]) for key in _evidence_keys())
-        return (*values.items(), *self.scenario.all_choices().items())
+        settings = (*values.items(), *self.scenario.all_choices().items())
+        if self.topic is Topic.CONTAINMENT:  # drawn finer once the kernel is compiled
+            return (_ready(self.scenario).backend, *settings)
+        return settings
 
 
 @dataclass(frozen=True)
@@ -59,7 +72,7 @@ class Studied:
     ----------
     study : Study
         What was asked.
-    result : ExchangeMap, FleetCurve or Evidence
+    result : ExchangeMap, FleetCurve, Evidence, History, Containment or a mapping of Hysteresis
         Depending on the topic.
     """
 
@@ -102,11 +115,25 @@ class MeasuredRun:
 Evidence = tuple[MeasuredRun, ...]
 
 
+@dataclass(frozen=True)
+class History:
+    """Backcasts of the world model, and single figures held beside presets.
+
+    Parameters
+    ----------
+    outcomes : tuple of Outcome
+        How each case came out.
+    checks : tuple of Check
+        Policies that worked and failed.
+    """
+
+    outcomes: tuple[Any, ...]
+    checks: tuple[Any, ...]
+
+
 def conduct(study: Study, overtaken: Overtaken) -> Studied | None:
     """Study something; None if it was given up."""
-    found = {Topic.MAP: _map, Topic.FLEET: _fleet, Topic.EVIDENCE: _evidence}[study.topic](
-        study.scenario, overtaken
-    )
+    found = CONDUCTED[study.topic](study.scenario, overtaken)
     return None if found is None else Studied(study, found)
 
 
@@ -165,6 +192,54 @@ def _evidence(scenario: Scenario, overtaken: Overtaken) -> Evidence | None:
     return None if runs is None else tuple(runs)
 
 
+def _history(_: Scenario, overtaken: Overtaken) -> History | None:
+    """Hold the world model against history; what was computed once is kept."""
+    from tenfold_kernels.analysis.backcast.outcome import outcome
+    from tenfold_kernels.analysis.backcast.policy import checks
+    from tenfold_kernels.analysis.backcast.reader import case_ids
+
+    outcomes = _pieces(outcome, case_ids(), overtaken)
+    if outcomes is None or overtaken():
+        return None
+    return History(tuple(outcomes), checks())
+
+
+def _hysteresis(scenario: Scenario, overtaken: Overtaken) -> Mapping[str, Any] | None:
+    """Place each bloc beside the curve of the third market's equilibria."""
+    from tenfold_kernels.analysis.hysteresis import hysteresis
+
+    found = _pieces(lambda bloc: hysteresis(scenario, bloc), scenario.blocs, overtaken)
+    return None if found is None else dict(zip(scenario.blocs, found, strict=True))
+
+
+def _containment(scenario: Scenario, overtaken: Overtaken) -> Any:
+    """Effect of controls on the second bloc's gap; the present settings are on the map."""
+    from tenfold_kernels.analysis.containment import YEAR, Containment, X, Y, containment
+
+    values, simulator, bloc = scenario.all_values(), _ready(scenario), scenario.blocs[1]
+    points, year = MAP_POINTS[simulator.backend], min(YEAR, scenario.stop)
+    across, up = (
+        _with(np.linspace(*scenario.table.spec(key).slider, points), values[key]) for key in (X, Y)
+    )
+    rows = _pieces(
+        lambda y: containment(
+            scenario, year=year, bloc=bloc, x=across, y=(y,), simulator=simulator
+        ),
+        up, overtaken,
+    )  # fmt: skip
+    if rows is None:
+        return None
+    controlled = np.concatenate([row.with_controls for row in rows])
+    free = np.concatenate([row.without for row in rows])
+    return Containment(X, Y, bloc, year, np.array(across), np.array(up), controlled, free)
+
+
+def _ready(scenario: Scenario) -> Simulator:
+    from tenfold_kernels.world.run import ready_simulator
+
+    return ready_simulator(len(scenario.blocs))
+
+
 def _evidence_keys() -> Sequence[str]:
     """Assumptions that a published run depends on: all that do not belong to a scenario."""
     from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
@@ -186,3 +261,13 @@ def _pieces(
 
 def _with(values: Iterable[float], one: float) -> list[float]:
     return sorted({*values, one})
+
+
+CONDUCTED: Mapping[Topic, Callable[[Scenario, Overtaken], Any]] = {
+    Topic.MAP: _map,
+    Topic.FLEET: _fleet,
+    Topic.EVIDENCE: _evidence,
+    Topic.HISTORY: _history,
+    Topic.HYSTERESIS: _hysteresis,
+    Topic.CONTAINMENT: _containment,
+}

@@ -4,7 +4,6 @@ from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
-from tenfold_kernels.world import STEPS
 
 ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM", "fp8": "FP8", "fp4": "FP4"}
 THIRD = "third"
@@ -58,8 +57,9 @@ def place_name(address: str, scenario: Scenario) -> str:
 
 
 def element_name(element: str, scenario: Scenario) -> str:
-    """Name of a bloc, a market, or a step of the supply chain."""
-    return name_of(element) if element in STEPS else bloc_name(element, scenario)
+    """Name of a bloc, a market, or whatever else a variable is told apart by."""
+    is_place = element == THIRD or element in scenario.blocs
+    return bloc_name(element, scenario) if is_place else name_of(element)
 
 
 def change_name(label: str, scenario: Scenario) -> str:

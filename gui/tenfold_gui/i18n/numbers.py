@@ -108,6 +108,12 @@ def plain_number(value: float, decimals: int) -> str:
     return text.replace("-", "−") if float(text) != 0.0 else text.lstrip("-")
 
 
+def magnitude(value: float) -> str:
+    """Write what is above zero by its first digit and a power of ten: 4 × 10⁻¹⁶."""
+    exponent = math.floor(math.log10(value))
+    return f"{value / 10.0**exponent:.0f} × 10{_superscript(exponent)}"
+
+
 def power_of_ten(exponent: float) -> str:
     """Write ten to some power for a logarithmic axis."""
     nearest = round(exponent)

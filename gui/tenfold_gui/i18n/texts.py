@@ -10,9 +10,14 @@ from tenfold_gui.i18n.names import CHANGES, plain_name
 from tenfold_gui.lenses import LENSES
 from tenfold_gui.widgets import inspector, layout_table, lever_panel
 from tenfold_gui.window import actions
-from tenfold_gui.workspaces import WORKSPACES, race_panels
+from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
+from tenfold_gui.workspaces.race import controls_lens, ledger_cards, money, pages
+from tenfold_gui.workspaces.race import evidence_cards as history_cards
+from tenfold_kernels.analysis.backcast.naive import Naive
+from tenfold_kernels.analysis.backcast.policy import declared as checks_declared
+from tenfold_kernels.analysis.backcast.reader import case_ids, read_case
 from tenfold_kernels.cluster import chip, chip_ids, workload, workload_ids
 from tenfold_kernels.cluster.catalogue import FIGURES
 from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
@@ -24,6 +29,7 @@ from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
 from tenfold_kernels.world import SECTORS, STEPS, world_model
 from tenfold_kernels.world.events import EVENTS
+from tenfold_kernels.world.ledger import BORROWING
 
 MARKS = ("tr", Phrase.__name__)
 FORMULA_WORDS = ("home", "third", "others", "bloc", "market", "time", "start_time",
@@ -70,10 +76,14 @@ def _in_tables() -> Iterator[str]:
     yield from lever_panel.ROLE_TITLES.values()
     yield from inspector.CONFIDENCE_WORDS.values()
     yield from inspector.ROLE_WORDS.values()
+    yield from inspector.KIND_WORDS.values()
     yield from numbers.UNIT_WORDS.values()
     yield from (words for _, words in numbers.WHOLE_UNITS.values())
     yield from (workspace.title for workspace in WORKSPACES.values())
+    for lenses in LENSES.values():
+        yield from lenses.values()
     yield from _of_panels()
+    yield from _of_race()
     yield from _of_cluster()
     yield from (kind.name.lower() for kinds in (Recompute, Sharding) for kind in kinds)
     yield from (plain_name(part) for part in StepTime._fields)
@@ -85,7 +95,6 @@ def _in_tables() -> Iterator[str]:
 
 def _of_cluster() -> Iterator[str]:
     """Texts that stand in tables of the cluster's cards."""
-    yield from LENSES.values()
     for table in (
         cluster_words.WALLS, cluster_words.TIME_WORDS, step_cards.MEMORY_WORDS,
         evidence_cards.GROUP_WORDS, evidence_cards.USES, REASONS, figures_cards.FIGURE_NAMES,
@@ -117,13 +126,38 @@ def _of_catalogue() -> Iterator[str]:
 
 
 def _of_panels() -> Iterator[str]:
-    for panel in race_panels.PANELS:
+    for panel in pages.every_panel():
         yield panel.title
         yield panel.unit
         yield panel.unit_of_many
         for plot in panel.plots:
             yield plot.caption
+            yield plot.idle
             yield from (curves.name for curves in plot.curves)
+
+
+def _of_race() -> Iterator[str]:
+    """Texts that stand in tables of the race's cards, and in the evidence they show."""
+    for composition in controls_lens.COMPOSITIONS:
+        yield from (composition.title, composition.unit)
+        yield from (layer.name for layer in composition.layers)
+    yield from (money.NAMES.get(sector, sector) for sector in money.SECTORS)
+    yield from ledger_cards.RECONCILED
+    yield BORROWING
+    yield from history_cards.VERDICT_WORDS.values()
+    yield from history_cards.OUTCOME_WORDS
+    yield from (kind.value for kind in Naive)
+    for headings in (
+        ledger_cards.PAYMENT_HEADINGS, ledger_cards.BALANCE_HEADINGS,
+        history_cards.CASE_HEADINGS, history_cards.CHECK_HEADINGS,
+    ):  # fmt: skip
+        for pair in headings:
+            yield from pair
+    for case in map(read_case, case_ids()):
+        for evidence in (*(one.evidence for one in case.series), *case.given.values()):
+            yield from (evidence.unit, evidence.source, evidence.licence)
+    for check in checks_declared():
+        yield from (check["unit"], check["source"])
 
 
 def _of_parameters() -> Iterator[str]:

@@ -13,7 +13,7 @@ from tenfold_gui.plots.ticks import decade_ticks, round_ticks, year_ticks
 
 LABEL_GAP = 6.0
 OVERHANG = 40.0  # pixels by which a label may reach over an end of its axis
-TEXT_HALF = 7.0  # half the height of a tick label: nearer to the top it would be cut
+TEXT_HALF = 7.0  # half the height of a tick label, by which it may reach over the frame
 
 
 class AxisKind(Enum):
@@ -81,9 +81,7 @@ class TickAxis(pg.AxisItem):
         low, high = self.range
         length = self.height() if self.orientation == "left" else self.width()
         room = length / (26.0 if self.orientation == "left" else 52.0)
-        ticks = self._ticks(low, high, max(2, min(5, int(room))))
-        edge = TEXT_HALF / max(length, 1.0) * (high - low)
-        return [t for t in ticks if self.orientation != "left" or t < high - edge]
+        return self._ticks(low, high, max(2, min(5, int(room))))
 
     def generateDrawSpecs(self, _painter: QPainter) -> tuple[None, list[Any], list[Any]]:
         """Prepare nothing: the labels are placed where they are drawn."""
@@ -101,6 +99,7 @@ class Name(NamedTuple):
     y: float
     text: str
     colour: str
+    key: str = ""
 
 
 class NameAxis(pg.AxisItem):
@@ -121,8 +120,9 @@ class NameAxis(pg.AxisItem):
 
     def place(self, names: Sequence[Name]) -> None:
         """Set the names and draw them."""
-        self._names = list(names)
-        self.update()
+        if list(names) != self._names:
+            self._names = list(names)
+            self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw each name at the height of its curve's end, held inside the frame."""

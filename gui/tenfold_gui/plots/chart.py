@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from tenfold_gui.i18n.numbers import short_number
-from tenfold_gui.plots.axes import AxisKind, Name, NameAxis, TickAxis
-from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, thin_pen
+from tenfold_gui.plots.axes import TEXT_HALF, AxisKind, Name, NameAxis, TickAxis
+from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, Words, thin_pen
 from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.plots.ticks import settled_range, still_fits
 from tenfold_gui.style.look import Look
@@ -36,8 +36,8 @@ class Chart(pg.PlotWidget):
         What the axes measure.
     from_zero : bool
         Whether the value axis must reach zero.
-    shaded : tuple of str or None
-        Keys of two curves with the area between them shaded.
+    shaded : sequence of str
+        Keys of curves with the area from the lowest to the highest of them shaded.
     """
 
     hovered = Signal(object)
@@ -50,7 +50,7 @@ class Chart(pg.PlotWidget):
         x_kind: AxisKind = AxisKind.YEARS,
         y_kind: AxisKind = AxisKind.NUMBERS,
         from_zero: bool = True,
-        shaded: tuple[str, str] | None = None,
+        shaded: Sequence[str] = (),
     ) -> None:
         self._look = look
         self._left = TickAxis("left", y_kind)
@@ -64,18 +64,22 @@ class Chart(pg.PlotWidget):
         self._drawn: dict[str, Drawn] = {}
         self._range: tuple[float, float] | None = None
         self._span: tuple[float, float] | None = None
+        self._levels: dict[str, pg.InfiniteLine] = {}
+        self._held: dict[str, float] = {}  # levels that the range must hold
         self._set_up()
         self.reserve_names(self.name_width())
         self._hairlines = Hairlines(look.theme.hairline, self._left.chosen)
         self.addItem(self._hairlines)
-        self._shaded = shaded
-        self._area = Area(look.theme.secondary, 0.10)
+        self._shaded = tuple(shaded)
+        self._area = Area(look.theme.secondary, 0.10, smooth=False)
         self.addItem(self._area)
         grey, width = look.theme.baseline, 1.7 * look.scale
         self._baselines = {key: self._added(Curve(grey, line.style, width=1.0))
                            for key, line in self._lines.items()}  # fmt: skip
         self._curves = {key: self._added(Curve(line.colour, line.style, width))
                         for key, line in self._lines.items()}  # fmt: skip
+        self._words = Words(look.small, look.theme.secondary)
+        self.addItem(self._words)
         self._cursor = pg.InfiniteLine(angle=90, pen=thin_pen(look.theme.secondary))
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
@@ -125,11 +129,18 @@ class Chart(pg.PlotWidget):
             else:
                 self._baselines[key].show_data(*found.baseline)
         if self._shaded and all(key in self._drawn for key in self._shaded):
-            low, high = (self._drawn[key] for key in self._shaded)
-            self._area.set_between(low.x, low.y, high.y)
+            between = [self._drawn[key] for key in self._shaded]
+            heights = np.array([one.y for one in between])
+            self._area.set_between(between[0].x, heights.min(axis=0), heights.max(axis=0))
         if settle or self._range is None:
             self._settle()
         self._place_names()
+
+    def say(self, words: str) -> None:
+        """Say something in the place of curves; empty brings the axes back."""
+        self._words.show_words(words)
+        self._left.setOpacity(0.0 if words else 1.0)
+        self._hairlines.setVisible(not words)
 
     def set_events(self, places: Sequence[float]) -> None:
         """Mark moments with thin verticals."""
@@ -141,10 +152,19 @@ class Chart(pg.PlotWidget):
         self._span = (float(ends[0]), float(ends[1]))
         self.getPlotItem().getViewBox().setXRange(*self._span, padding=0.0)
 
-    def set_threshold(self, height: float) -> None:
-        """Draw a line at a height that means something."""
-        pen = thin_pen(self._look.theme.secondary, Qt.PenStyle.DashLine)
-        self.addItem(pg.InfiniteLine(pos=height, angle=0, pen=pen), ignoreBounds=True)
+    def set_threshold(self, height: float, colour: str = "", key: str = "") -> None:
+        """Draw a line at a height that means something.
+
+        Another one of the same key moves it; one that has a key is always within the range.
+        """
+        level = self._levels.get(key)
+        if level is None:
+            pen = thin_pen(colour or self._look.theme.secondary, Qt.PenStyle.DashLine)
+            level = self._levels[key] = pg.InfiniteLine(angle=0, pen=pen)
+            self.addItem(level, ignoreBounds=True)
+        level.setPos(height)
+        if key:
+            self._held[key] = height
 
     def name_width(self) -> float:
         """Room that the names of the curves need."""
@@ -197,6 +217,7 @@ class Chart(pg.PlotWidget):
     def _set_up(self) -> None:
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
+        plot.layout.setContentsMargins(0, self._look.px(TEXT_HALF), 0, 0)
         plot.hideButtons()
         plot.showAxis("right")
         plot.setMouseEnabled(x=False, y=False)
@@ -237,6 +258,7 @@ class Chart(pg.PlotWidget):
         """Range that holds all values; None where there is none."""
         values = [d.y for d in self._drawn.values()]
         values += [d.baseline[1] for d in self._drawn.values() if d.baseline]
+        values += [np.array([height]) for height in self._held.values()]
         values = [y[np.isfinite(y)] for y in values]
         values = [y for y in values if len(y)]
         if not values:
@@ -263,7 +285,7 @@ class Chart(pg.PlotWidget):
             if not low <= end <= high:
                 value = 10.0**end if self._logs[1] else end
                 text = f"{'▲' if end > high else '▼'} {line.name} {short_number(value)}"
-            names.append(Name(min(max(end, low), high), text, line.colour))
+            names.append(Name(min(max(end, low), high), text, line.colour, key))
         return names
 
     def _moved(self, position: QPointF) -> None:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tenfold_gui.i18n.numbers import short_number, steady_number
+from tenfold_gui.i18n.numbers import plain_number, short_number, steady_number
 from tenfold_gui.plots.alignment import CENTRE, LEFT, RIGHT
 from tenfold_gui.plots.items import Array
 from tenfold_gui.style.look import Look
@@ -29,6 +29,7 @@ CELL_GAP = 2.0
 TOP = 6.0  # pixels free above
 STALE = 0.3  # opacity while a newer map is computed
 Place = tuple[int, int]
+Spot = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Cells:
         What rows and columns are.
     here : tuple of int or None
         Row and column of the present settings.
+    reach : float or None
+        Difference from the neutral value at which the colour is strongest; where it is None,
+        ratios to it are coloured instead, up to a double and a half.
+    contour : tuple of pairs of places
+        Pieces of a line, between rows and columns counted from the middle of the first cell.
     """
 
     rows: Sequence[str]
@@ -56,6 +62,21 @@ class Cells:
     up: str
     across: str
     here: Place | None
+    reach: float | None = None
+    contour: tuple[tuple[Spot, Spot], ...] = ()
+
+    def far(self, value: float) -> float:
+        """How far a value lies from the neutral one, from minus one to one."""
+        if self.reach is None:
+            return math.log(value / self.neutral) / math.log(FARTHEST)
+        return (value - self.neutral) / self.reach
+
+    def words(self, value: float) -> str:
+        """What a cell says: differences with their sign."""
+        if self.reach is None:
+            return steady_number(value)
+        text = plain_number(value, 1)
+        return f"+{text}" if value > 0.0 and text != "0.0" else text
 
 
 class HeatMap(QWidget):
@@ -165,17 +186,33 @@ class HeatMap(QWidget):
             for column in range(len(cells.columns)):
                 room, value = self._room(row, column), float(cells.values[row, column])
                 known = math.isfinite(value)
-                ground = QColor(colour_of(value / cells.neutral, theme) if known else theme.window)
+                ground = QColor(tint(cells.far(value), theme) if known else theme.window)
                 painter.fillRect(room, ground)
                 if not known:
                     brush = QBrush(QColor(theme.hairline), Qt.BrushStyle.BDiagPattern)
                     painter.fillRect(room, brush)
                 painter.setPen(QColor(theme.text if known else theme.secondary))
-                painter.drawText(room, CENTRE, steady_number(value) if known else self._none)
+                painter.drawText(room, CENTRE, cells.words(value) if known else self._none)
+        self._draw_contour(painter, cells)
         if cells.here is not None:
             painter.setPen(QPen(QColor(theme.text), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._room(*cells.here))
+
+    def _draw_contour(self, painter: QPainter, cells: Cells) -> None:
+        painter.setPen(QPen(QColor(self._look.theme.text), 1.6, Qt.PenStyle.DashLine))
+        for first, second in cells.contour:
+            painter.drawLine(QLineF(self._spot(first), self._spot(second)))
+
+    def _spot(self, spot: Spot) -> QPointF:
+        """Pixels of a place between cells."""
+        assert self._cells is not None
+        frame, cells = self._frame(), self._cells
+        row, column = spot
+        return QPointF(
+            frame.left() + (column + 0.5) / len(cells.columns) * frame.width(),
+            frame.bottom() - (row + 0.5) / len(cells.rows) * frame.height(),
+        )
 
     def _draw_edges(self, painter: QPainter, cells: Cells) -> None:
         painter.setPen(QColor(self._look.theme.secondary))
@@ -203,8 +240,7 @@ class HeatMap(QWidget):
         strip = QRectF(frame.left() + less, top, max(frame.width() - less - more, 20.0), height)
         gradient = QLinearGradient(strip.topLeft(), strip.topRight())
         for k in range(11):
-            ratio = FARTHEST ** (0.2 * k - 1.0)
-            gradient.setColorAt(0.1 * k, QColor(colour_of(ratio, theme)))
+            gradient.setColorAt(0.1 * k, QColor(tint(0.2 * k - 1.0, theme)))
         painter.fillRect(strip, gradient)
         painter.setPen(QColor(theme.secondary))
         painter.drawText(QRectF(strip.left() - less, top, less - 8.0, height), RIGHT, self._less)
@@ -225,19 +261,18 @@ class HeatMap(QWidget):
         return min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
 
 
-def colour_of(ratio: float, theme: Theme) -> str:
-    """Colour of a ratio to the neutral value: towards the second series above one.
+def tint(far: float, theme: Theme) -> str:
+    """Colour of a distance from the neutral value: towards the second series above it.
 
     Parameters
     ----------
-    ratio : float
-        Above zero; beyond two, and below a half, it stays the same.
+    far : float
+        Beyond one, and below minus one, the colour stays the same.
     theme : Theme
         Whose colours.
     """
-    far = math.log(ratio) / math.log(FARTHEST)
-    tint = theme.series[1] if far > 0.0 else theme.series[0]
+    hue = theme.series[1] if far > 0.0 else theme.series[0]
     amount = STRONGEST * min(abs(far), 1.0)
-    pairs = ((int(theme.panel[k : k + 2], 16), int(tint[k : k + 2], 16)) for k in (1, 3, 5))
+    pairs = ((int(theme.panel[k : k + 2], 16), int(hue[k : k + 2], 16)) for k in (1, 3, 5))
     mixed = [round(ground + amount * (colour - ground)) for ground, colour in pairs]
     return "#" + "".join(f"{part:02X}" for part in mixed)

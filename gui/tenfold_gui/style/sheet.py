@@ -42,7 +42,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QToolButton:checked {{ color: {theme.accent}; background: {theme.hover}; font-weight: 600; }}
     #segments {{ background: {theme.panel}; border: 1px solid {theme.hairline};
         border-radius: {RADIUS}px; }}
-    #segments QToolButton {{ padding: 3px 10px; border-radius: {RADIUS - 2}px; }}
+    #segments QToolButton {{ padding: 3px 8px; border-radius: {RADIUS - 2}px; }}
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}

@@ -20,6 +20,9 @@ HEADING_PX = 14
 TITLE_PX = 17
 PRESENTATION_SCALE = 1.6
 
+BLOC_PLACES = (0, 1, 3, 4)  # of the blocs among the series colours
+THIRD_PLACE = 2  # of the third market
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -40,7 +43,7 @@ class Theme:
     warning : str
         Something needs a look.
     series : tuple of str
-        Blocs a and b, then c and d or whatever else is drawn.
+        Blocs a and b, the third market, then blocs c and d or whatever else is drawn.
     baseline : str
         The scenario as it was loaded.
     """
@@ -88,6 +91,11 @@ DARK = Theme(
     baseline="#6B747E",
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def bloc_colour(theme: Theme, place: int) -> str:
+    """Colour of a bloc by its place among the blocs."""
+    return theme.series[BLOC_PLACES[place]]
 
 
 def shade(colour: str, amount: float) -> str:

@@ -81,14 +81,15 @@ class Card(QFrame):
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
 
-    def add_caption(self, text: str, look: Look) -> None:
-        """Put a small line of words between two framed widgets."""
-        label = QLabel(text)
+    def add_caption(self, text: str, look: Look) -> "Caption":
+        """Put a small line of words between two framed widgets, and give it."""
+        label = Caption(text)
         label.setProperty("role", "secondary")
         label.setFont(look.small)
         label.setContentsMargins(PADDING, 2, PADDING, 0)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._body.addWidget(label)
+        return label
 
     def set_title(self, title: str, unit: str) -> None:
         """Change title and unit; a unit that is too long is cut short, and whole on hover."""
@@ -114,7 +115,8 @@ class Card(QFrame):
         if "</" not in text:
             room = max(self.width() - 2 * PADDING - 2, 1)
             text = self._unit.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self._unit.setText(text)
+        if text != self._unit.text():
+            self._unit.setText(text)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to be enlarged."""
@@ -127,3 +129,34 @@ class Card(QFrame):
             self.enlarged.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+class Caption(QLabel):
+    """One line of words; what does not fit is cut short, and whole on hover."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = ""
+        self.say(text)
+
+    @property
+    def whole(self) -> str:
+        """All of the words."""
+        return self._whole
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        if text != self._whole:
+            self._whole = text
+            self.setToolTip(text)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.contentsRect().width(), 1)
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, elide, room))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from tenfold_gui.engine.compute import model_of
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.names import address_name, name_of, place_name
 from tenfold_gui.i18n.numbers import (
@@ -16,16 +17,21 @@ from tenfold_gui.i18n.numbers import (
 )
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
+from tenfold_kernels.equations.declare import Equation, Kind, Stock
 from tenfold_kernels.equations.formula import formula_html
-from tenfold_kernels.equations.model import Model
 from tenfold_kernels.parameters import ParamSpec
-from tenfold_kernels.world import world_model
 
 CONFIDENCE_WORDS = {
     "high": "well established",
     "medium": "one good source, or estimated",
     "low": "assumed",
 }
+CONFIDENCE_MARKS = {"high": "●●●", "medium": "●●○", "low": "●○○"}
+KIND_WORDS = {
+    Kind.STOCK: "a stock: it remembers", Kind.FLOW: "a flow: it changes stocks",
+    Kind.AUXILIARY: "follows at once",
+}  # fmt: skip
+MOST_VALUES = 4  # of a parameter, written behind its name
 ROLE_WORDS = {"policy": "policy lever", "assumption": "assumption"}
 Values = Callable[[str], float | None]
 
@@ -43,16 +49,22 @@ class Inspector(QWidget):
         What is open.
     values : function
         Present value of a variable's element, or None.
+    moment : function, optional
+        When that is, in words.
     """
 
     walked = Signal(str)
 
-    def __init__(self, look: Look, state: State, values: Values) -> None:
+    def __init__(
+        self, look: Look, state: State, values: Values, moment: Callable[[], str] = str
+    ) -> None:
         super().__init__()
         self._look = look
         self._state = state
         self._values = values
+        self._moment = moment
         self._key: str | None = None
+        self._trail: list[str] = []  # what was explained on the way here, this included
         self._page = QTextBrowser()
         self._page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._page.setOpenLinks(False)
@@ -72,6 +84,12 @@ class Inspector(QWidget):
 
     def explain(self, key: str | None) -> None:
         """Explain a parameter or variable, or the scenario."""
+        if key is None:
+            self._trail.clear()
+        elif self._trail[-2:-1] == [key]:
+            self._trail.pop()
+        elif self._trail[-1:] != [key]:
+            self._trail.append(key)
         self._key = key
         self._page.setHtml(self._style() + self._text())
 
@@ -153,17 +171,17 @@ class Inspector(QWidget):
             parts.append(f"<p>{tr('In this scenario')}: {text}</p>")
         parts.append(
             f'<p class="quiet">{tr("Confidence of the default")}: '
-            f"{tr(CONFIDENCE_WORDS[spec.confidence.value])}</p>"
+            f"{CONFIDENCE_MARKS[spec.confidence]} {tr(CONFIDENCE_WORDS[spec.confidence])}</p>"
         )
         if spec.loops:
             parts.append(f'<p class="quiet">{tr("Loops")}: {", ".join(spec.loops)}</p>')
         if scenario.kernel == "world":
-            parts.append(self._links(tr("Feeds"), world_model().users_of(spec.key)))
+            parts.append(self._links(tr("Feeds"), model_of(scenario).users_of(spec.key)))
         return "".join(parts)
 
     def _variable_text(self, key: str) -> str:
         scenario = self._state.scenario
-        model = world_model(len(scenario.blocs))
+        model = model_of(scenario)
         declared = model.declarations[key]
         assert not isinstance(declared, ParamSpec)
         factor, words = chart_unit(model.unit_text(key))
@@ -173,19 +191,46 @@ class Inspector(QWidget):
             if value is not None:
                 label = address_name(scalar.name, scenario).partition(" · ")[2] or tr("now")
                 rows.append(f"{_escaped(label)}: <b>{short_number(value * factor)}</b>")
+        kind = declared.kind if isinstance(declared, (Equation, Stock)) else Kind.AUXILIARY
+        heading = " ".join(part for part in (tr("Value"), self._moment()) if part)
         parts = [
             self._back(), f"<h3>{name_of(key)}</h3>", f"<p>{tr(declared.meaning)}</p>",
+            f'<p class="quiet">{tr(KIND_WORDS[kind])} · {tr(declared.group)}</p>',
             f"<h4>{tr('Equation')}</h4><p>{formula_html(declared, name_of)}</p>",
-            f"<h4>{tr('Value')} {f'({words})' if words else ''}</h4><p>{'<br>'.join(rows)}</p>",
+            f"<h4>{heading} {f'({words})' if words else ''}</h4><p>{'<br>'.join(rows)}</p>",
         ]  # fmt: skip
         if declared.source:
             parts.append(f"<h4>{tr('Source')}</h4><p>{tr(declared.source)}</p>")
-        parts.append(self._links(tr("Fed by"), _known(model, model.sources_of(key))))
+        sources = [source for source in model.sources_of(key) if source in model.declarations]
+        settings = [one for one in sources if isinstance(model.declarations[one], ParamSpec)]
+        parts.append(self._links(tr("Fed by"), [one for one in sources if one not in settings]))
+        parts.append(self._settings(settings))
         parts.append(self._links(tr("Feeds"), model.users_of(key)))
         return "".join(parts)
 
+    def _settings(self, keys: list[str]) -> str:
+        """Link to parameters, each with its present values."""
+        if not keys:
+            return ""
+        table, values = self._state.scenario.table, self._state.scenario.all_values()
+        rows = []
+        for key in keys:
+            spec = table.spec(key)
+            numbers = [self._shown(spec, values[one]) for one in table.addresses(spec)]
+            said = " / ".join(numbers if len(numbers) <= MOST_VALUES else ())
+            rows.append(
+                f'<a href="{key}">{name_of(key)}</a> <span class="quiet">{said} '
+                f"{CONFIDENCE_MARKS[spec.confidence]}</span>"
+            )
+        return f"<h4>{tr('With the settings')}</h4><p>{'<br>'.join(rows)}</p>"
+
     def _back(self) -> str:
-        return f'<p class="quiet"><a href="">‹ {tr("About this scenario")}</a></p>'
+        """Link to what was explained before, and to the scenario."""
+        links = [f'<a href="">‹ {tr("About this scenario")}</a>']
+        if len(self._trail) > 1:
+            before = self._trail[-2]
+            links.append(f'<a href="{before}">‹ {name_of(before)}</a>')
+        return f'<p class="quiet">{" &ensp; ".join(links)}</p>'
 
     def _links(self, heading: str, keys: list[str]) -> str:
         if not keys:
@@ -198,10 +243,6 @@ class Inspector(QWidget):
         if spec.is_date:
             return plain_number(value, 0)
         return f"{short_number(value * factor)} {unit_words(spec.unit)}".strip()
-
-
-def _known(model: Model, keys: list[str]) -> list[str]:
-    return [key for key in keys if key in model.declarations]
 
 
 def _escaped(text: str) -> str:

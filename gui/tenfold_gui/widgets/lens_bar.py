@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from tenfold_gui.style.look import Look
@@ -26,11 +26,18 @@ class LensBar(QFrame):
         Words of the buttons by key, from left to right.
     name : str
         What is chosen, for those who hear the screen.
+    shortcut : str
+        Keys of the buttons, with a place for their number; empty for none.
+    colours : mapping, optional
+        Colours of the words of some buttons, by key.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, words: Mapping[str, str], name: str) -> None:
+    def __init__(
+        self, look: Look, words: Mapping[str, str], name: str, shortcut: str = "",
+        colours: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("segments")
         self.setAccessibleName(name)
@@ -39,10 +46,16 @@ class LensBar(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
-        for key, text in words.items():
+        for place, (key, text) in enumerate(words.items(), start=1):
             button = _Segment(self)
             button.setText(text)
             button.setFont(look.body)
+            if shortcut:
+                button.setShortcut(shortcut.format(place))
+                keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                button.setToolTip(f"{text} ({keys})")
+            if colours and key in colours:
+                button.setStyleSheet(f"color: {colours[key]}")
             button.clicked.connect(lambda _=False, key=key: self._choose(key))
             self._buttons[key] = button
             row.addWidget(button)

@@ -17,7 +17,7 @@ from tenfold_kernels.parameters import ParamSpec
 
 VALUE_WIDTH = 74
 TAG_WIDTH = 82
-WIDE_TAG = 116  # of a bloc and a step
+WIDE_TAG = 100  # of a bloc and a step
 
 
 class LeverBlock(QWidget):

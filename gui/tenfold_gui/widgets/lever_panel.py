@@ -22,7 +22,7 @@ from tenfold_gui.i18n.names import address_name, name_of, place_name
 from tenfold_gui.session.session import State
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import PADDING
+from tenfold_gui.style.tokens import PADDING, bloc_colour
 from tenfold_gui.widgets.changed_list import ChangedList
 from tenfold_gui.widgets.lever_block import LeverBlock
 from tenfold_gui.widgets.lever_group import LeverGroup
@@ -245,7 +245,7 @@ class LeverPanel(QWidget):
         """Colour of a bloc's slider; what belongs to none is quiet."""
         bloc = index_of(address).partition(",")[0]
         theme = self._look.theme
-        return theme.series[blocs.index(bloc)] if bloc in blocs else theme.secondary
+        return bloc_colour(theme, blocs.index(bloc)) if bloc in blocs else theme.secondary
 
     def _show_role(self, role: Role) -> None:
         self._role = role

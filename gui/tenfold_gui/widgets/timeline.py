@@ -4,14 +4,28 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.plots.ticks import year_ticks
 from tenfold_gui.style.look import Look
 
 MARGIN = 28.0
+GRIP = 6.0  # pixels around the mark within which a click means it
+STEPS = {
+    Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0, Qt.Key.Key_PageDown: -10.0,
+    Qt.Key.Key_PageUp: 10.0,
+}  # fmt: skip
 
 
 class Event(NamedTuple):
@@ -25,7 +39,10 @@ class Event(NamedTuple):
 class Timeline(QWidget):
     """Years from start to stop with named events.
 
-    Signals ``hovered`` with the year under the pointer, None when it leaves.
+    A click, or an arrow key, holds the cursor at a year; Escape lets it go.
+
+    Signals ``hovered`` with the year under the pointer, None when it leaves, and ``held``
+    with the year at which the cursor shall stay, None where it shall not.
 
     Parameters
     ----------
@@ -34,6 +51,7 @@ class Timeline(QWidget):
     """
 
     hovered = Signal(object)
+    held = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -41,6 +59,10 @@ class Timeline(QWidget):
         self._span = (2000.0, 2001.0)
         self._events: tuple[Event, ...] = ()
         self._cursor: float | None = None
+        self._held: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Year"))
+        self.setToolTip(tr("A click holds the year; a click on the mark lets it go."))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -60,11 +82,40 @@ class Timeline(QWidget):
         self._cursor = year
         self.update()
 
+    def hold(self, year: float | None) -> None:
+        """Mark the year at which the cursor stays, or none."""
+        self._held = year
+        self.setAccessibleDescription("" if year is None else plain_number(year, 0))
+        self.update()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell the year under the pointer."""
+        """Tell the year under the pointer; a pressed one takes the mark along."""
+        year = self._year(event.position().x())
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.held.emit(year)
+        self.hovered.emit(year)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold the year under the pointer, or let it go where it is held already."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        x = event.position().x()
+        again = self._held is not None and abs(self._x(self._held) - x) <= GRIP
+        self.held.emit(None if again else self._year(x))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step through the years, or let go."""
         start, stop = self._span
-        place = (event.position().x() - MARGIN) / max(1.0, self.width() - 2.0 * MARGIN)
-        self.hovered.emit(start + (stop - start) * min(max(place, 0.0), 1.0))
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            year = stop if self._held is None else self._held
+            self.held.emit(min(max(round(year) + STEPS[key], start), stop))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.held.emit(start if key == Qt.Key.Key_Home else stop)
+        elif key == Qt.Key.Key_Escape and self._held is not None:
+            self.held.emit(None)
+        else:
+            super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the year."""
@@ -103,7 +154,20 @@ class Timeline(QWidget):
             x = self._x(self._cursor)
             painter.setPen(QPen(QColor(theme.secondary), 1.0))
             painter.drawLine(QPointF(x, 4.0), QPointF(x, line + 4.0))
+        if self._held is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawEllipse(QPointF(self._x(self._held), line), 4.5 * scale, 4.5 * scale)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 0.5, -2.5, -0.5), 4.0, 4.0)
         painter.end()
+
+    def _year(self, x: float) -> float:
+        start, stop = self._span
+        place = (x - MARGIN) / max(1.0, self.width() - 2.0 * MARGIN)
+        return start + (stop - start) * min(max(place, 0.0), 1.0)
 
     def _x(self, year: float) -> float:
         start, stop = self._span

@@ -176,7 +176,10 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        menu = main_menu(ground, self.commands, self._preferences, self.open_preset, self.open_path)
+        menu = main_menu(
+            ground, self.commands, self._preferences, self.open_preset, self.open_path,
+            lambda: self.room.workspace,
+        )  # fmt: skip
         self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)

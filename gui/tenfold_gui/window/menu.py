@@ -8,8 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.lenses import LENS_KEYS
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
+from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_kernels.presets import preset, preset_ids
 
 SECTIONS = (
@@ -28,6 +30,7 @@ def main_menu(
     preferences: Preferences,
     open_preset: Callable[[str], object],
     open_path: Callable[[Path], object],
+    workspace: Callable[[], WorkspaceWidget],
 ) -> QMenu:
     """Make the main menu.
 
@@ -41,6 +44,8 @@ def main_menu(
         Which files were open lately.
     open_preset, open_path : function
         Open what was chosen.
+    workspace : function
+        Gives the workspace at hand.
     """
     menu = QMenu(owner)
     fill_presets(menu.addMenu(tr("Presets")), open_preset)
@@ -49,6 +54,8 @@ def main_menu(
     recent.setToolTipsVisible(True)
     forget = actions["forget_recent"]
     recent.aboutToShow.connect(lambda: _fill_recent(recent, preferences.recent, open_path, forget))
+    lenses = menu.addMenu(tr("View"))
+    lenses.aboutToShow.connect(lambda: fill_lenses(lenses, workspace()))
     for keys in SECTIONS:
         menu.addSeparator()
         for key in keys:
@@ -71,6 +78,16 @@ def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
             action = menu.addAction(scenario.title.in_language(language))
             action.setToolTip(scenario.story.in_language(language).strip().split("\n\n")[0])
             action.triggered.connect(lambda _=False, name=name: chosen(name))
+
+
+def fill_lenses(menu: QMenu, workspace: WorkspaceWidget) -> None:
+    """Put the lenses of a workspace into a menu, with a mark before the one at hand."""
+    menu.clear()
+    for place, (name, words) in enumerate(workspace.lenses.items(), start=1):
+        action = menu.addAction(f"{words}\t{LENS_KEYS.format(place)}")
+        action.setCheckable(True)
+        action.setChecked(name == workspace.lens)
+        action.triggered.connect(lambda _=False, name=name: workspace.show_lens(name))
 
 
 def _fill_recent(

@@ -75,7 +75,7 @@ class Room(QWidget):
         self.workspace: WorkspaceWidget = kind.widget(look, state)
         left = manner or Manner(Arrangement.opened(kind.open_groups))
         self.levers = LeverPanel(look, state, left.levers)
-        self.inspector = Inspector(look, state, self.workspace.value_of)
+        self.inspector = Inspector(look, state, self.workspace.value_of, self._moment)
         self.left = Side(look, "left", self.levers)
         self.right = Side(look, "right", self.inspector)
         self.inspector.explain(left.explained)
@@ -99,6 +99,9 @@ class Room(QWidget):
         self.inspector.walked.connect(lambda key: self.explain(key or None))
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
+
+    def _moment(self) -> str:
+        return self.workspace.moment
 
     @property
     def manner(self) -> Manner:

@@ -1,12 +1,10 @@
 """The line at the bottom: how long the run took, whether money is conserved, what goes on."""
 
-import math
-
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.numbers import SUPERSCRIPTS, short_number
+from tenfold_gui.i18n.numbers import magnitude, short_number
 from tenfold_gui.style.look import Look
 
 LARGEST_RESIDUAL = 1e-9  # of GDP; beyond it something is wrong
@@ -64,8 +62,7 @@ def _say(label: QLabel, text: str, warning: bool = False) -> None:
 def _balance(residual: float) -> str:
     if residual == 0.0:
         return tr("money conserved exactly")
-    exponent = math.floor(math.log10(residual))
-    shown = f"{residual / 10.0**exponent:.0f} × 10{str(exponent).translate(SUPERSCRIPTS)}"
+    shown = magnitude(residual)
     if residual > LARGEST_RESIDUAL:
         return tr("money NOT conserved: {size} of GDP is missing").format(size=shown)
     return tr("money conserved to {size} of GDP").format(size=shown)

@@ -1,5 +1,6 @@
 """What every workspace is to its room: it shows states and answers, and tells what it wants."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -28,6 +29,16 @@ class WorkspaceWidget(QWidget):
         """How it is looked at, for a workspace made anew; most have nothing to keep."""
         return None
 
+    @property
+    def lenses(self) -> Mapping[str, str]:
+        """Words of the lenses that it can be looked at through, by name."""
+        return {}
+
+    @property
+    def lens(self) -> str:
+        """Name of the lens at hand; empty where there is only one."""
+        return ""
+
     def take_view(self, view: Any) -> None:
         """Look at it as the workspace was looked at that gave this view."""
 
@@ -41,6 +52,11 @@ class WorkspaceWidget(QWidget):
     def value_of(self, name: str) -> float | None:
         """Value of a variable where the crosshair stands; None where there is none."""
         return None
+
+    @property
+    def moment(self) -> str:
+        """When values are read, in words; empty where there is no time."""
+        return ""
 
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Draw an answer; the ranges of axes may move only if they shall settle."""

@@ -1,5 +1,6 @@
 """Cards in a grid that reflows with the room there is; one of them can fill it alone."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -95,13 +96,11 @@ class CardGrid(QWidget):
     def _arrange(self) -> None:
         fitting = (self.width() - GAP) // (self._look.px(NARROWEST_CARD) + GAP)
         columns = max(1, min(self._most, fitting, len(self._cards)))
-        chosen = self._rooms if columns == self._most else ()
-        while columns > 1 and not chosen and len(self._cards) % columns:
-            columns -= 1
         if columns == self._columns:
             return
         self._columns = columns
-        rooms = chosen or [Room(k // columns, k % columns) for k in range(len(self._cards))]
+        chosen = self._rooms if columns == self._most else ()
+        rooms = chosen or shared_rooms(len(self._cards), columns)
         for k in range(self._grid.count() - 1, -1, -1):
             self._grid.takeAt(k)
         for card, room in zip(self._cards, rooms, strict=True):
@@ -110,5 +109,26 @@ class CardGrid(QWidget):
         heights = self._heights if chosen and self._heights else (1,) * rows
         for k in range(max(rows, self._grid.rowCount())):
             self._grid.setRowStretch(k, heights[k] if k < rows else 0)
-        for k in range(max(columns, self._grid.columnCount())):
-            self._grid.setColumnStretch(k, 1 if k < columns else 0)
+        used = max(room.column + room.columns for room in rooms)
+        for k in range(max(used, self._grid.columnCount())):
+            self._grid.setColumnStretch(k, 1 if k < used else 0)
+
+
+def shared_rooms(count: int, columns: int) -> list[Room]:
+    """Rooms for cards in as few rows as will do; cards of a shorter row are wider.
+
+    Parameters
+    ----------
+    count : int
+        Cards, in reading order.
+    columns : int
+        Most of them beside each other.
+    """
+    rows = -(-count // columns)
+    in_row = [count // rows + (row < count % rows) for row in range(rows)]
+    whole = math.lcm(*in_row)
+    return [
+        Room(row, k * (whole // beside), columns=whole // beside)
+        for row, beside in enumerate(in_row)
+        for k in range(beside)
+    ]

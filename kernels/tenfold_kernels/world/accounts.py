@@ -1,6 +1,6 @@
 """Who pays whom: every flow of money has a payer and a receiver, and nothing is lost.
 
-The table is the whole truth; the balances below are sums over it. What sectors earn and
+The tables are the whole truth; the balances below are sums over the ledger. What sectors earn and
 spend according to the table must equal the change of what they own and owe according to
 the stocks, and the residuals say by how much it does not.
 """
@@ -47,6 +47,55 @@ LEDGER = (
     Payment("income_tax", HOUSEHOLDS, STATE),
     Payment("write_down", HOUSEHOLDS, STATE),
     Payment("civil_net_exports", ABROAD, HOUSEHOLDS),
+    Payment("investment_grants", STATE, FIRMS),
+    Payment("investment_credits", STATE, FIRMS),
+    Payment("entry_aid", STATE, FIRMS),
+    Payment("policy_lending", STATE, FIRMS),
+    Payment("policy_repayment", FIRMS, STATE),
+    Payment("policy_interest", FIRMS, STATE),
+    Payment("guarantee_calls", STATE, HOUSEHOLDS),
+    Payment("fund_investment", STATE, FIRMS),
+    Payment("fund_proceeds", HOUSEHOLDS, STATE),
+    Payment("training_spending", STATE, HOUSEHOLDS),
+    Payment("harm_payments", FIRMS, HOUSEHOLDS),
+)
+
+
+class Claim(NamedTuple):
+    """What one sector owes another: a stock in bn USD for each bloc."""
+
+    stock: str
+    creditor: str
+    debtor: str
+
+
+class Property(NamedTuple):
+    """A thing of value that a sector owns: a stock in bn USD, at cost, for each bloc."""
+
+    stock: str
+    owner: str
+
+
+CLAIMS = (
+    Claim("public_debt", HOUSEHOLDS, STATE),
+    Claim("firm_debt", HOUSEHOLDS, FIRMS),
+    Claim("deposits", FIRMS, HOUSEHOLDS),
+    Claim("net_foreign_assets", HOUSEHOLDS, ABROAD),
+    Claim("policy_loans", STATE, FIRMS),
+    Claim("fund_holdings", STATE, FIRMS),
+)
+# Worth that passes without money, such as a debt that is not paid: payer loses, receiver gains.
+# Shares that the fund sells become private equity, which is the firms' own worth.
+WRITE_OFFS = (
+    Payment("firm_debt_losses", HOUSEHOLDS, FIRMS),
+    Payment("policy_loan_losses", STATE, FIRMS),
+    Payment("fund_failures", STATE, FIRMS),
+    Payment("fund_exits", STATE, FIRMS),
+)
+PROPERTIES = (
+    Property("civil_capital", HOUSEHOLDS),
+    Property("capacity", FIRMS),
+    Property("under_construction", FIRMS),
 )
 
 
@@ -130,12 +179,13 @@ def third_market_lending(civil_exports_of_blocs, third_market_purchases):
 @auxiliary(unit="share", over=("bloc",))
 def goods_residual(
     output, civil_consumption, civil_investment, public_purchases, defence_spending,
-    domestic_inputs, research_spending, construction_starts, civil_net_exports,
+    domestic_inputs, research_spending, construction_starts, training_spending,
+    civil_net_exports,
 ):  # fmt: skip
     """Output less all that is done with it, over output."""
     used = civil_consumption + civil_investment + public_purchases + defence_spending
     firms = domestic_inputs + research_spending + construction_starts
-    return (output - used - firms - civil_net_exports) / output
+    return (output - used - firms - training_spending - civil_net_exports) / output
 
 
 @auxiliary(unit="share", over=("bloc",))

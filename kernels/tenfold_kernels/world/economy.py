@@ -10,12 +10,15 @@ from tenfold_kernels.parameters import Confidence, Scale
 TITLE = "Civil economy"
 
 BN_PERSONS = Quantity(1.0, "bn person")
+# Far beyond any economy (12 % a year for a century), but short of numbers without end, to
+# which capital that replaces labour too well would otherwise grow.
+LARGEST_GROWTH = 12.0
 MISALLOCATION_LAG = Quantity(3.0, "yr")
 
 initial_output = parameter(
     unit="bn USD/yr",
     default=10000.0,
-    slider=(500.0, 30000.0),
+    slider=(20.0, 60000.0),
     hard=(1.0, 1e6),
     scale=Scale.LOG,
     over=("bloc",),
@@ -36,7 +39,7 @@ initial_capital_output = parameter(
 population = parameter(
     unit="bn person",
     default=0.5,
-    slider=(0.02, 1.5),
+    slider=(0.005, 1.5),
     hard=(0.001, 10.0),
     scale=Scale.LOG,
     over=("bloc",),
@@ -147,9 +150,9 @@ def log_capital_ratio(civil_capital, initial_capital_output, initial_output):
 
 
 @auxiliary(unit="1", over=("bloc",))
-def log_labour_ratio(population_growth, time, start_time):
+def log_labour_ratio(population_growth, time, start_time, effort_lost):
     """Log of labour relative to the start."""
-    return population_growth * (time - start_time)
+    return population_growth * (time - start_time) - effort_lost
 
 
 @auxiliary(unit="1", over=("bloc",))
@@ -170,7 +173,7 @@ def log_input_ratio(log_capital_ratio, log_labour_ratio, capital_share, substitu
 def output(initial_output, log_productivity, subsidy_misallocation, aid_burden, log_input_ratio):
     """GDP, the operating surplus of strategic firms left out."""
     productivity = log_productivity - subsidy_misallocation * aid_burden
-    return initial_output * exp(productivity + log_input_ratio)
+    return initial_output * exp(min(productivity + log_input_ratio, LARGEST_GROWTH))
 
 
 @auxiliary(unit="1", over=("bloc",))
@@ -206,9 +209,9 @@ def log_productivity():
 
 
 @flow(unit="share GDP/yr", over=("bloc",))
-def aid_burden_change(research_subsidy, price_subsidy, bailout, output, aid_burden):
+def aid_burden_change(subsidies, output, aid_burden):
     """Drift of the felt burden of aid."""
-    return ((research_subsidy + price_subsidy + bailout) / output - aid_burden) / MISALLOCATION_LAG
+    return (subsidies / output - aid_burden) / MISALLOCATION_LAG
 
 
 @stock(unit="share GDP", over=("bloc",), inflows=("aid_burden_change",))

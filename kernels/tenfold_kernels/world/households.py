@@ -2,7 +2,7 @@
 
 from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock
 from tenfold_kernels.equations.quantity import Quantity
-from tenfold_kernels.parameters import Confidence
+from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Households"
 
@@ -30,10 +30,13 @@ subsistence = parameter(
 investment_floor = parameter(
     unit="share GDP",
     default=0.06,
-    slider=(0.0, 0.15),
+    slider=(0.0, 0.3),
     hard=(0.0, 0.4),
+    role=Role.POLICY,
+    over=("bloc",),
     meaning="Civil investment that is defended by rationing households, as a share of GDP.",
-    source="Slider; roughly what keeps civil capital from shrinking fast.",
+    source="Slider; roughly what keeps civil capital from shrinking fast. Planners who put "
+    "investment first defend far more.",
 )
 balanced_trade = parameter(
     unit="share",
@@ -45,9 +48,12 @@ balanced_trade = parameter(
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def disposable_income(output, public_debt_interest, firm_interest, dividends, income_tax):
+def disposable_income(
+    output, public_debt_interest, firm_interest, dividends, income_tax, other_income
+):
     """Income of households and civil firms after tax."""
-    return output + public_debt_interest + firm_interest + dividends - income_tax
+    earned = output + public_debt_interest + firm_interest + dividends
+    return earned - income_tax + other_income
 
 
 @flow(unit="bn USD/(yr yr)", over=("bloc",))
@@ -63,9 +69,9 @@ def expected_income(initial_output, tax_share):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def planned_spending(saving_rate, expected_income, subsistence, output):
-    """Consumption that households plan, strategic goods included."""
-    return max((1.0 - saving_rate) * expected_income, subsistence * output)
+def planned_spending(saving_rate, expected_income, pent_up_demand, subsistence, output):
+    """Consumption that households plan, strategic goods and put-off purchases included."""
+    return max((1.0 - saving_rate) * expected_income + pent_up_demand, subsistence * output)
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
@@ -77,11 +83,12 @@ def strategic_balance(exports, imports):
 @auxiliary(unit="bn USD/yr", over=("bloc",))
 def room_for_households(
     output, public_purchases, defence_spending, domestic_inputs, research_spending,
-    construction_starts, balanced_trade, strategic_balance,
+    construction_starts, balanced_trade, strategic_balance, training_spending,
 ):  # fmt: skip
     """Output left for consumption and civil investment."""
     firms = domestic_inputs + research_spending + construction_starts
-    return output - public_purchases - defence_spending - firms + balanced_trade * strategic_balance
+    left = output - public_purchases - defence_spending - firms
+    return left + balanced_trade * strategic_balance - training_spending
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
@@ -98,9 +105,13 @@ def forced_saving(shortage, planned_spending, subsistence, output):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def imports_on_credit(shortage, forced_saving):
-    """What even rationing cannot find, bought abroad on credit."""
-    return shortage - forced_saving
+def imports_on_credit(shortage, forced_saving, foreign_credit_left, investment_floor, output):
+    """What even rationing cannot find, bought abroad while there is credit.
+
+    Without credit civil investment gives way; what is missing when none is left is given.
+    """
+    missing = shortage - forced_saving
+    return max(missing * foreign_credit_left, missing - investment_floor * output)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))

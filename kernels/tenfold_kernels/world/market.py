@@ -93,6 +93,15 @@ third_market_barrier = parameter(
     meaning="Barrier a bloc meets in third markets; 8 is shut out.",
     source="Embargo, trust or standards; slider, in units of the choice model.",
 )
+niche_share = parameter(
+    unit="share",
+    default=0.0,
+    slider=(0.0, 0.2),
+    hard=(0.0, 0.24),
+    over=("bloc",),
+    meaning="Share of each market that stays with a bloc whatever others offer.",
+    source="Captive buyers: defence, language, installed systems; slider, zero means none.",
+)
 initial_home_share = parameter(
     unit="share",
     default=0.7,
@@ -125,6 +134,7 @@ host_closure = on_market("market_closure", third=0.0, meaning="Closure of the ma
 best_attraction = largest(
     "attraction", along="bloc", meaning="Attraction of the best offer in a market."
 )
+all_niches = total("niche", along="bloc", meaning="Part of a market that is nobody else's.")
 all_pull = total("pull", along="bloc", meaning="Sum of all offers' pull in a market.")
 allowed_everywhere = total(
     "allowed_share", along="bloc", meaning="Sum of the shares that limits allow."
@@ -161,10 +171,13 @@ def quality_appeal(quality_taste, good_enough_lag, offered_lag, software_lag, is
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
-def price_appeal(price_sensitivity, unit_cost, price_subsidy_rate_now, levy_now, controlled_market):
+def price_appeal(
+    price_sensitivity, unit_cost, price_subsidy_rate_now, price_cut, levy_now, controlled_market
+):
     """Appeal of a low price."""
     levied = 1.0 + levy_now * controlled_market
-    return -price_sensitivity * log(unit_cost * (1.0 - price_subsidy_rate_now) * levied)
+    asked = unit_cost * (1.0 - price_subsidy_rate_now) * (1.0 - price_cut)
+    return -price_sensitivity * log(asked * levied)
 
 
 @auxiliary(unit="1", over=("bloc", "market"))
@@ -192,9 +205,15 @@ def pull(attraction, best_attraction):
 
 
 @auxiliary(unit="share", over=("bloc", "market"))
-def allowed_share(pull, all_pull, share_limit):
-    """Share buyers would choose, up to the limit."""
-    return min(pull / all_pull, share_limit)
+def niche(niche_share, barrier):
+    """Share that is a bloc's own whatever others offer, as far as it is let in."""
+    return niche_share * exp(-barrier)
+
+
+@auxiliary(unit="share", over=("bloc", "market"))
+def allowed_share(pull, all_pull, niche, all_niches, share_limit):
+    """Share buyers would choose, its niche and a part of what is contested, up to the limit."""
+    return min(niche + (1.0 - all_niches) * pull / all_pull, share_limit)
 
 
 @auxiliary(unit="share", over=("bloc", "market"))

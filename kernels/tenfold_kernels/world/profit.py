@@ -104,14 +104,25 @@ def price_subsidy_rate_now(
     return price_subsidy_rate * begun * left * fiscal_space
 
 
-@auxiliary(unit="share", over=("bloc",), headline=True)
-def operating_margin(margin_floor, margin_ceiling, margin_lead_scale, capability, best_rival):
-    """Operating profit per revenue before research; parity erodes it.
+@auxiliary(unit="share", over=("bloc",))
+def standing(capability, best_rival, margin_lead_scale):
+    """Position against the best rival: one half at parity, one far ahead.
 
     Source: step-by-step competition, Aghion and others 2005.
     """
-    lead = logistic((capability - best_rival) / margin_lead_scale)
-    return margin_floor + (margin_ceiling - margin_floor) * lead
+    return logistic((capability - best_rival) / margin_lead_scale)
+
+
+@auxiliary(unit="share", over=("bloc",))
+def usual_margin(margin_floor, margin_ceiling, standing):
+    """Operating profit per revenue that the lead allows; parity erodes it."""
+    return margin_floor + (margin_ceiling - margin_floor) * standing
+
+
+@auxiliary(unit="share", over=("bloc",), headline=True)
+def operating_margin(usual_margin, price_cut, price_war):
+    """Operating profit per revenue before research, less what low prices and gluts take away."""
+    return (usual_margin - price_cut) / (1.0 - price_cut) - price_war
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",), headline=True)

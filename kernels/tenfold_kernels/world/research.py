@@ -6,6 +6,8 @@ from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Research and subsidy"
 
+LEAST_YIELD = 1e-6  # planners never expect research to be quite in vain
+
 reinvestment_share = parameter(
     unit="share",
     default=0.45,
@@ -112,26 +114,26 @@ def research_required(
 ):  # fmt: skip
     """Research that would hold the target pace and close the gap in the planned time."""
     pace = growth_target + capability_gap / catch_up_horizon
-    known_waste = (research_productivity * tool_access) ** waste_foreseen
+    known_waste = max(research_productivity * tool_access, LEAST_YIELD) ** waste_foreseen
     return frontier_cost * (pace / frontier_growth) ** (1.0 / research_elasticity) / known_waste
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def retained_research(reinvestment_share, operating_profit):
+def retained_research(reinvestment_now, operating_profit):
     """Research that firms pay for out of profit."""
-    return reinvestment_share * max(operating_profit, 0.0)
+    return reinvestment_now * max(operating_profit, 0.0)
 
 
 @auxiliary(unit="1", over=("bloc",), headline=True)
-def self_financing_ratio(reinvestment_share, operating_profit, research_required):
+def self_financing_ratio(reinvestment_now, operating_profit, research_required):
     """Profit put into research over research required; above one the flywheel turns alone."""
-    return reinvestment_share * operating_profit / max(research_required, TINY * BN_USD_PER_YEAR)
+    return reinvestment_now * operating_profit / max(research_required, TINY * BN_USD_PER_YEAR)
 
 
 @auxiliary(unit="1", over=("bloc",))
-def coverage_now(subsidy_coverage, denial_response, denial_suffered):
-    """Coverage of the shortfall, with the response to being cut off."""
-    return subsidy_coverage + denial_response * denial_suffered
+def coverage_now(subsidy_coverage, denial_response, denial_suffered, state_response, lost_ground):
+    """Coverage of the shortfall, with the response to being cut off or pushed back."""
+    return subsidy_coverage + denial_response * denial_suffered + state_response * lost_ground
 
 
 @auxiliary(unit="share", over=("bloc",))

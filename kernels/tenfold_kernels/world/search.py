@@ -1,7 +1,7 @@
 """E2: how research is organised: many tries or one, hard budgets or soft."""
 
 from tenfold_kernels.equations.declare import auxiliary, parameter
-from tenfold_kernels.parameters import Band, Confidence, Role
+from tenfold_kernels.parameters import Band, Confidence, Role, equal_bands
 
 TITLE = "Search"
 
@@ -60,6 +60,32 @@ budget_hardness = parameter(
     confidence=Confidence.LOW,
     loops=("R2",),
 )
+early_stopping = parameter(
+    unit="share",
+    default=0.0,
+    slider=(0.0, 1.0),
+    role=Role.POLICY,
+    over=("bloc",),
+    bands=equal_bands((0.0, 1.0), "none to few", "some", "most"),
+    meaning="How far a review narrows parallel paths down: 0 not at all, 1 to a single one.",
+    source="Parallel paths until a review, Nelson 1961; policy lever. Zero pursues all to the end.",
+)
+review_point = parameter(
+    unit="share",
+    default=0.4,
+    slider=(0.0, 1.0),
+    over=("bloc",),
+    role=Role.POLICY,
+    meaning="Part of a project's effort spent before its review.",
+    source="Stage reviews come anywhere between a tenth and most of the effort; slider.",
+)
+misjudgement = parameter(
+    unit="share",
+    default=0.4,
+    slider=(0.0, 1.0),
+    meaning="Chance that a review at the very start stops a path that would have worked.",
+    source="Errors of early reviews: Roberts and Weitzman 1981; size is a slider, zero is none.",
+)
 
 
 @auxiliary(unit="share", over=("bloc",))
@@ -80,6 +106,18 @@ def project_selection(unpromising_share, hardness):
     return 1.0 - unpromising_share * (1.0 - hardness)
 
 
+@auxiliary(unit="1", over=("bloc",))
+def splitting_loss(parallel_paths, splitting_penalty):
+    """Research yield left when effort is divided over all paths."""
+    return parallel_paths ** (-splitting_penalty)
+
+
+@auxiliary(unit="1", over=("bloc",))
+def narrowed_loss(parallel_paths, splitting_penalty, early_stopping):
+    """Research yield left when effort is divided over the paths that a review spares."""
+    return parallel_paths ** (-splitting_penalty * (1.0 - early_stopping))
+
+
 @auxiliary(unit="share", over=("bloc",))
 def discovery_chance(open_endedness, approach_success, parallel_paths):
     """Chance that at least one path leads somewhere.
@@ -89,7 +127,37 @@ def discovery_chance(open_endedness, approach_success, parallel_paths):
     return 1.0 - (open_endedness * (1.0 - approach_success)) ** parallel_paths
 
 
+@auxiliary(unit="share", over=("bloc",))
+def wrongly_stopped(early_stopping, misjudgement, review_point):
+    """Chance that a review stops a path that would have worked; later reviews know more."""
+    return early_stopping * misjudgement * (1.0 - review_point)
+
+
+@auxiliary(unit="share", over=("bloc",))
+def reviewed_chance(open_endedness, approach_success, wrongly_stopped, parallel_paths):
+    """Chance that at least one path leads somewhere and survives the review."""
+    success = approach_success * (1.0 - wrongly_stopped)
+    return 1.0 - (open_endedness * (1.0 - success)) ** parallel_paths
+
+
 @auxiliary(unit="1", over=("bloc",))
-def research_productivity(project_selection, parallel_paths, splitting_penalty, discovery_chance):
-    """Progress bought per unit of research, against an ideal of one."""
-    return project_selection * parallel_paths ** (-splitting_penalty) * discovery_chance
+def review_gain(splitting_loss, narrowed_loss, review_point, discovery_chance, reviewed_chance):
+    """Research yield that a review with teeth adds; negative where it stops too much too soon.
+
+    Source: pursuing several designs until a review, Nelson 1961; the value of a review
+    against its errors, Roberts and Weitzman 1981.
+    """
+    spread = splitting_loss + (1.0 - review_point) * (narrowed_loss - splitting_loss)
+    return spread * reviewed_chance - splitting_loss * discovery_chance
+
+
+@auxiliary(unit="1", over=("bloc",))
+def research_productivity(
+    project_selection, splitting_loss, discovery_chance, hardness, review_gain
+):
+    """Progress bought per unit of research, against an ideal of one.
+
+    Reviews bind as far as the budget is hard: who can be talked round stops nothing.
+    """
+    without_review = project_selection * splitting_loss * discovery_chance
+    return without_review + project_selection * hardness * review_gain

@@ -1,6 +1,6 @@
 """The cluster's workspace: the answer in a sentence, and lenses to look at it through."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, Q
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.studies import Studied, Study, Topic
 from tenfold_gui.i18n import tr
-from tenfold_gui.lenses import LENSES, SCALING
+from tenfold_gui.lenses import CLUSTER_LENSES, LENS_KEYS, SCALING
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP, TITLE_PX
@@ -67,7 +67,7 @@ class ClusterWorkspace(WorkspaceWidget):
         self._headline.setTextFormat(Qt.TextFormat.RichText)
         self._headline.setWordWrap(True)
         self._headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._lenses = LensBar(look, {key: tr(words) for key, words in LENSES.items()}, tr("View"))
+        self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
         self._lenses.chosen.connect(self.show_lens)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setContentsMargins(GAP + 4, GAP, GAP, 0)
@@ -82,7 +82,6 @@ class ClusterWorkspace(WorkspaceWidget):
         layout.setSpacing(0)
         layout.addLayout(self._head)
         layout.addWidget(self._stack, 1)
-        self.lens = SCALING
         self.show_lens(SCALING)
 
     @property
@@ -96,6 +95,16 @@ class ClusterWorkspace(WorkspaceWidget):
         self.show_lens(view.lens)
 
     @property
+    def lenses(self) -> Mapping[str, str]:
+        """Words of the lenses by name."""
+        return {key: tr(words) for key, words in CLUSTER_LENSES.items()}
+
+    @property
+    def lens(self) -> str:
+        """Name of the lens at hand."""
+        return self._lens
+
+    @property
     def page(self) -> Page:
         """The cards of the lens at hand."""
         return self._pages[self.lens]
@@ -107,7 +116,7 @@ class ClusterWorkspace(WorkspaceWidget):
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; its cards are made when it is first chosen."""
-        self.lens = name
+        self._lens = name
         if name not in self._pages:
             page = Page(self._look, name)
             for card in page.cards:
@@ -133,6 +142,8 @@ class ClusterWorkspace(WorkspaceWidget):
         )  # fmt: skip
         size = self._look.px(TITLE_PX)
         said = sentence(shown.result, shown.names)
+        # Lines of the sentence may come during a drag, but not go: the cards would jump about.
+        self._headline.setMinimumHeight(0 if settle else self._headline.height())
         self._headline.setText(f"<span style='font-size:{size}px'>{said}</span>")
         self._draw(shown)
 

@@ -65,8 +65,14 @@ class Check:
 @cache
 def checks() -> tuple[Check, ...]:
     """Compare all figures with their presets."""
+    return tuple(_check(part) for part in declared())
+
+
+def declared() -> list[dict[str, Any]]:
+    """The figures as their file gives them, without running anything."""
     file = files("tenfold_presets.evidence") / "policy_cases.toml"
-    return tuple(_check(part) for part in tomllib.loads(file.read_text("utf-8"))["check"])
+    found: list[dict[str, Any]] = tomllib.loads(file.read_text("utf-8"))["check"]
+    return found
 
 
 def _check(part: dict[str, Any]) -> Check:

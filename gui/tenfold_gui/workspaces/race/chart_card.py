@@ -1,0 +1,116 @@
+"""A card of charts over the years, made from the data of a panel."""
+
+from collections.abc import Mapping, Sequence
+
+from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.numbers import plain_number, short_number
+from tenfold_gui.plots.chart import Chart
+from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.race.panels import Panel, Plot
+from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+from tenfold_gui.workspaces.race.traces import PAIR, Trace, traces
+from tenfold_kernels.scenario import Scenario
+
+LEAST_CHART = 66  # pixels
+
+
+class YearsCard(RaceCard):
+    """A card with charts over the years; all of these share one crosshair."""
+
+    @property
+    def charts(self) -> Sequence[Chart]:
+        """Its charts, from top to bottom."""
+        raise NotImplementedError
+
+    def follow(self, chart: Chart) -> None:
+        """Pass on what the pointer does in a chart."""
+        chart.hovered.connect(self.hovered)
+        chart.picked.connect(lambda key: self.picked.emit(key.partition("[")[0]))
+
+    def show_events(self, years: Sequence[float]) -> None:
+        """Mark moments with thin verticals."""
+        for chart in self.charts:
+            chart.set_events(years)
+
+    def show_cursor(self, shown: Shown) -> None:
+        """Move the crosshair, and read out what it crosses."""
+        for chart in self.charts:
+            chart.set_cursor(shown.cursor)
+        self.read_out(shown.cursor)
+
+    def read_out(self, year: float | None) -> None:
+        """Write the values at the crosshair into the corner."""
+        parts = [] if year is None else [part for c in self.charts for part in _readout(c, year)]
+        if year is None or not parts:
+            self.set_readout("")
+        else:
+            self.set_readout(f"<b>{plain_number(year, 0)}</b>&ensp;{'&ensp;'.join(parts)}")
+
+
+class PanelCard(YearsCard):
+    """The charts of one panel.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    panel : Panel
+        What it shows.
+    scenario : Scenario
+        Whose blocs, and what they are called.
+    """
+
+    def __init__(self, look: Look, panel: Panel, scenario: Scenario) -> None:
+        many = panel.unit_of_many if len(scenario.blocs) > PAIR else ""
+        super().__init__(look, tr(panel.title), tr(many or panel.unit))
+        self._is_pair = len(scenario.blocs) == PAIR
+        self._traces: list[tuple[Chart, Plot, list[Trace]]] = []
+        for plot in panel.plots:
+            found = traces(plot, scenario, look.theme)
+            if found:
+                self._add(plot, found)
+
+    @property
+    def charts(self) -> Sequence[Chart]:
+        """Its charts, from top to bottom."""
+        return [chart for chart, _, _ in self._traces]
+
+    def show_answer(self, shown: Shown) -> None:
+        """Draw a run and its baseline."""
+        for chart, plot, found in self._traces:
+            every = {trace.line.key: trace.drawn(shown.run, shown.before) for trace in found}
+            drawn = {key: one for key, one in every.items() if one is not None}
+            chart.say("" if drawn else tr(plot.idle))
+            chart.set_span(shown.scenario.start, shown.scenario.stop)
+            chart.draw(drawn, shown.settle)
+        self.read_out(shown.cursor)
+
+    def _add(self, plot: Plot, found: Sequence[Trace]) -> None:
+        if plot.caption:
+            self.add_caption(tr(plot.caption), self._look)
+        lines = [trace.line for trace in found]
+        first = plot.curves[0].variable
+        shaded = [line.key for line in lines if line.key.partition("[")[0] == first]
+        chart = Chart(
+            self._look, lines, y_kind=plot.kind, from_zero=plot.from_zero,
+            shaded=shaded if plot.shaded and self._is_pair else (),
+        )  # fmt: skip
+        if plot.threshold is not None:
+            chart.set_threshold(plot.threshold)
+        chart.setMinimumHeight(self._look.px(LEAST_CHART))
+        self.follow(chart)
+        self.add(chart, plot.stretch)
+        self._traces.append((chart, plot, list(found)))
+
+
+def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:
+    """Whether the model has anything that a panel shows."""
+    return any(traces(plot, scenario, look.theme) for plot in panel.plots)
+
+
+def _readout(chart: Chart, year: float) -> list[str]:
+    values: Mapping[str, float] = chart.values_at(year)
+    return [
+        f"<span style='color:{chart.line(key).colour}'>{short_number(value, digits=3)}</span>"
+        for key, value in values.items()
+    ]

@@ -1,0 +1,313 @@
+"""The model against history: cases, one of them over its data, and policies that came out."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser
+
+from tenfold_gui.engine.studies import History, Studied, Topic
+from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.i18n.names import name_of
+from tenfold_gui.i18n.numbers import plain_number, short_number
+from tenfold_gui.plots.backcast import DATA, MODEL, NAIVE, BackcastChart
+from tenfold_gui.plots.chart import Chart
+from tenfold_gui.plots.lines import Line
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import Theme
+from tenfold_gui.widgets.card import Caption
+from tenfold_gui.widgets.pick_table import PickTable
+from tenfold_gui.widgets.quiet_table import Cell, QuietTable
+from tenfold_gui.workspaces.race.panels import DASHED
+from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+from tenfold_kernels.analysis.backcast.naive import forecast
+from tenfold_kernels.analysis.backcast.outcome import Outcome, SeriesOutcome, Verdict
+from tenfold_kernels.analysis.backcast.policy import Check
+from tenfold_kernels.world import world_model
+
+MOST_SERIES = 3
+HUGE = 1e4  # per cent: beyond it, an error is only called large
+SIGNS = {Verdict.BETTER: "▲", Verdict.FAILS: "▼"}
+VERDICT_WORDS = {Verdict.BETTER: "better than naive", Verdict.FAILS: "worse than naive"}
+OUTCOME_WORDS = ("worked", "failed")
+CASE_HEADINGS = (
+    ("case", "a click shows it"),
+    ("held out", "years that the fit never saw"),
+    ("off by %", "mean error of the model on the years held out"),
+    ("naive %", "mean error of a naive forecast, chosen before those years"),
+    ("", "▲ better than naive in every series, ▼ worse in at least one"),
+)
+CHECK_HEADINGS = (
+    ("policy", "figure of history; its source on hover"),
+    ("outcome", "whether the policy worked"),
+    ("observed", "the figure"),
+    ("model", "what a stylised preset gives for it"),
+    ("sign", "whether both point the same way"),
+)
+
+
+class HistoryCard(RaceCard):
+    """A card about backcasts.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    title, unit : str
+        What is shown, and how.
+    """
+
+    topics = (Topic.HISTORY,)
+
+    def __init__(self, look: Look, title: str, unit: str = "") -> None:
+        super().__init__(look, title, unit)
+        self._history: History | None = None
+        self._case = ""
+
+    def show_answer(self, shown: Shown) -> None:
+        """Look at a case; history is the same whatever the levers say."""
+        if shown.case != self._case:
+            self._case = shown.case
+            self._show_again()
+
+    def show_studied(self, studied: Studied) -> None:
+        """Show how the cases came out."""
+        self._history = studied.result
+        self._show_again()
+
+    def set_stale(self) -> None:
+        """Keep what is shown: history does not change."""
+
+    def show_history(self, history: History, chosen: Outcome) -> None:
+        """Draw the cases, and the one that is looked at."""
+        raise NotImplementedError
+
+    def _show_again(self) -> None:
+        if self._history is not None:
+            outcomes = self._history.outcomes
+            chosen = next((one for one in outcomes if one.case.id == self._case), outcomes[0])
+            self.show_history(self._history, chosen)
+
+
+class CasesCard(HistoryCard):
+    """All cases with their errors and verdicts; a click looks at one.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Held against history"), tr("Computing…"))
+        self._cases: list[str] = []
+        self.table = PickTable(look, CASE_HEADINGS)
+        self.table.picked.connect(lambda row: self.case_picked.emit(self._cases[row]))
+        self.add(self.table, inset=True)
+
+    def show_history(self, history: History, chosen: Outcome) -> None:
+        """List the cases, the chosen one in bold."""
+        self._cases = [one.case.id for one in history.outcomes]
+        better = sum(one.verdict is Verdict.BETTER for one in history.outcomes)
+        words = tr("{count} of {all} cases are better than a naive forecast on years held out")
+        self.set_title(self.title, words.format(count=better, all=len(history.outcomes)))
+        self.table.show_rows([self._row(one, one is chosen) for one in history.outcomes])
+
+    def _row(self, found: Outcome, chosen: bool) -> list[Cell]:
+        theme = self._look.theme
+        worst = max(found.series, key=lambda one: one.mean_abs_pct_heldout)
+        sources = dict.fromkeys(tr(one.series.evidence.source) for one in found.series)
+        tip = "\n".join((_title(found), *sources))
+        span = f"{worst.held_out[0][0]:.0f}–{worst.held_out[-1][0]:.0f}"
+        return [
+            Cell(_title(found), tip, bold=chosen),
+            Cell(span, tip, theme.secondary),
+            Cell(_percent(worst.mean_abs_pct_heldout), tip, bold=chosen),
+            Cell(_percent(worst.naive_mean_abs_pct), tip, theme.secondary),
+            Cell(SIGNS[found.verdict], tr(VERDICT_WORDS[found.verdict]),
+                 _verdict_colour(found.verdict, theme)),
+        ]  # fmt: skip
+
+
+class CaseCard(HistoryCard):
+    """One case: the model over its data, and a naive forecast beside it.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Model over data"), tr("Computing…"))
+        theme = look.theme
+        lines = (
+            Line(MODEL, tr("model"), theme.series[0]),
+            Line(NAIVE, tr("naive"), theme.secondary, DASHED),
+            Line(DATA, "", theme.text),
+        )
+        self._plots: list[tuple[Caption, BackcastChart]] = []
+        self._series: Sequence[SeriesOutcome] = ()
+        for _ in range(MOST_SERIES):
+            label = self.add_caption("", look)
+            chart = BackcastChart(look, lines)
+            chart.hovered.connect(self._read_out)
+            self.add(chart)
+            self._plots.append((label, chart))
+
+    @property
+    def charts(self) -> Sequence[Chart]:
+        """A chart for each series of the case that is looked at."""
+        return [chart for _, chart in self._plots[: len(self._series)]]
+
+    def show_history(self, history: History, chosen: Outcome) -> None:
+        """Draw each series of the case."""
+        words = tr("dots were fitted, rings held out (shaded); log scale")
+        self.set_title(_title(chosen), words)
+        self._series = chosen.series[:MOST_SERIES]
+        for k, (label, chart) in enumerate(self._plots):
+            label.setVisible(k < len(self._series))
+            chart.setVisible(k < len(self._series))
+            if k < len(self._series):
+                one = self._series[k]
+                label.say(_errors(one))
+                years = [year for year, _ in one.held_out]
+                rival = forecast(one.naive, one.fitted, years)
+                chart.show_case(one.fitted, one.held_out, one.predicted, rival)
+
+    def _read_out(self, year: float | None) -> None:
+        parts = []
+        for chart in self.charts:
+            values = {} if year is None else chart.values_at(year)
+            chart.set_cursor(year if values else None)
+            if values:
+                seen, said = values[DATA], values[MODEL]
+                words = tr("data {data}, model {model}, off {error} %")
+                error = plain_number(100.0 * (said / seen - 1.0), 0)
+                parts.append(
+                    words.format(data=short_number(seen), model=short_number(said), error=error)
+                )
+        head = "" if year is None else f"<b>{plain_number(year, 0)}</b>&ensp;"
+        self.set_readout(head + "&ensp;·&ensp;".join(parts) if parts else "")
+
+
+class NotesCard(HistoryCard):
+    """What one case shows and what not, its fitted parameters, and where its data come from.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("What it shows, and what not"), tr("Computing…"))
+        self._page = QTextBrowser()
+        self._page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self._page.setOpenLinks(False)
+        self._page.setFont(look.body)
+        self._page.setStyleSheet("background: transparent;")
+        self._page.setMinimumSize(look.px(120), look.px(40))
+        self._page.anchorClicked.connect(self._follow)
+        self.add(self._page, inset=True)
+
+    def show_history(self, history: History, chosen: Outcome) -> None:
+        """Write the remark, the parameters and the sources."""
+        case, theme = chosen.case, self._look.theme
+        self.set_title(self.title, tr("parameters as they were fitted, and sources below"))
+        quiet = f"color: {theme.secondary}; font-size: {self._look.px(11)}px"
+        links = ", ".join(
+            f"{self._link(key.partition('[')[0])} {short_number(value)}"
+            for key, value in case.fit.values.items()
+        )
+        fitted = tr("Fitted: {values}").format(values=links)
+        origins = dict.fromkeys(
+            (tr(one.source), tr(one.licence))
+            for one in (*(series.evidence for series in case.series), *case.given.values())
+        )
+        origin = tr("{source} ({licence})")
+        sources = "<br>".join(
+            escape(origin.format(source=source, licence=rights)) for source, rights in origins
+        )
+        self._page.setHtml(
+            f"<p style='margin: 0 0 6px 0'>{escape(case.remark.in_language(current_language()))}"
+            f"</p><p style='margin: 0 0 6px 0'>{fitted}</p>"
+            f"<p style='margin: 0; {quiet}'>{sources}</p>"
+        )
+
+    def _link(self, key: str) -> str:
+        """Name of a parameter, to be clicked where the whole model has it too."""
+        name = escape(name_of(key))
+        if key not in world_model().declarations:
+            return name
+        style = f"color: {self._look.theme.accent}; text-decoration: none"
+        return f"<a style='{style}' href='{key}'>{name}</a>"
+
+    def _follow(self, url: QUrl) -> None:
+        self.picked.emit(url.toString())
+
+
+class ChecksCard(HistoryCard):
+    """Policies that worked and failed, each with one figure.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(
+            look, tr("Policies that worked and failed"),
+            tr("one figure each, sign and size only: the presets were made knowing the outcome"),
+        )  # fmt: skip
+        self.table = QuietTable(look, CHECK_HEADINGS, words=frozenset((0, 1)))
+        self.add(self.table, inset=True)
+
+    def show_history(self, history: History, chosen: Outcome) -> None:
+        """List the figures."""
+        self.table.show_rows([self._row(one) for one in history.checks])
+
+    def _row(self, check: Check) -> list[Cell]:
+        theme = self._look.theme
+        title = check.title.in_language(current_language())
+        tip = f"{title}\n{tr(check.source)}"
+        colour = theme.series[2] if check.sign_agrees else theme.warning
+        return [
+            Cell(title, tip),
+            Cell(tr(check.outcome), tip, theme.secondary),
+            Cell(_figure(check.observed, check.unit), tip),
+            Cell(_figure(check.modelled, check.unit), tip),
+            Cell("✓" if check.sign_agrees else "✗", tip, colour),
+        ]
+
+
+def _title(found: Outcome) -> str:
+    return found.case.title.in_language(current_language())
+
+
+def _errors(one: SeriesOutcome) -> str:
+    """Say which is better, model or rival, how far they are off, and of what series."""
+    words = tr(
+        "{sign} {verdict}: off by {error} %, naive {naive} % · {series}, {unit} · naive: {kind}"
+    )
+    return words.format(
+        sign=SIGNS[one.verdict], verdict=tr(VERDICT_WORDS[one.verdict]),
+        error=_percent(one.mean_abs_pct_heldout), naive=_percent(one.naive_mean_abs_pct),
+        kind=tr(one.naive.value), series=one.series.title.in_language(current_language()),
+        unit=tr(one.series.evidence.unit),
+    )  # fmt: skip
+
+
+def _percent(value: float) -> str:
+    return f"> {short_number(HUGE)}" if value > HUGE else plain_number(value, 1)
+
+
+def _figure(value: float, unit: str) -> str:
+    if unit.startswith("share"):
+        return f"{plain_number(100.0 * value, 1)} %"
+    return f"{short_number(value, 2)} {tr(unit)}"
+
+
+def _verdict_colour(verdict: Verdict, theme: Theme) -> str:
+    return theme.series[2] if verdict is Verdict.BETTER else theme.warning

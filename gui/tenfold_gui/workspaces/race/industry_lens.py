@@ -1,0 +1,104 @@
+"""Panels about industry: capacity and its pipeline, cost, and whether it pays to build."""
+
+from tenfold_gui.plots.axes import AxisKind
+from tenfold_gui.workspaces.race.panels import (
+    AS_IT_IS,
+    DASHED,
+    DOTTED,
+    PER_CENT,
+    Curves,
+    Panel,
+    Plot,
+)
+
+PANELS = (
+    Panel(
+        "From permit to capacity",
+        "productive capacity at cost, USD",
+        (
+            Plot((Curves("capacity"),), stretch=3),
+            Plot(
+                (
+                    Curves("under_construction", "{bloc} building", DASHED),
+                    Curves("in_permitting", "{bloc} permits", DOTTED),
+                ),
+                caption="under construction and in permitting, USD",
+                stretch=2,
+            ),
+        ),
+    ),
+    Panel(
+        "Use of capacity",
+        "% of what can be supplied; dashed: % of orders met",
+        (
+            Plot(
+                (
+                    Curves("total_sales", "{bloc} used", over="supply"),
+                    Curves("supply_fill", "{bloc} met", DASHED),
+                ),
+                factor=PER_CENT,
+            ),
+        ),
+    ),
+    Panel(
+        "Cost and experience",
+        "cost of a unit, the average bloc's is one",
+        (
+            Plot((Curves("unit_cost"),), from_zero=False, factor=AS_IT_IS, threshold=1.0),
+            Plot(
+                (Curves("effective_experience"),),
+                kind=AxisKind.LOG,
+                caption="experience, USD sold so far, log scale",
+            ),
+        ),
+    ),
+    Panel(
+        "Does it pay to build?",
+        "value of a project over its cost; above one it does",
+        (
+            Plot((Curves("project_value"),), factor=AS_IT_IS, threshold=1.0),
+            Plot(
+                (Curves("investment_acceptance", idle=1.0),),
+                caption="share of wanted investment that finds money, %",
+                idle="All wanted investment finds money",
+            ),
+        ),
+    ),
+    Panel(
+        "Margin",
+        "operating profit before research, % of revenue",
+        (Plot((Curves("operating_margin"),)),),
+    ),
+    Panel(
+        "Workforce",
+        "% of posts that are filled",
+        (
+            Plot((Curves("posts_filled", idle=1.0),), idle="Every post is filled"),
+            Plot(
+                (
+                    Curves("technicians", "{bloc} technicians", DASHED),
+                    Curves("engineers", "{bloc} engineers"),
+                ),
+                caption="engineers, and technicians (dashed)",
+            ),
+        ),
+    ),
+    Panel(
+        "Return and cost of capital",
+        "return of a project, % / yr; dashed: what its capital costs",
+        (
+            Plot(
+                (
+                    Curves("project_return", "{bloc} return"),
+                    Curves("cost_of_capital", "{bloc} cost", DASHED),
+                ),
+                stretch=3,
+            ),
+            Plot(
+                (Curves("debt_capacity"),),
+                caption="debt that a project can carry, % of its cost",
+                stretch=2,
+            ),
+        ),
+    ),
+)  # fmt: skip

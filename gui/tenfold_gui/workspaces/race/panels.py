@@ -1,0 +1,116 @@
+"""What a panel of the race is, as data: which variables it draws, and how."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+
+from tenfold_gui.plots.axes import AxisKind
+
+SOLID, DASHED, DOTTED = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+AS_IT_IS, PER_CENT = 1.0, 100.0  # what a curve is multiplied by, where its unit does not say
+
+
+class Who(Enum):
+    """For which blocs or markets a variable is drawn."""
+
+    ALL = "all"
+    CHALLENGERS = "all but the first"
+    SECOND_OF_TWO = "the second one where there are two, else all"
+
+
+@dataclass(frozen=True)
+class Curves:
+    """A variable drawn once for each bloc, or for each market.
+
+    Parameters
+    ----------
+    variable : str
+        Name of the variable.
+    name : str
+        Words at the end of the line; ``{bloc}`` stands for the bloc or market, ``{first}``
+        for the first bloc.
+    style : Qt.PenStyle
+        Line style.
+    who : Who
+        Which of them.
+    colour : int or None
+        Place among the series colours where there are two blocs, if not the bloc's own.
+    over : str
+        Another variable of the same bloc by which it is divided.
+    first_over : bool
+        Whether the first bloc's value is divided by each other bloc's.
+    idle : float or None
+        Value at which nothing happens; a line that never leaves it is not drawn.
+    """
+
+    variable: str
+    name: str = "{bloc}"
+    style: Qt.PenStyle = SOLID
+    who: Who = Who.ALL
+    colour: int | None = None
+    over: str = ""
+    first_over: bool = False
+    idle: float | None = None
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Variables that it cannot be drawn without."""
+        return (self.variable, self.over) if self.over else (self.variable,)
+
+
+@dataclass(frozen=True)
+class Plot:
+    """One chart inside a panel.
+
+    Parameters
+    ----------
+    curves : tuple of Curves
+        What is drawn.
+    kind : AxisKind
+        Value axis.
+    from_zero : bool
+        Whether the value axis must reach zero.
+    caption : str
+        Words above it, where a panel holds more than one.
+    shaded : bool
+        Whether the area between the first curve's blocs is shaded, if there are two.
+    stretch : int
+        Share of the panel's height.
+    factor : float or None
+        What values are multiplied by; what their unit calls for where it is None.
+    threshold : float or None
+        A height worth a line of its own.
+    idle : str
+        Words that take the place of curves which all are idle.
+    """
+
+    curves: tuple[Curves, ...]
+    kind: AxisKind = AxisKind.NUMBERS
+    from_zero: bool = True
+    caption: str = ""
+    shaded: bool = False
+    stretch: int = 1
+    factor: float | None = None
+    threshold: float | None = None
+    idle: str = ""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A card of charts.
+
+    Parameters
+    ----------
+    title, unit : str
+        What is shown, and in what unit.
+    plots : tuple of Plot
+        Its charts.
+    unit_of_many : str
+        In place of the unit where there are more than two blocs.
+    """
+
+    title: str
+    unit: str
+    plots: tuple[Plot, ...]
+    unit_of_many: str = ""

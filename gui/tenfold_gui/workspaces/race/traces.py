@@ -1,0 +1,115 @@
+"""From the data of a panel to lines: which elements of a variable, in which colour and words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tenfold_gui.engine.compute import model_of
+from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import THIRD, short_bloc_name
+from tenfold_gui.i18n.numbers import chart_unit
+from tenfold_gui.plots.items import Array
+from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.style.tokens import THIRD_PLACE, Theme, bloc_colour
+from tenfold_gui.workspaces.race.panels import Curves, Plot, Who
+from tenfold_kernels.equations.model import Model
+from tenfold_kernels.equations.simulate import Run
+from tenfold_kernels.parameters import address, index_of
+from tenfold_kernels.scenario import Scenario
+
+LEAST = 1e-12  # what divides is at least so much
+PAIR = 2
+OVER = " / "  # in the key of a quotient
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One line of a chart, and how it is read from a run.
+
+    Parameters
+    ----------
+    line : Line
+        How it looks; its key is the scalar, or a quotient of two.
+    factor : float
+        What values are multiplied by.
+    idle : float or None
+        Value at which nothing happens.
+    """
+
+    line: Line
+    factor: float
+    idle: float | None
+
+    def drawn(self, run: Run, before: Run | None) -> Drawn | None:
+        """Values of a run and the baseline; None where nothing happens in either."""
+        values = _values(run, self.line.key)
+        old = None if before is None else _values(before, self.line.key)
+        if self.idle is not None and _rests(values, self.idle) and _rests(old, self.idle):
+            return None
+        behind = None if before is None or old is None else (before.years, old * self.factor)
+        return Drawn(run.years, values * self.factor, behind)
+
+
+def traces(plot: Plot, scenario: Scenario, theme: Theme) -> list[Trace]:
+    """Lines of a plot, of those variables that the model has."""
+    return [
+        trace
+        for curves in plot.curves
+        if all(name in model_of(scenario).declarations for name in curves.needs)
+        for trace in _traces(curves, plot.factor, scenario, theme)
+    ]
+
+
+def _traces(
+    curves: Curves, factor: float | None, scenario: Scenario, theme: Theme
+) -> Iterator[Trace]:
+    model = model_of(scenario)
+    blocs = scenario.blocs
+    usual, _ = chart_unit(model.unit_text(curves.variable))
+    chosen = list(_elements(curves, model, blocs))
+    for element in chosen:
+        key = address(curves.variable, (element,) if element else ())
+        if curves.first_over:
+            key = f"{address(curves.variable, (blocs[0],))}{OVER}{key}"
+        elif curves.over:
+            key = f"{key}{OVER}{address(curves.over, (element,))}"
+        name = tr(curves.name).format(
+            bloc=tr("third") if element == THIRD else short_bloc_name(element, scenario),
+            first=short_bloc_name(blocs[0], scenario),
+        )
+        own = _colour(element, blocs, theme)
+        other = curves.colour is not None and len(blocs) == PAIR
+        colour = theme.series[curves.colour or 0] if other else own
+        line = Line(key, name, colour, curves.style)
+        yield Trace(line, usual if factor is None else factor, curves.idle)
+
+
+def _elements(curves: Curves, model: Model, blocs: tuple[str, ...]) -> Iterator[str]:
+    """Blocs or markets for which a variable is drawn."""
+    for scalar in model.scalars.values():
+        if scalar.variable == curves.variable:
+            element = index_of(scalar.name)
+            if _is_drawn(curves.who, element, blocs):
+                yield element
+
+
+def _is_drawn(who: Who, element: str, blocs: tuple[str, ...]) -> bool:
+    if who is Who.CHALLENGERS or (who is Who.SECOND_OF_TWO and len(blocs) == PAIR):
+        return element in blocs[1:]
+    return who is Who.ALL or element in blocs
+
+
+def _colour(element: str, blocs: tuple[str, ...], theme: Theme) -> str:
+    if element in blocs:
+        return bloc_colour(theme, blocs.index(element))
+    return theme.series[THIRD_PLACE] if element == THIRD else theme.text
+
+
+def _values(run: Run, key: str) -> Array:
+    above, _, below = key.partition(OVER)
+    return run[above] / np.maximum(run[below], LEAST) if below else run[above]
+
+
+def _rests(values: Array | None, idle: float) -> bool:
+    return values is None or bool((values == idle).all())

@@ -1,0 +1,273 @@
+"""The race's workspace: one lens at a time over one run, and the timeline below."""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tenfold_gui.engine.compute import Answer, thinned
+from tenfold_gui.engine.studies import Studied, Study, Topic
+from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import bloc_name
+from tenfold_gui.lenses import LENS_KEYS, RACE, RACE_LENSES
+from tenfold_gui.session.session import State
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import GAP, bloc_colour
+from tenfold_gui.widgets.lens_bar import LensBar
+from tenfold_gui.widgets.timeline import Event, Timeline
+from tenfold_gui.workspaces.base import WorkspaceWidget
+from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.race.pages import Page
+from tenfold_gui.workspaces.race.shown import Shown
+from tenfold_kernels.world.events import moments
+from tenfold_kernels.world.ledger import Ledger
+
+Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
+
+
+@dataclass(frozen=True)
+class View:
+    """How the race is looked at.
+
+    Parameters
+    ----------
+    lens : str
+        Through which lens.
+    bloc : str
+        Which bloc, where one is shown at a time.
+    case : str
+        Which case of history; empty for the first one.
+    held : float or None
+        Year that is held on the timeline.
+    findings : dict
+        What was studied, so that it need not be again.
+    """
+
+    lens: str
+    bloc: str
+    case: str
+    held: float | None
+    findings: Findings
+
+
+class RaceWorkspace(WorkspaceWidget):
+    """Lenses over one run, with one crosshair; only what can be seen is drawn.
+
+    Signals ``picked`` with a variable that was clicked.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    state : State
+        What is open.
+    """
+
+    def __init__(self, look: Look, state: State) -> None:
+        super().__init__()
+        self._look = look
+        self._scenario = state.scenario
+        self._shown: Shown | None = None
+        self._hovered: float | None = None
+        self._events: list[float] = []
+        blocs = state.scenario.blocs
+        self._view = View(RACE, blocs[0], "", None, {})
+        self._pages: dict[str, Page] = {}
+        self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
+        self._lenses.chosen.connect(self.show_lens)
+        names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
+        colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
+        self._blocs = LensBar(look, names, tr("Bloc"), colours=colours)
+        self._blocs.chosen.connect(self.show_bloc)
+        head = QWidget()
+        head.setMinimumWidth(1)  # where it is narrow, the blocs go under the lenses
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        self._head.setContentsMargins(GAP, GAP, GAP, 0)
+        self._head.setSpacing(GAP - 4)
+        self._head.addWidget(self._lenses, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addWidget(self._blocs, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addStretch(1)
+        self._stack = QStackedWidget()
+        self._timeline = Timeline(look)
+        self._timeline.hovered.connect(self._hover)
+        self._timeline.held.connect(self.hold_year)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._timeline)
+        self.show_lens(RACE)
+        self.show_state(state)
+
+    @property
+    def view(self) -> View:
+        """How it is looked at."""
+        return self._view
+
+    @property
+    def lenses(self) -> Mapping[str, str]:
+        """Words of the lenses by name."""
+        return {key: tr(words) for key, words in RACE_LENSES.items()}
+
+    @property
+    def lens(self) -> str:
+        """Name of the lens at hand."""
+        return self._view.lens
+
+    @property
+    def page(self) -> Page:
+        """The cards of the lens at hand."""
+        return self._pages[self.lens]
+
+    @property
+    def grid(self) -> CardGrid:
+        """The grid of the lens at hand."""
+        return self.page.grid
+
+    def take_view(self, view: View) -> None:
+        """Look at it as another one was looked at."""
+        known = self._scenario.blocs
+        self._view = view if view.bloc in known else replace(view, bloc=known[0])
+        self._timeline.hold(view.held)
+        self.show_lens(view.lens)
+
+    def show_lens(self, name: str) -> None:
+        """Look through a lens; its cards are made when it is first chosen."""
+        self._view = replace(self._view, lens=name)
+        if name not in self._pages:
+            page = Page(self._look, name, self._scenario)
+            for card in page.cards:
+                card.hovered.connect(self._hover)
+                card.picked.connect(self.picked)
+                card.case_picked.connect(self._look_at_case)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        self._lenses.show_chosen(name)
+        self._blocs.show_chosen(self._view.bloc)
+        self._blocs.setVisible(self.page.is_of_one_bloc)
+        self._timeline.setVisible(self.page.has_years)
+        self._stack.setCurrentWidget(self.page)
+        self.setFocusProxy(self.grid)
+        self.page.show_events(self._events)
+        self._arrange()
+        self._look_again()
+
+    def show_bloc(self, bloc: str) -> None:
+        """Look at a bloc, on cards that show one at a time."""
+        self._view = replace(self._view, bloc=bloc)
+        self._blocs.show_chosen(bloc)
+        self._look_again()
+
+    def hold_year(self, year: float | None) -> None:
+        """Hold the cursor at a year, or let it go."""
+        self._view = replace(self._view, held=year)
+        self._timeline.hold(year)
+        self._follow_cursor()
+
+    def show_state(self, state: State) -> None:
+        """Follow a new state: its years and events."""
+        self._scenario = scenario = state.scenario
+        blocs = scenario.blocs
+        events = [
+            Event(m.year, f"{bloc_name(m.bloc, scenario)}: {tr(m.name)}",
+                  bloc_colour(self._look.theme, blocs.index(m.bloc)))
+            for m in moments(scenario)
+        ]  # fmt: skip
+        self._timeline.show_years(scenario.start, scenario.stop, events)
+        self._events = [event.year for event in events]
+        self.page.show_events(self._events)
+
+    def needs_rebuild(self, state: State) -> bool:
+        """Whether another scenario calls for other names of curves."""
+        return state.scenario.bloc_names != self._scenario.bloc_names
+
+    def show_answer(self, answer: Answer, settle: bool) -> None:
+        """Draw a run and its baseline through the lens at hand."""
+        question = answer.question
+        same = question.scenario == question.baseline
+        before = None if same else thinned(answer.baseline)
+        view = self._view
+        run, ledger = thinned(answer.result), Ledger(answer.result)
+        self._draw(Shown(run, before, ledger, question.scenario, view.bloc, view.case,
+                         self._cursor, settle))  # fmt: skip
+
+    def show_studied(self, studied: Studied) -> None:
+        """Draw what was studied if it still belongs to the screen, and ask for what lacks."""
+        self._view.findings[studied.study.topic] = (studied.study.matters(), studied)
+        if self._shown is not None:
+            self._draw_studied(self._shown)
+
+    def value_of(self, name: str) -> float | None:
+        """Value of a scalar in the year that is read."""
+        if self._shown is None or name not in self._shown.run:
+            return None
+        return self._shown.value(self._shown.run, name)
+
+    @property
+    def moment(self) -> str:
+        """The year that is read."""
+        return "" if self._shown is None else self._shown.year_words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the blocs under the lenses where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _cursor(self) -> float | None:
+        return self._view.held if self._hovered is None else self._hovered
+
+    def _arrange(self) -> None:
+        wanted = self._lenses.sizeHint().width() + self._blocs.sizeHint().width() + 3 * GAP
+        directions = QBoxLayout.Direction
+        beside = not self.page.is_of_one_bloc or self.width() >= wanted
+        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def _draw(self, shown: Shown) -> None:
+        self._shown = shown
+        self.page.show_answer(shown)
+        self._draw_studied(shown)
+
+    def _draw_studied(self, shown: Shown) -> None:
+        """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
+        missing = []
+        for topic in self.page.topics:
+            study = Study(topic, shown.scenario)
+            key, studied = self._view.findings.get(topic, (None, None))
+            if studied is not None and key == study.matters():
+                self.page.show_studied(studied)
+            else:
+                self.page.set_stale(topic)
+                missing.append(study)
+        if missing and shown.settle:
+            self.wanted.emit(missing[0])
+
+    def _look_again(self) -> None:
+        """Draw the run at hand as it is looked at now."""
+        if self._shown is not None:
+            view = self._view
+            self._draw(replace(self._shown, bloc=view.bloc, case=view.case, cursor=self._cursor,
+                               settle=True))  # fmt: skip
+            self.page.show_cursor(self._shown)
+
+    def _look_at_case(self, case: str) -> None:
+        self._view = replace(self._view, case=case)
+        self._look_again()
+
+    def _hover(self, year: float | None) -> None:
+        self._hovered = None if year is None else self._within(year)
+        self._follow_cursor()
+
+    def _within(self, year: float) -> float:
+        return float(np.clip(year, self._scenario.start, self._scenario.stop))
+
+    def _follow_cursor(self) -> None:
+        self._timeline.set_cursor(self._cursor)
+        if self._shown is not None:
+            self._shown = replace(self._shown, cursor=self._cursor)
+            self.page.show_cursor(self._shown)
+        self.moved.emit()

@@ -1,0 +1,65 @@
+"""``tenfold robust``: does a scenario hold together wherever its sliders can go."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.output import print_json, print_table
+from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
+from tenfold_kernels.presets import open_scenario
+from tenfold_kernels.values import shown
+
+HOLDS, BREAKS = 0, 1
+MOST = 1_000_000
+
+
+def _run(given: Namespace) -> int:
+    scenario = open_scenario(given.preset)
+    if scenario.kernel != "world":
+        allowed = Phrase("a scenario of the world model")
+        raise input_error("PRESET", Fault(Wrong.OUT_OF_RANGE, "", shown(given.preset), allowed))
+    draws = _whole("--draws", given.draws, 1)
+    seed = _whole("--seed", given.seed, 0)
+    from tenfold_kernels.analysis.robustness import robustness
+
+    found = robustness(scenario, draws, seed)
+    if given.json:
+        print_json({"preset": given.preset, **found.document()})
+    else:
+        sys.stdout.write(f"{scenario.title.en}: {draws} draws, seed {seed}\n\n")
+        if found.broken:
+            print_table(
+                ("member", "variable", "year"),
+                ((str(one.member), one.variable, f"{one.year:g}") for one in found.broken),
+            )
+        else:
+            sys.stdout.write("every result is a finite number\n")
+        sys.stdout.write("\n")
+        print_table(
+            ("identity", "largest residual, of GDP", "member"),
+            ((one.check, f"{one.value:.1e}", str(one.member)) for one in found.residuals),
+        )
+    return BREAKS if found.broken else HOLDS
+
+
+def _whole(option: str, text: str, least: int) -> int:
+    allowed = Phrase("a whole number from {first} to {last}", first=str(least), last=str(MOST))
+    try:
+        number = int(text)
+    except ValueError:
+        raise input_error(option, Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)) from None
+    if not least <= number <= MOST:
+        raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed))
+    return number
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    parser.add_argument("--draws", metavar="N", default="256", help="number of members")
+    parser.add_argument("--seed", metavar="S", default="0", help="seed of the draws")
+    add_json(parser)
+
+
+COMMAND = Command(
+    "robust", "run a scenario with parameters from all over the sliders", _arguments, _run
+)
