@@ -20,7 +20,8 @@ PANELS = (
             Plot(
                 (
                     Curves("under_construction", "{bloc} building", DASHED),
-                    Curves("in_permitting", "{bloc} permits", DOTTED),
+                    Curves("in_permitting", "{bloc} permits", DOTTED,
+                           plus=("in_second_review", "in_green_lane")),
                 ),
                 caption="under construction and in permitting, USD",
                 stretch=2,

@@ -38,6 +38,8 @@ class Curves:
         Place among the series colours where there are two blocs, if not the bloc's own.
     over : str
         Another variable of the same bloc by which it is divided.
+    plus : tuple of str
+        Other variables of the same bloc that are added, where the model has them.
     first_over : bool
         Whether the first bloc's value is divided by each other bloc's.
     idle : float or None
@@ -50,6 +52,7 @@ class Curves:
     who: Who = Who.ALL
     colour: int | None = None
     over: str = ""
+    plus: tuple[str, ...] = ()
     first_over: bool = False
     idle: float | None = None
 

@@ -20,7 +20,7 @@ from tenfold_kernels.scenario import Scenario
 
 LEAST = 1e-12  # what divides is at least so much
 PAIR = 2
-OVER = " / "  # in the key of a quotient
+OVER, PLUS = " / ", " + "  # in the key of a quotient, and of a sum
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Trace:
     Parameters
     ----------
     line : Line
-        How it looks; its key is the scalar, or a quotient of two.
+        How it looks; its key is the scalar, a sum, or a quotient.
     factor : float
         What values are multiplied by.
     idle : float or None
@@ -69,7 +69,9 @@ def _traces(
     usual, _ = chart_unit(model.unit_text(curves.variable))
     chosen = list(_elements(curves, model, blocs))
     for element in chosen:
-        key = address(curves.variable, (element,) if element else ())
+        index = (element,) if element else ()
+        added = [name for name in curves.plus if name in model.declarations]
+        key = PLUS.join(address(name, index) for name in (curves.variable, *added))
         if curves.first_over:
             key = f"{address(curves.variable, (blocs[0],))}{OVER}{key}"
         elif curves.over:
@@ -108,7 +110,11 @@ def _colour(element: str, blocs: tuple[str, ...], theme: Theme) -> str:
 
 def _values(run: Run, key: str) -> Array:
     above, _, below = key.partition(OVER)
-    return run[above] / np.maximum(run[below], LEAST) if below else run[above]
+    first, *others = above.split(PLUS)
+    values = run[first]
+    for other in others:
+        values = values + run[other]
+    return values / np.maximum(run[below], LEAST) if below else values
 
 
 def _rests(values: Array | None, idle: float) -> bool:
