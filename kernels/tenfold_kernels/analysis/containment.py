@@ -1,4 +1,4 @@
-"""The sign of containment as a map: do controls widen or narrow the gap, and where does it flip?
+"""The sign of containment as a map: where controls widen a gap, and where they narrow it.
 
 Over two parameters of a scenario, the gap of a bloc in one year is computed with its
 controls and without any. Where the difference is positive controls hold, where it is

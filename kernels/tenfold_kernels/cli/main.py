@@ -11,6 +11,7 @@ from tenfold_kernels.cli import (
     backcast,
     check,
     cluster,
+    containment,
     export_xmile,
     ledger,
     params,
@@ -25,8 +26,8 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
-    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
-    robust.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND, robust.COMMAND,
+    containment.COMMAND,
 )  # fmt: skip
 
 

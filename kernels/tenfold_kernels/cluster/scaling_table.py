@@ -68,7 +68,7 @@ def compute_table() -> ScalingTable:
     Failures of chips are left out: with today's rate and checkpoints no run on a million
     chips would get anywhere, and neither will stay as it is.
     """
-    peak, reference = _worth(REFERENCE)
+    _, reference = _worth(REFERENCE)
     current = _worth(CHIPS["current"])[0]
     worth = {name: _worth(entry) for name, entry in CHIPS.items()}
     return ScalingTable(

@@ -3,9 +3,9 @@
 from math import exp
 
 from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock
-from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY, saturating
+from tenfold_kernels.equations.functions import saturating
 from tenfold_kernels.equations.quantity import Quantity
-from tenfold_kernels.parameters import Confidence, Role, Scale
+from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Accelerators made"
 
@@ -176,16 +176,22 @@ def die_yield(defects, die_area):
     return saturating(1.0, defects * die_area) ** 2.0
 
 
-@flow(unit="k wafer/(yr yr)", over=("bloc",))
-def wafer_additions(wafer_growth, equipment_denied, wafers):
+@flow(unit="1/yr", over=("bloc",))
+def wafers_grow(wafer_growth, equipment_denied):
     """Growth of advanced wafers, which takes equipment."""
-    return wafer_growth * (1.0 - equipment_denied) * wafers
+    return wafer_growth * (1.0 - equipment_denied)
 
 
-@stock(unit="k wafer/yr", over=("bloc",), inflows=("wafer_additions",))
-def wafers(initial_wafers):
+@stock(unit="1", over=("bloc",), inflows=("wafers_grow",))
+def wafer_gain():
+    """Logarithm of advanced wafers relative to the start."""
+    return 0.0
+
+
+@auxiliary(unit="k wafer/yr", over=("bloc",))
+def wafers(initial_wafers, wafer_gain):
     """Advanced wafers a year."""
-    return initial_wafers
+    return initial_wafers * exp(wafer_gain)
 
 
 @flow(unit="k stack/(yr yr)", over=("bloc",))

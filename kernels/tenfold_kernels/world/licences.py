@@ -112,9 +112,7 @@ def cap_base(cap_on_home_sales, licensed_product_share, home_wanted, market_size
 
 
 @auxiliary(unit="share", over=("bloc", "market"))
-def licensed_share(
-    volume_cap, cap_base, tested_share, control_intensity, snapback, snapback_cap
-):
+def licensed_share(volume_cap, cap_base, tested_share, control_intensity, snapback, snapback_cap):
     """Share of a market that a bloc's controls let it serve."""
     licensed = min(volume_cap * cap_base * tested_share, 1.0)
     before = 1.0 - (1.0 - licensed) * control_intensity

@@ -12,7 +12,7 @@ from tenfold_kernels.equations.declare import (
     stock,
     total,
 )
-from tenfold_kernels.equations.functions import NAT_PER_GENERATION, TINY
+from tenfold_kernels.equations.functions import TINY
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role, Scale
 
@@ -152,7 +152,6 @@ third_market_share = at(
     "share", market="third", headline=True, meaning="Share of the third market."
 )
 home_sales = at("sales", market="home", meaning="Sales of a bloc in its own market.")
-third_sales = at("sales", market="third", meaning="Sales of a bloc in the third market.")
 home_purchases = at(
     "market_purchases", market="home", meaning="Strategic purchases delivered at home."
 )

@@ -85,9 +85,7 @@ price_subsidy_end = parameter(
 best_rival = largest(
     "capability", along="bloc", others=True, meaning="Capability of the most advanced rival."
 )
-spared_sales = total(
-    "sales_beyond_levy", along="market", meaning="Sales to other blocs that no levy reaches."
-)
+levies_due = total("levy_due", along="market", meaning="Levies on sales to all other blocs.")
 rivals_largest_supply = total(
     "largest_supply", along="bloc", others=True, meaning="Most that all rivals could supply."
 )
@@ -158,18 +156,17 @@ def input_sales(largest_supply, rivals_input_draw):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))
-def sales_beyond_levy(sales, unlicensed_sales, controlled_market, levy_now, is_home, is_third):
-    """Sales to another bloc less those that would pay as much at the full levy."""
-    licensed = sales - unlicensed_sales
-    spared = licensed * (1.0 - controlled_market) / (1.0 + levy_now * controlled_market)
-    return 0.0 if is_home else 0.0 if is_third else spared + unlicensed_sales
+def levy_due(sales, unlicensed_sales, controlled_market, levy_now, is_home, is_third):
+    """Levy on licensed sales to another bloc, contained in the price."""
+    rate = levy_now * controlled_market
+    due = (sales - unlicensed_sales) * rate / (1.0 + rate)
+    return 0.0 if is_home else 0.0 if is_third else due
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def levy_paid(total_sales, home_sales, third_sales, spared_sales, levy_now):
-    """Levy on sales to rivals, contained in the price."""
-    licensed = total_sales - home_sales - third_sales - spared_sales
-    return licensed * levy_now / (1.0 + levy_now)
+def levy_paid(levies_due):
+    """Levy on sales to rivals."""
+    return levies_due
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))

@@ -172,9 +172,19 @@ def own_class(
     own_architecture,
 ):  # fmt: skip
     """Share of a bloc's own new chips that falls into a class."""
-    return class_share(
-        capability_gap, class_opening, class_rise, class_start, class_fall, span_before, own_design
-    ) * (1.0 - own_architecture) + own_architecture * own_design
+    return (
+        class_share(
+            capability_gap,
+            class_opening,
+            class_rise,
+            class_start,
+            class_fall,
+            span_before,
+            own_design,
+        )
+        * (1.0 - own_architecture)
+        + own_architecture * own_design
+    )
 
 
 @auxiliary(unit="share", over=("bloc", "vintage"))

@@ -37,8 +37,8 @@ PRESETS = {
 NUMBER = {
     "type": "object",
     "required": [
-        "key", "addresses", "unit", "default", "elements", "hard", "slider", "scale", "step", "digits",
-        "bands", "role", "group", "over", "loops", "meaning", "source", "confidence",
+        "key", "addresses", "unit", "default", "elements", "hard", "slider", "scale", "step",
+        "digits", "bands", "role", "group", "over", "loops", "meaning", "source", "confidence",
     ],
     "additionalProperties": False,
     "properties": {

@@ -123,7 +123,8 @@ def test_t3_equal_suppliers_split_evenly_iff_lambda_is_below_one(equal_suppliers
         values |= {
             f"home_preference[{bloc}]": 0.0, f"capability[{bloc}]": 0.0, f"levy_now[{bloc}]": 0.0,
             f"tier_lag_now[{bloc}]": 0.0, f"price_subsidy_rate_now[{bloc}]": 0.0,
-            f"software_lag[{bloc}]": 0.0, f"control_intensity[{bloc}]": 0.0, f"buyer_refusal[{bloc}]": 0.0,
+            f"software_lag[{bloc}]": 0.0, f"control_intensity[{bloc}]": 0.0,
+            f"buyer_refusal[{bloc}]": 0.0,
             f"initial_home_share[{bloc}]": share, f"initial_reach[{bloc}]": share,
         }  # fmt: skip
     run = equal_suppliers.run(values, Horizon(0.0, 600.0, every=64))
