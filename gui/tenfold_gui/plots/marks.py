@@ -145,6 +145,9 @@ def _best(
 
 
 def _crosses(line: QLineF, room: QRectF) -> bool:
+    (x1, x2), (y1, y2) = sorted((line.x1(), line.x2())), sorted((line.y1(), line.y2()))
+    if x2 < room.left() or x1 > room.right() or y2 < room.top() or y1 > room.bottom():
+        return False
     if room.contains(line.p1()) or room.contains(line.p2()):
         return True
     corners = (room.topLeft(), room.topRight(), room.bottomRight(), room.bottomLeft())

@@ -23,6 +23,7 @@ ENDS = (1e-6, 1.0 - 1e-6)
 SHARES = np.linspace(0.0, 1.0, 101)
 CURVE, PUSHED, EQUAL, PATH = "curve", "pushed", "equal", "path"
 DASHED, DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+PIECES = 12  # of a curve that words avoid
 EDGE = 0.02  # share beyond which the curve of a market is not drawn
 
 
@@ -64,14 +65,15 @@ class EcosystemCard(RaceCard):
         words = tr("{bloc}, {year}: % choosing over % using its software")
         self.set_title(self.title, words.format(bloc=shown.name(), year=shown.year_words))
         self.chart.draw(
-            {EQUAL: Drawn(places, places), CURVE: Drawn(places, 100.0 * chosen)}, shown.settle
+            {EQUAL: Drawn(places[::100], places[::100]), CURVE: Drawn(places, 100.0 * chosen)},
+            shown.settle,
         )
         marks = [
             Mark(100.0 * place, 100.0 * place, self._look.theme.secondary, filled=stable)
             for place, stable in rests
         ]
         marks.append(Mark(100.0 * now, 100.0 * target, colour, tr("now")))
-        self._marks.show_marks(marks, self.chart.curves)
+        self._marks.show_marks(marks, _thinned(self.chart))
 
 
 class HysteresisCard(RaceCard):
@@ -101,6 +103,7 @@ class HysteresisCard(RaceCard):
         self.add_caption(tr("cost lead, %, over share of the third market, %"), look)
         self._found: Mapping[str, Hysteresis] = {}
         self._shown: Shown | None = None
+        self._drawn: tuple[Hysteresis, str] | None = None  # what is on the chart, and of which year
 
     def show_answer(self, shown: Shown) -> None:
         """Look at another bloc or year."""
@@ -120,12 +123,18 @@ class HysteresisCard(RaceCard):
     def set_stale(self) -> None:
         """Say that a newer curve is on its way."""
         self.set_title(self.title, tr("Computing…"))
+        self._drawn = None
+        self._found = {}
 
     def _draw(self) -> None:
         shown = self._shown
         found = self._found.get(shown.bloc) if shown is not None else None
         if shown is None or found is None:
             return
+        drawn, year = self._drawn or (None, "")
+        if drawn is found and year == shown.year_words:
+            return
+        self._drawn = (found, shown.year_words)
         market, theme = found.market, self._look.theme
         self.set_title(self.title, _verdict(found, shown))
         shares = np.linspace(EDGE, 1.0 - EDGE, 97)
@@ -151,7 +160,13 @@ class HysteresisCard(RaceCard):
                 Mark(100.0 * fold, 100.0 * float(market.advantage(fold)), theme.text, filled=False)
                 for fold in folds
             ]
-        self._marks.show_marks(marks, self.chart.curves)
+        self._marks.show_marks(marks, _thinned(self.chart))
+
+
+def _thinned(chart: Chart) -> list[tuple[Array, Array]]:
+    """Curves that words avoid, in few enough pieces to be looked at in every frame."""
+    every = [(x, y, max(len(x) // PIECES, 1)) for x, y in chart.curves]
+    return [(x[::step], y[::step]) for x, y, step in every]
 
 
 def _verdict(found: Hysteresis, shown: Shown) -> str:

@@ -44,7 +44,8 @@ class Trace:
     def drawn(self, run: Run, before: Run | None) -> Drawn | None:
         """Values of a run and the baseline; None where nothing happens in either."""
         values = _values(run, self.line.key)
-        old = None if before is None else _values(before, self.line.key)
+        lent = before is not None and all(name in before for name in _names(self.line.key))
+        old = _values(before, self.line.key) if before is not None and lent else None
         if self.idle is not None and _rests(values, self.idle) and _rests(old, self.idle):
             return None
         behind = None if before is None or old is None else (before.years, old * self.factor)
@@ -115,6 +116,11 @@ def _values(run: Run, key: str) -> Array:
     for other in others:
         values = values + run[other]
     return values / np.maximum(run[below], LEAST) if below else values
+
+
+def _names(key: str) -> list[str]:
+    """Scalars in a key; a baseline with fewer blocs may lack some."""
+    return key.replace(OVER, PLUS).split(PLUS)
 
 
 def _rests(values: Array | None, idle: float) -> bool:
