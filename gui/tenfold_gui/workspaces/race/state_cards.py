@@ -131,8 +131,8 @@ class HysteresisCard(RaceCard):
         found = self._found.get(shown.bloc) if shown is not None else None
         if shown is None or found is None:
             return
-        drawn, year = self._drawn or (None, "")
-        if drawn is found and year == shown.year_words:
+        before, year = self._drawn or (None, "")
+        if before is found and year == shown.year_words:
             return
         self._drawn = (found, shown.year_words)
         market, theme = found.market, self._look.theme
