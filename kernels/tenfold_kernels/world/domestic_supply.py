@@ -96,7 +96,7 @@ yield_learning = parameter(
     meaning="Speed at which defects are removed while all equipment can be bought.",
     source="Slider; yields of new nodes usually settle in two to four years.",
 )
-initial_stacks = parameter(
+initial_memory = parameter(
     unit="k stack/yr",
     default=500.0,
     slider=(1.0, 100000.0),
@@ -106,7 +106,7 @@ initial_stacks = parameter(
     meaning="Stacks of high-bandwidth memory that a bloc makes itself at the start.",
     source="SemiAnalysis expects Chinese output of about two million in 2026; set by scenario.",
 )
-stack_growth = parameter(
+memory_growth = parameter(
     unit="1/yr",
     default=0.64,
     slider=(0.0, 1.0),
@@ -115,7 +115,7 @@ stack_growth = parameter(
     meaning="Growth of memory stacks made at home, while far below their ceiling.",
     source="A guess of ninety per cent a year for a new producer.",
 )
-stack_ceiling = parameter(
+memory_ceiling = parameter(
     unit="k stack/yr",
     default=60000.0,
     slider=(1000.0, 1e6),
@@ -125,7 +125,7 @@ stack_ceiling = parameter(
     meaning="Memory stacks that a bloc would make in the end.",
     source="A guess, about twice what the whole world made in 2025.",
 )
-stacks_from_abroad = parameter(
+memory_from_abroad = parameter(
     unit="k stack/yr",
     default=5000.0,
     slider=(0.0, 100000.0),
@@ -195,15 +195,15 @@ def wafers(initial_wafers, wafer_gain):
 
 
 @flow(unit="k stack/(yr yr)", over=("bloc",))
-def stack_additions(stack_growth, own_stacks, stack_ceiling):
+def memory_additions(memory_growth, own_memory, memory_ceiling):
     """Growth of memory made at home, slowing towards its ceiling."""
-    return stack_growth * own_stacks * max(1.0 - own_stacks / stack_ceiling, 0.0)
+    return memory_growth * own_memory * max(1.0 - own_memory / memory_ceiling, 0.0)
 
 
-@stock(unit="k stack/yr", over=("bloc",), inflows=("stack_additions",))
-def own_stacks(initial_stacks):
+@stock(unit="k stack/yr", over=("bloc",), inflows=("memory_additions",))
+def own_memory(initial_memory):
     """Memory stacks that a bloc makes itself, a year."""
-    return initial_stacks
+    return initial_memory
 
 
 @auxiliary(unit="k chip/yr", over=("bloc",), headline=True)
@@ -213,9 +213,9 @@ def packages_by_wafers(wafers, accelerator_wafers, gross_dies, die_yield, dies_p
 
 
 @auxiliary(unit="k chip/yr", over=("bloc",), headline=True)
-def packages_by_memory(own_stacks, stacks_from_abroad, memory_denied, stacks_per_package):
+def packages_by_memory(own_memory, memory_from_abroad, memory_denied, stacks_per_package):
     """Accelerators for which there is memory."""
-    return (own_stacks + stacks_from_abroad * (1.0 - memory_denied)) / stacks_per_package
+    return (own_memory + memory_from_abroad * (1.0 - memory_denied)) / stacks_per_package
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))

@@ -171,20 +171,15 @@ def own_class(
     capability_gap, class_opening, class_rise, class_start, class_fall, span_before, own_design,
     own_architecture,
 ):  # fmt: skip
-    """Share of a bloc's own new chips that falls into a class."""
-    return (
-        class_share(
-            capability_gap,
-            class_opening,
-            class_rise,
-            class_start,
-            class_fall,
-            span_before,
-            own_design,
-        )
-        * (1.0 - own_architecture)
-        + own_architecture * own_design
-    )
+    """Share of a bloc's own new chips that falls into a class.
+
+    It rises from the class before to its typical lag and falls to the class after.
+    """
+    opened = (capability_gap - class_opening) * class_rise
+    risen = clip(opened, 0.0, 1.0) if span_before > 0.0 else 1.0
+    fallen = clip((capability_gap - class_start) * class_fall, 0.0, 1.0)
+    usual = (risen - fallen) * (1.0 - own_design)
+    return usual * (1.0 - own_architecture) + own_architecture * own_design
 
 
 @auxiliary(unit="share", over=("bloc", "vintage"))
@@ -192,15 +187,10 @@ def imported_class(
     imported_lag, class_opening, class_rise, class_start, class_fall, span_before, own_design
 ):
     """Share of imported new chips that falls into a class."""
-    return class_share(
-        imported_lag, class_opening, class_rise, class_start, class_fall, span_before, own_design
-    )
-
-
-def class_share(lag, opening, rise, start, fall, span_before, own_design):
-    """Rise from the class before to the typical lag, fall to the class after; sums to one."""
-    risen = clip((lag - opening) * rise, 0.0, 1.0) if span_before > 0.0 else 1.0
-    return (risen - clip((lag - start) * fall, 0.0, 1.0)) * (1.0 - own_design)
+    opened = (imported_lag - class_opening) * class_rise
+    risen = clip(opened, 0.0, 1.0) if span_before > 0.0 else 1.0
+    fallen = clip((imported_lag - class_start) * class_fall, 0.0, 1.0)
+    return (risen - fallen) * (1.0 - own_design)
 
 
 @flow(unit="k H100/yr", over=("bloc", "vintage"))

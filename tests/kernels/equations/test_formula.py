@@ -17,7 +17,9 @@ from tenfold_kernels.world import world_model
 DECLARED = world_model().declarations
 EQUATIONS = [name for name, d in DECLARED.items() if isinstance(d, Equation)]
 OTHERS = [name for name, d in DECLARED.items() if isinstance(d, (Stock, Derived))]
-UNIT = re.compile(r"(?<=\d) (?!/ )(?:/\(yr yr\)|(?:/|bn |k )?[A-Za-z]+(?:/[A-Za-z]+)?)(?= |\)|,|$)")
+UNIT = re.compile(
+    r"(?<=\d) (?!/ )(?:/\(yr yr\)|(?:/|bn |k )?[A-Za-z][A-Za-z0-9]*(?:/[A-Za-z]+)?)(?= |\)|,|$)"
+)
 FUNCTIONS = {"exp": math.exp, "log": math.log, **vars(functions)}
 
 
@@ -36,7 +38,8 @@ def read_back(formula: str) -> str:
         text = (
             f"{text[: match.start()]}(({chosen}) if ({test}) else ({other})){text[match.end() :]}"
         )
-    return text.replace("−", "-").replace("·", "*").replace(" = ", " == ")
+    text = text.replace("−", "-").replace("·", "*").replace(" = ", " == ")
+    return text.replace("≥", ">=").replace("≤", "<=")
 
 
 @pytest.mark.parametrize("name", EQUATIONS)
