@@ -23,7 +23,7 @@ def with_assignments(scenario: Scenario, assignments: Iterable[str]) -> Scenario
     InputError
         Naming the option, what was found and what is allowed.
     """
-    values, choices = scenario.all_values(), scenario.all_choices()
+    values, choices = dict(scenario.values), scenario.all_choices()
     options = {choice.key: choice.options for choice in scenario.table.choices}
     for assignment in assignments:
         key, _, entry = (part.strip() for part in assignment.partition("="))

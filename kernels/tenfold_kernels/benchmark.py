@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,13 +19,17 @@ BATCH = 1000
 YEARS = 60.0
 
 
-def fastest(work: Callable[[], object], repeats: int = REPEATS) -> float:
+def fastest(
+    work: Callable[[], object],
+    repeats: int = REPEATS,
+    clock: Callable[[], float] = time.perf_counter,
+) -> float:
     """Shortest of several times, in seconds; the fair figure on a busy machine."""
     times = []
     for _ in range(repeats):
-        began = time.perf_counter()
+        began = clock()
         work()
-        times.append(time.perf_counter() - began)
+        times.append(clock() - began)
     return min(times)
 
 
@@ -34,12 +39,18 @@ def world_run_us() -> float:
     simulator.warm_up()
     horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
     headlines = world_model().headlines()
-    seconds = fastest(lambda: simulator.run(scenario.values, horizon, record=headlines))
+    seconds = fastest(lambda: simulator.run(scenario.all_values(), horizon, record=headlines))
     return 1e6 * seconds
 
 
-def world_member_us() -> float:
-    """Microseconds for one member of a batch of a thousand over sixty years, one thread."""
+def world_member_us(threads: int = 1) -> float:
+    """Microseconds for one member of a batch of a thousand over sixty years.
+
+    Parameters
+    ----------
+    threads : int
+        Among which the batch is shared out; it is the time that passes that counts.
+    """
     simulator, scenario = world_simulator(), preset(OPENING)
     simulator.warm_up(MEMBERS)
     horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
@@ -47,8 +58,35 @@ def world_member_us() -> float:
     member = np.array([values[name] for name in simulator.parameter_names])
     members = np.repeat(member[:, None], BATCH, axis=1)
     names = world_model().headlines()[:10]
-    seconds = fastest(lambda: simulator.run_many(members, horizon, names), repeats=5)
-    return 1e6 * seconds / BATCH
+
+    def run() -> object:
+        return simulator.run_many(members, horizon, names, threads=threads)
+
+    # A thread's own clock stands still while others have its core; two threads have no such.
+    clock = time.thread_time if threads == 1 else time.perf_counter
+    return 1e6 * fastest(run, 5, clock) / BATCH
+
+
+def peers() -> dict[str, float]:
+    """Compare with other engines on the same file; only with those that are installed.
+
+    Every run covers sixty years of the opening preset and keeps every variable at every step.
+    """
+    from tenfold_kernels.xmile.timing import time_engines
+
+    opening = preset(OPENING)
+    timings = time_engines(replace(opening, stop=opening.start + YEARS))
+    if not timings:
+        return {}
+    found = {
+        "world_member_2_threads_us": world_member_us(threads=2),
+        "world_run_ms": 1e3 * min(timing.ours for timing in timings.values()),
+    }
+    for package, timing in timings.items():
+        found[f"{package}_read_ms"] = 1e3 * timing.read
+        found[f"{package}_run_ms"] = 1e3 * timing.run
+        found[f"{package}_ratio"] = timing.ratio
+    return found
 
 
 def cluster_layouts() -> dict[str, float]:

@@ -170,6 +170,8 @@ class Choice:
         Heading under which it is shown.
     labels : tuple of str
         Names of the entries, in the order of the options; the ids where it is empty.
+    sets : mapping
+        What an entry sets: values of parameters by key, which stand in for their defaults.
     """
 
     key: str
@@ -178,6 +180,7 @@ class Choice:
     meaning: str
     group: str = ""
     labels: tuple[str, ...] = ()
+    sets: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def label_of(self, option: str) -> str:
         """Name of an entry."""
@@ -230,9 +233,14 @@ class ParameterTable:
         bloc, market = index
         return bloc != market and market in self.subscripts["bloc"]
 
-    def defaults(self) -> dict[str, float]:
-        """Every address with its default value."""
-        return dict(self._defaults)
+    def defaults(self, chosen: Mapping[str, str] | None = None) -> dict[str, float]:
+        """Every address with its default value, or with what chosen entries set in its place."""
+        found = dict(self._defaults)
+        for choice in self.choices:
+            entry = (chosen or {}).get(choice.key, choice.default)
+            for key, value in choice.sets.get(entry, {}).items():
+                found.update(dict.fromkeys(self.addresses(self.spec(key)), value))
+        return found
 
     def default_choices(self) -> dict[str, str]:
         """Every choice with its default entry."""

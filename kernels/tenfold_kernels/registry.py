@@ -11,9 +11,9 @@ def parameter_table(kernel: str, blocs: int = FEWEST_BLOCS) -> ParameterTable:
         from tenfold_kernels.cluster import cluster_parameters
 
         return cluster_parameters()
-    from tenfold_kernels.world import world_model
+    from tenfold_kernels.world.sectors import world_parameters
 
-    return world_model(blocs).parameters
+    return world_parameters(blocs)
 
 
 def model_version(kernel: str) -> int:

@@ -67,8 +67,8 @@ class Scenario:
             names = {bloc: self.bloc_names.get(bloc, Text()) for bloc in self.blocs}
             object.__setattr__(self, "bloc_names", names)
         for name, defaults in (
-            ("values", self.table.defaults()),
             ("choices", self.table.default_choices()),
+            ("values", self.defaults()),
         ):
             given: Mapping[str, object] = getattr(self, name)
             kept = {key: given[key] for key in given if given[key] != defaults.get(key)}
@@ -84,9 +84,13 @@ class Scenario:
         """Blocs that take part; none where the kernel has none."""
         return BLOCS[: max(FEWEST_BLOCS, len(self.bloc_names))] if self.kernel == "world" else ()
 
+    def defaults(self) -> dict[str, float]:
+        """Value of every parameter where the scenario says nothing, given its choices."""
+        return self.table.defaults(self.choices)
+
     def all_values(self) -> dict[str, float]:
         """Every parameter's value, defaults included."""
-        return {**self.table.defaults(), **self.values}
+        return {**self.defaults(), **self.values}
 
     def all_choices(self) -> dict[str, str]:
         """Every choice, defaults included."""

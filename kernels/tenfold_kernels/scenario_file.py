@@ -141,13 +141,12 @@ def scenario_text(scenario: Scenario) -> str:
 
 def _parameters(scenario: Scenario) -> str:
     """Write the parameters that differ from their defaults, one line each."""
-    defaults = scenario.table.defaults()
     lines = []
     for spec in scenario.table.specs:
         changed = {
             address: scenario.values[address]
             for address in scenario.table.addresses(spec)
-            if scenario.values.get(address, defaults[address]) != defaults[address]
+            if address in scenario.values
         }
         if changed and spec.over:
             pairs = (f"{_quoted(index_of(a))} = {_number(v)!r}" for a, v in changed.items())

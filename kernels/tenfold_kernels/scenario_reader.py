@@ -18,9 +18,9 @@ YEARS = (1800.0, 2500.0)
 LONGEST_HORIZON = 200.0
 COMMON_KEYS = (
     "format", "format_version", "kernel", "model_version", "systems", "title", "story",
-    "parameters", "sources",
+    "choices", "parameters", "sources",
 )  # fmt: skip
-OWN_KEYS = {"world": ("blocs", "horizon"), "cluster": ("choices",)}
+OWN_KEYS: dict[str, tuple[str, ...]] = {"world": ("blocs", "horizon"), "cluster": ()}
 
 Document = dict[str, Any]
 
@@ -234,8 +234,6 @@ class _Reader:
         return checked
 
     def _choices(self) -> dict[str, str]:
-        if self.kernel == "world":
-            return {}
         part = self._part(self.document, "choices")
         options = {choice.key: choice.options for choice in self.table.choices}
         self._refuse_unknown("choices.", part, tuple(options))

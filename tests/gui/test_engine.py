@@ -8,6 +8,8 @@ import pytest
 from conftest import drawn_after
 from on_screen import words
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.engine import compute, engine
 from tenfold_gui.engine.compute import Answer, Question
@@ -108,21 +110,59 @@ def test_under_a_steady_stream_of_questions_answers_keep_coming(
     assert heard == kernel.begun[:8]
 
 
-def test_a_window_that_was_busy_finds_only_the_newest_answer(
+def test_a_window_that_was_busy_goes_on_with_the_newest_question(
     qtbot, asked: Engine, kernel: Kernel
 ) -> None:
     heard = answers_of(asked)
-    kernel.allow(3)
+    kernel.allow(2)
     asked.ask(QUESTIONS[0])
-    for question in QUESTIONS[1:3]:
-        kernel.wait_until_begun()
-        asked.ask(question)
     kernel.wait_until_begun()
-    asked.stop()
+    for question in QUESTIONS[1:3]:
+        asked.ask(question)
     assert heard == []
     assert not asked.is_idle
     qtbot.waitUntil(until_idle(asked))
-    assert heard == [QUESTIONS[2]]
+    assert heard == [QUESTIONS[0], QUESTIONS[2]]
+
+
+def test_nothing_is_computed_while_an_answer_is_painted(
+    qtbot, asked: Engine, kernel: Kernel
+) -> None:
+    class Picture(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            if heard:
+                begun.append(len(kernel.begun))
+
+    begun: list[int] = []
+    heard = answers_of(asked)
+    picture = Picture()
+    qtbot.addWidget(picture)
+    with qtbot.waitExposed(picture):
+        picture.show()
+    asked.answered.connect(lambda _: picture.update())
+    asked.ask(QUESTIONS[0])
+    kernel.wait_until_begun()
+    asked.ask(QUESTIONS[1])
+    kernel.allow(2)
+    qtbot.waitUntil(until_idle(asked))
+    assert heard == QUESTIONS[:2]
+    assert begun == [1, 2]
+
+
+def test_a_question_after_a_failure_waits_for_nothing(
+    qtbot, asked: Engine, kernel: Kernel, caplog
+) -> None:
+    heard = answers_of(asked)
+    kernel.broken = True
+    asked.ask(QUESTIONS[0])
+    kernel.wait_until_begun()
+    asked.ask(QUESTIONS[1])
+    with qtbot.waitSignal(asked.failed, timeout=30_000):
+        kernel.allow(1)
+    kernel.broken = False
+    kernel.allow(1)
+    qtbot.waitUntil(until_idle(asked))
+    assert heard == [QUESTIONS[1]]
 
 
 def test_a_failure_is_told_and_the_next_question_is_answered(
@@ -213,6 +253,7 @@ def test_closing_the_window_during_a_run_is_clean(qtbot, window: MainWindow) -> 
         assert passed.wait(LONG)
         return compute_(question)
 
+    qtbot.waitUntil(until_idle(window.engine))
     worker._compute = slow
     window.session.set_value("frontier_growth", 0.5)
     assert begun.wait(LONG)

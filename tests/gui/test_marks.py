@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from on_screen import names_at_ends
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from tenfold_gui.plots.axes import AxisKind
 from tenfold_gui.plots.chart import Chart
@@ -13,37 +13,41 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import LIGHT
 
 FRAME = QRectF(0.0, 0.0, 100.0, 100.0)
+NOTHING = np.empty((0, 4))
 
 
 def test_words_stay_inside_the_frame() -> None:
     outside, inside = QRectF(90.0, 0.0, 30.0, 10.0), QRectF(60.0, 0.0, 30.0, 10.0)
-    assert _best([outside, inside], FRAME, [], []) == inside
+    assert _best([outside, inside], FRAME, [], NOTHING) == inside
 
 
 def test_words_avoid_each_other_and_curves() -> None:
     rooms = [QRectF(0.0, y, 30.0, 10.0) for y in (0.0, 20.0, 40.0)]
-    through = QLineF(0.0, 25.0, 100.0, 25.0)
-    assert _best(rooms, FRAME, [QRectF(5.0, 5.0, 5.0, 5.0)], [through]) == rooms[2]
+    through = np.array([[0.0, 25.0, 100.0, 25.0]])
+    assert _best(rooms, FRAME, [QRectF(5.0, 5.0, 5.0, 5.0)], through) == rooms[2]
 
 
 def test_where_there_is_no_room_curves_are_crossed_first() -> None:
     over, upon = QRectF(0.0, 20.0, 30.0, 10.0), QRectF(0.0, 0.0, 30.0, 10.0)
-    through = QLineF(0.0, 25.0, 100.0, 25.0)
-    assert _best([upon, over], FRAME, [QRectF(0.0, 0.0, 9.0, 9.0)], [through]) == over
+    through = np.array([[0.0, 25.0, 100.0, 25.0]])
+    assert _best([upon, over], FRAME, [QRectF(0.0, 0.0, 9.0, 9.0)], through) == over
 
 
 @pytest.mark.parametrize(
     ("line", "crosses"),
     [
-        (QLineF(-10.0, 5.0, 50.0, 5.0), True),
-        (QLineF(5.0, 5.0, 6.0, 6.0), True),
-        (QLineF(5.0, 5.0, 50.0, 5.0), True),
-        (QLineF(-10.0, 20.0, 50.0, 20.0), False),
-        (QLineF(40.0, -10.0, 40.0, 50.0), False),
+        ((-10.0, 5.0, 50.0, 5.0), True),
+        ((5.0, 5.0, 6.0, 6.0), True),
+        ((5.0, 5.0, 50.0, 5.0), True),
+        ((-10.0, 20.0, 50.0, 20.0), False),
+        ((40.0, -10.0, 40.0, 50.0), False),
+        ((22.0, -10.0, 52.0, 20.0), False),
+        ((10.0, -10.0, 40.0, 20.0), True),
+        ((5.0, 5.0, np.nan, 5.0), False),
     ],
 )
-def test_a_line_crosses_a_room_or_not(line: QLineF, crosses: bool) -> None:
-    assert _crosses(line, QRectF(0.0, 0.0, 30.0, 10.0)) is crosses
+def test_a_line_crosses_a_room_or_not(line: tuple[float, ...], crosses: bool) -> None:
+    assert _crosses(np.array([line]), QRectF(0.0, 0.0, 30.0, 10.0)) is crosses
 
 
 @pytest.fixture

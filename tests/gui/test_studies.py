@@ -94,7 +94,7 @@ def test_an_answer_comes_while_a_study_is_at_work(qtbot, asked: Engine, student:
     student.wait_until_begun()
     with qtbot.waitSignal(asked.answered, timeout=30_000):
         asked.ask(QUESTION)
-    assert asked.is_idle
+    qtbot.waitUntil(lambda: asked.is_idle)
     assert asked.is_studying
 
 

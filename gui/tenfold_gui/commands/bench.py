@@ -14,6 +14,7 @@ from tenfold_kernels.cli.output import compact, print_json, print_table
 MEANINGS = {
     "world_run_us": "world kernel, one run of 60 years, one thread, µs",
     "world_member_us": "world kernel, one member of 1,000 side by side, one thread, µs",
+    "world_member_2_threads_us": "world kernel, one member of 1,000, two threads, µs",
     "cluster_layouts_enumerated": "cluster kernel, legal layouts in the search that is timed",
     "cluster_layouts_fitting": "cluster kernel, those of them that fit into memory",
     "cluster_layouts_per_s": "cluster kernel, legal layouts judged per second",
@@ -28,6 +29,17 @@ MEANINGS = {
     "race_lens_ms_p95": "race, slowest of its lenses, event to frame, 95th percentile, ms",
     "cluster_lens_ms_p95": "cluster, slowest of its lenses, event to frame, 95th percentile, ms",
 }
+PEERS = {
+    "world_member_2_threads_us": MEANINGS["world_member_2_threads_us"],
+    "world_run_ms": "world kernel, one run, every variable at every step, ms",
+    "pysd_read_ms": "PySD, reading the exported file, ms",
+    "pysd_run_ms": "PySD, one run, ms",
+    "pysd_ratio": "runs of the world kernel in the time of one of PySD",
+    "pysimlin_read_ms": "Simlin, reading the exported file, ms",
+    "pysimlin_run_ms": "Simlin, one run, ms",
+    "pysimlin_ratio": "runs of the world kernel in the time of one of Simlin",
+}
+BAD_INPUT = 2
 FIRST_PLOT = (sys.executable, "-m", "tenfold_gui.commands.first_plot")
 
 
@@ -40,6 +52,7 @@ def measure() -> dict[str, float]:
     found = {
         "world_run_us": benchmark.world_run_us(),
         "world_member_us": benchmark.world_member_us(),
+        "world_member_2_threads_us": benchmark.world_member_us(threads=2),
         **benchmark.cluster_layouts(),
     }
     with tempfile.TemporaryDirectory() as empty:
@@ -64,15 +77,27 @@ def start_to_first_plot(environment: dict[str, str]) -> float:
 
 
 def _run(given: Namespace) -> int:
-    found = measure()
+    found, meanings = (_peers(), PEERS) if given.peers else (measure(), MEANINGS)
+    if not found:
+        sys.stderr.write("neither PySD nor Simlin is installed; pip install 'tenfold[prove]'\n")
+        return BAD_INPUT
     if given.json:
         print_json(found)
     else:
-        print_table(("", ""), ((MEANINGS[key], compact(v)) for key, v in found.items()))
+        print_table(("", ""), ((meanings[key], compact(v)) for key, v in found.items()))
     return 0
 
 
+def _peers() -> dict[str, float]:
+    from tenfold_kernels import benchmark
+
+    return benchmark.peers()
+
+
 def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--peers", action="store_true", help="compare with PySD and Simlin on the exported file"
+    )
     add_json(parser)
 
 

@@ -91,7 +91,7 @@ def _run(scenario: Scenario) -> Any:
 
         return overview(scenario.all_values(), scenario.all_choices())
     simulator = ready_simulator(len(scenario.blocs))
-    return simulator.run(scenario.values, Horizon(scenario.start, scenario.stop))
+    return simulator.run(scenario.all_values(), Horizon(scenario.start, scenario.stop))
 
 
 def thinned(run: Run) -> Run:

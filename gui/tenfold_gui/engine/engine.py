@@ -4,7 +4,7 @@ import logging
 import threading
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from tenfold_gui.engine.compute import Answer, Question, answer, compile_kernels
 from tenfold_gui.engine.mailbox import Mailbox
@@ -38,6 +38,9 @@ class _Task:
 class Engine(QObject):
     """Answers questions in the background.
 
+    The next question is taken up when the last answer has been drawn: computing and drawing
+    share one interpreter, and side by side each would make the other late.
+
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
     ``failed`` with a reason, and ``compiled`` once compiled kernels are at hand.
     """
@@ -50,6 +53,11 @@ class Engine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = 0
+        self._next: Question | None = None  # the newest, not yet taken up
+        self._open = False  # whether an answer is being computed or drawn
+        # Without an interval it waits until everything else is done, painting among it.
+        self._drawn = QTimer(self, interval=0, singleShot=True)
+        self._drawn.timeout.connect(self._close)
         self._answers, self._studies = Mailbox(self), Mailbox(self)
         self._answers.arrived.connect(self._tell_answer)
         self._studies.arrived.connect(self._tell_study)
@@ -70,8 +78,8 @@ class Engine(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether no question is open and no answer waits to be collected."""
-        return self._worker.is_idle and self._answers.is_empty
+        """Whether no question is open and no answer waits to be collected and drawn."""
+        return self._next is None and not self._open
 
     @property
     def is_studying(self) -> bool:
@@ -79,12 +87,13 @@ class Engine(QObject):
         return not self._student.is_idle or not self._studies.is_empty
 
     def ask(self, question: Question) -> None:
-        """Ask for an answer; a newer question overtakes one that has not begun.
+        """Ask for an answer; a newer question overtakes one that was not taken up.
 
         A study is given up: it was about what is no longer on the screen.
         """
         self._asked += 1
-        self._worker.request(question)
+        self._next = question
+        self._take_up()
 
     def study(self, study: Study) -> None:
         """Ask for something slow; a newer study, or a question, takes its place."""
@@ -101,6 +110,7 @@ class Engine(QObject):
 
     def stop(self) -> None:
         """End the workers; a compiler at work is left behind and ends with the process."""
+        self._next = None
         self._student.stop()
         self._worker.stop()
 
@@ -122,7 +132,18 @@ class Engine(QObject):
         if studied is not None:
             self._studies.put(studied)
 
+    def _take_up(self) -> None:
+        if self._next is not None and not self._open:
+            self._open = True
+            question, self._next = self._next, None
+            self._worker.request(question)
+
+    def _close(self) -> None:
+        self._open = False
+        self._take_up()
+
     def _tell_answer(self, newest: Answer | Failure) -> None:
+        self._drawn.start()
         if isinstance(newest, Failure):
             self.failed.emit(newest.reason)
         else:

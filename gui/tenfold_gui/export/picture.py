@@ -77,6 +77,8 @@ def png_of(sitting: Sitting) -> bytes:
             loop.quit()
 
         def take() -> None:
+            if over:  # a window that ends slowly may still settle
+                return
             if window.engine.is_studying:  # a part of the picture is still to come
                 settled.start()
                 return

@@ -820,10 +820,6 @@
         <translation>CSIS：中國電動車的補助在 2017 年以前超過銷售額的 40 %，2023 年為 11.4 %。</translation>
     </message>
     <message>
-        <source>From design to permit for a fab (Exyte): 14 to 20 months in the US, 6 to 13 in Taiwan; mines and grids up to 10 years.</source>
-        <translation>晶圓廠從設計到取得許可（Exyte）：美國 14 至 20 個月，台灣 6 至 13 個月；礦場與電網最長達 10 年。</translation>
-    </message>
-    <message>
         <source>Slider: a budget is voted each year, an offtake contract runs for decades.</source>
         <translation>由滑桿設定：預算逐年表決，承購合約則長達數十年。</translation>
     </message>
@@ -864,16 +860,8 @@
         <translation>產品需求</translation>
     </message>
     <message>
-        <source>Share of what buyers want that capacity can deliver.</source>
-        <translation>產能所能供應的買方需求比率。</translation>
-    </message>
-    <message>
         <source>Rivals input draw</source>
         <translation>對手的投入動用比率</translation>
-    </message>
-    <message>
-        <source>Sales that capacity can serve, as far as the supply chain keeps it busy.</source>
-        <translation>產能在供應鏈足以支應的範圍內所能供應的銷售額。</translation>
     </message>
     <message>
         <source>Public debt interest</source>
@@ -886,6 +874,42 @@
     <message>
         <source>consumption per head, USD / yr, log scale</source>
         <translation>每人消費，美元 / 年，對數尺度</translation>
+    </message>
+    <message>
+        <source>The throughput is a figure of the press, and of this chip nobody has published a measured ceiling.</source>
+        <translation>吞吐量取自新聞報導；這種晶片也沒有人公布過實測上限。</translation>
+    </message>
+    <message>
+        <source>The row gives neither layout nor batch, and its authors call it not yet optimised; a rule of thumb stands in for the layout.</source>
+        <translation>這一列既沒有佈局也沒有批次大小，作者也說尚未最佳化；佈局改以經驗法則代替。</translation>
+    </message>
+    <message>
+        <source>Experts spread over eight nodes: this chip has twice the network of its predecessor on paper, but was hardly faster.</source>
+        <translation>專家分散在八個節點：這種晶片帳面上的網路是前一代的兩倍，實際上卻幾乎沒有更快。</translation>
+    </message>
+    <message>
+        <source>The same recipe with other settings differs as much; its settings were not yet chosen well.</source>
+        <translation>同一份配方換一組設定，差距就有這麼大；當時的設定還沒有選好。</translation>
+    </message>
+    <message>
+        <source>Exponentials</source>
+        <translation>指數運算</translation>
+    </message>
+    <message>
+        <source>Exponentials per second, of which attention needs one for each score.</source>
+        <translation>每秒可做的指數運算；注意力的每個分數需要一次。</translation>
+    </message>
+    <message>
+        <source>16 a clock and core (CUDA C++ Programming Guide) times cores and boost clock</source>
+        <translation>每時脈每核心 16 次（CUDA C++ Programming Guide），乘以核心數與加速時脈</translation>
+    </message>
+    <message>
+        <source>NVIDIA, Inside NVIDIA Blackwell Ultra, August 2025, Table 2</source>
+        <translation>NVIDIA，Inside NVIDIA Blackwell Ultra，2025 年 8 月，表 2</translation>
+    </message>
+    <message>
+        <source>Measured on GB200, times the ratio of the power limits to the 0.6</source>
+        <translation>在 GB200 上的實測值，乘以功率上限之比的 0.6 次方</translation>
     </message>
     <message>
         <source>the file cannot be read: {found}</source>
@@ -1380,10 +1404,6 @@
         <translation>老舊</translation>
     </message>
     <message>
-        <source>a lens only where the cluster is shown</source>
-        <translation>只有顯示叢集時才能指定觀察角度</translation>
-    </message>
-    <message>
         <source>More than a chip has</source>
         <translation>超過一顆晶片的容量</translation>
     </message>
@@ -1748,24 +1768,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>保留檢驗</translation>
     </message>
     <message>
-        <source>The row gives neither layout nor batch, and its authors call it not yet optimised; the best layout is predicted.</source>
-        <translation>這一列沒有給配置也沒有給批次，作者也說尚未最佳化；此處預測的是最佳配置。</translation>
-    </message>
-    <message>
         <source>One microbatch per pipeline: fixed costs of each step dominate, which the kernel knows only as one constant.</source>
         <translation>每條管線只有一個微批次：每步的固定成本占大部分，而運算核心只用一個常數代表。</translation>
     </message>
     <message>
-        <source>The newest recipe hides the exchange between experts and captures its kernels ahead; nobody has measured this chip&apos;s ceiling.</source>
-        <translation>最新的做法把專家之間的交換藏在運算後面，並預先擷取運算程式；這種晶片的上限還沒有人實測過。</translation>
-    </message>
-    <message>
         <source>Sharded experts: the run hides their gathering almost wholly.</source>
         <translation>專家分片：這次訓練幾乎把收集權重的時間完全藏住。</translation>
-    </message>
-    <message>
-        <source>Experts spread over two nodes with one sequence at a time: many small messages, of which only latency and bandwidth are modelled.</source>
-        <translation>專家分散在兩個節點，一次只處理一個序列：小訊息很多，而模型只計入延遲與頻寬。</translation>
     </message>
     <message>
         <source>First delivered</source>
@@ -2304,12 +2312,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>一個 NVLink 網域有 72 顆晶片。</translation>
     </message>
     <message>
-        <source>Share of peak measured on B300, which has the same die</source>
-        <translation>以晶粒相同的 B300 實測到的峰值比例推算</translation>
-    </message>
-    <message>
         <source>A gaming card without 16-bit arithmetic, for the question whether old hardware in any number would do; the 16-bit rate is its FP32 rate.</source>
         <translation>沒有 16 位元運算的遊戲顯示卡，用來回答舊硬體再多是否也行得通；16 位元速率取其 FP32 速率。</translation>
+    </message>
+    <message>
+        <source>Shah et al. 2024, FlashAttention 3, section 1</source>
+        <translation>Shah 等人 2024，FlashAttention 3，第 1 節</translation>
     </message>
     <message>
         <source>Export variant with a low matrix rate, full links and fast memory.</source>
@@ -2920,10 +2928,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>許可審查時間</translation>
     </message>
     <message>
-        <source>Time to get a permit; green lanes shorten it.</source>
-        <translation>取得許可所需的時間；綠色通道可縮短它。</translation>
-    </message>
-    <message>
         <source>Construction time</source>
         <translation>興建時間</translation>
     </message>
@@ -2980,20 +2984,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>要求報酬率</translation>
     </message>
     <message>
-        <source>Return that investors in capacity ask for.</source>
-        <translation>產能投資人所要求的報酬率。</translation>
-    </message>
-    <message>
-        <source>Usual weighted cost of capital, 6 to 12 %.</source>
-        <translation>通常的加權平均資金成本，6 至 12 %。</translation>
-    </message>
-    <message>
         <source>Renewal chance</source>
         <translation>續約機率</translation>
-    </message>
-    <message>
-        <source>Chance each year that customers or budgets are renewed.</source>
-        <translation>客戶或預算每年獲得續約的機率。</translation>
     </message>
     <message>
         <source>annual budgets</source>
@@ -3022,14 +3014,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Slider; zero removes the effect of finance on capacity.</source>
         <translation>由滑桿設定；零表示去除融資對產能的影響。</translation>
-    </message>
-    <message>
-        <source>Investment caution</source>
-        <translation>投資審慎度</translation>
-    </message>
-    <message>
-        <source>Width of the band of values in which investors disagree.</source>
-        <translation>投資人看法分歧的價值區間寬度。</translation>
     </message>
     <message>
         <source>Civil economy</source>
@@ -3206,10 +3190,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Civil investment that is defended by rationing households, as a share of GDP.</source>
         <translation>以限制家戶消費來保住的民間投資，以占 GDP 的比率表示。</translation>
-    </message>
-    <message>
-        <source>Slider; roughly what keeps civil capital from shrinking fast.</source>
-        <translation>由滑桿設定；約為使民間資本不致快速縮減的水準。</translation>
     </message>
     <message>
         <source>Balanced trade</source>
@@ -3464,14 +3444,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>規模效率損失</translation>
     </message>
     <message>
-        <source>Loss of efficiency with the number of chips; each tenfold costs 1 - 10^-loss.</source>
-        <translation>效率隨晶片數增加而損失；每增為十倍，損失 1 - 10^-x，x 為本參數。</translation>
-    </message>
-    <message>
-        <source>Elasticity of utilisation to chip count over 55 training runs: -0.029, on self-selected modern clusters; old or mixed chips may lose more.</source>
-        <translation>55 次訓練中，利用率對晶片數的彈性為 -0.029，樣本是自行選擇公布的現代叢集；老舊或混用的晶片可能損失更多。</translation>
-    </message>
-    <message>
         <source>Chips</source>
         <translation>晶片數</translation>
     </message>
@@ -3590,6 +3562,34 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Launch and drain of 2 to 10 µs on current accelerators (general knowledge).</source>
         <translation>目前的加速器上，啟動與排空需 2 至 10 µs（一般知識）。</translation>
+    </message>
+    <message>
+        <source>Counting tokens by expert takes a trip to the host: fitted on public recipes of 2025 and early 2026. The first lost ten times as much, the newest nothing.</source>
+        <translation>按專家計數 token 須往返主機一趟：依 2025 年與 2026 年初的公開配方擬合。最早的配方損失達十倍之多，最新的則完全沒有。</translation>
+    </message>
+    <message>
+        <source>Sparse launch</source>
+        <translation>稀疏層啟動時間</translation>
+    </message>
+    <message>
+        <source>Time in which the host hands out the kernels of a layer with experts and pass.</source>
+        <translation>主機在每個含專家的層每次傳遞中，派發運算程式所需的時間。</translation>
+    </message>
+    <message>
+        <source>Some hundred kernels of 5 to 10 µs each; none where they are captured ahead.</source>
+        <translation>約數百個運算程式，每個 5 至 10 微秒；預先擷取時為零。</translation>
+    </message>
+    <message>
+        <source>Sparse traffic</source>
+        <translation>稀疏層資料流量</translation>
+    </message>
+    <message>
+        <source>Bytes moved around the products of experts over those of fused kernels.</source>
+        <translation>專家乘積前後所搬移的位元組，與融合運算程式之比。</translation>
+    </message>
+    <message>
+        <source>Sorting, padding, narrowing and weighting tokens in kernels of their own; fitted on published runs.</source>
+        <translation>token 的排序、填補、降低精度與加權各用獨立的運算程式；依已公布的訓練擬合。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3748,12 +3748,28 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{amount}美元</translation>
     </message>
     <message>
+        <source>With the settings</source>
+        <translation>相關設定</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>A click holds the year; a click on the mark lets it go.</source>
+        <translation>按一下即停在該年；再按標記即放開。</translation>
+    </message>
+    <message>
         <source>{name}, {unit}</source>
         <translation>{name}（{unit}）</translation>
     </message>
     <message>
         <source>% of a step, {chip}: {families}</source>
         <translation>占一步時間的 %，{chip}：{families}</translation>
+    </message>
+    <message>
+        <source>half lost, most to {part}</source>
+        <translation>半數已耗損，主因：{part}</translation>
     </message>
     <message>
         <source>{unit}; kept: {layout}</source>
@@ -3764,6 +3780,218 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{unit}；最快：{layout}</translation>
     </message>
     <message>
+        <source>generations added to the gap of {bloc} by {year}</source>
+        <translation>到 {year} 年使 {bloc} 差距增加的世代數</translation>
+    </message>
+    <message>
+        <source>Do controls hold?</source>
+        <translation>管制撐得住嗎？</translation>
+    </message>
+    <message>
+        <source>they backfire</source>
+        <translation>適得其反</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>無效果</translation>
+    </message>
+    <message>
+        <source>they hold</source>
+        <translation>撐得住</translation>
+    </message>
+    <message>
+        <source>controls widen the gap by &lt;b&gt;{size}&lt;/b&gt;: {across} {x}, {up} {y}</source>
+        <translation>管制使差距擴大 &lt;b&gt;{size}&lt;/b&gt;：{across} {x}，{up} {y}</translation>
+    </message>
+    <message>
+        <source>controls narrow the gap by &lt;b&gt;{size}&lt;/b&gt;: {across} {x}, {up} {y}</source>
+        <translation>管制使差距縮小 &lt;b&gt;{size}&lt;/b&gt;：{across} {x}，{up} {y}</translation>
+    </message>
+    <message>
+        <source>{sign} {verdict}: off by {error} %, naive {naive} % · {series}, {unit} · naive: {kind}</source>
+        <translation>{sign} {verdict}：誤差 {error} %，單純推估 {naive} % · {series}，{unit} · 單純推估：{kind}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cases are better than a naive forecast on years held out</source>
+        <translation>{all} 個案例中，有 {count} 個在保留年份上優於單純推估</translation>
+    </message>
+    <message>
+        <source>dots were fitted, rings held out (shaded); log scale</source>
+        <translation>實心點參與擬合，空心點為保留年份（陰影）；對數尺度</translation>
+    </message>
+    <message>
+        <source>{source} ({licence})</source>
+        <translation>{source}（{licence}）</translation>
+    </message>
+    <message>
+        <source>Held against history</source>
+        <translation>與歷史對照</translation>
+    </message>
+    <message>
+        <source>Model over data</source>
+        <translation>模型與資料</translation>
+    </message>
+    <message>
+        <source>What it shows, and what not</source>
+        <translation>說明了什麼，沒說明什麼</translation>
+    </message>
+    <message>
+        <source>parameters as they were fitted, and sources below</source>
+        <translation>擬合所得的參數；來源列於下方</translation>
+    </message>
+    <message>
+        <source>Policies that worked and failed</source>
+        <translation>成功與失敗的政策</translation>
+    </message>
+    <message>
+        <source>one figure each, sign and size only: the presets were made knowing the outcome</source>
+        <translation>各一個數字，只看方向與大小：範例是在知道結果後製作的</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>單純推估</translation>
+    </message>
+    <message>
+        <source>data {data}, model {model}, off {error} %</source>
+        <translation>資料 {data}，模型 {model}，誤差 {error} %</translation>
+    </message>
+    <message>
+        <source>Fitted: {values}</source>
+        <translation>擬合值：{values}</translation>
+    </message>
+    <message>
+        <source>{bloc}, {year}: {unit}</source>
+        <translation>{bloc}，{year}：{unit}</translation>
+    </message>
+    <message>
+        <source>Who pays whom</source>
+        <translation>誰付給誰</translation>
+    </message>
+    <message>
+        <source>a click explains a line</source>
+        <translation>按一下可看說明</translation>
+    </message>
+    <message>
+        <source>Money between sectors</source>
+        <translation>部門間的資金</translation>
+    </message>
+    <message>
+        <source>Nothing is paid</source>
+        <translation>沒有任何支付</translation>
+    </message>
+    <message>
+        <source>USD, payers on the left</source>
+        <translation>美元，左側為付款方</translation>
+    </message>
+    <message>
+        <source>The state&apos;s dollar</source>
+        <translation>政府的每一塊錢</translation>
+    </message>
+    <message>
+        <source>cents of each dollar</source>
+        <translation>每一元中的分數</translation>
+    </message>
+    <message>
+        <source>Balances, and what does not add up</source>
+        <translation>餘額與對不上的部分</translation>
+    </message>
+    <message>
+        <source>USD; below, the largest residual of any year, of GDP</source>
+        <translation>美元；下方為各年最大殘差，占 GDP 比例</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>went to</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Revenue and spending</source>
+        <translation>收入與支出</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>{bloc} reaches it in {count} years</source>
+        <translation>{bloc} 再 {count} 年觸及上限</translation>
+    </message>
+    <message>
+        <source>{bloc}, % of GDP: {sectors}</source>
+        <translation>{bloc}，占 GDP 的 %：{sectors}</translation>
+    </message>
+    <message>
+        <source>{bloc} stays below it</source>
+        <translation>{bloc} 未觸及上限</translation>
+    </message>
+    <message>
+        <source>{bloc} reaches it in {year}</source>
+        <translation>{bloc} 於 {year} 年觸及上限</translation>
+    </message>
+    <message>
+        <source>{year}: % within reach; the tick: % alone</source>
+        <translation>{year}：可取得的 %；刻線為獨力可達的 %</translation>
+    </message>
+    <message>
+        <source>who move in {year}, from left to right, people / yr</source>
+        <translation>{year} 年的移動者，由左至右，人 / 年</translation>
+    </message>
+    <message>
+        <source>Steps of the supply chain</source>
+        <translation>供應鏈各環節</translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>無人移動</translation>
+    </message>
+    <message>
+        <source>{value}, weakest</source>
+        <translation>{value}，最弱</translation>
+    </message>
+    <message>
+        <source>{bloc}, {year}: % choosing over % using its software</source>
+        <translation>{bloc}，{year}：選擇自家軟體的 % 對照使用中的 %</translation>
+    </message>
+    <message>
+        <source>loop gain {index}: no lead keeps itself</source>
+        <translation>迴路增益 {index}：領先不會自行維持</translation>
+    </message>
+    <message>
+        <source>loop gain {index}: only a cost lead of {cut} % takes a lead away</source>
+        <translation>迴路增益 {index}：成本須低 {cut} % 才能奪走領先</translation>
+    </message>
+    <message>
+        <source>Developers: one state or two</source>
+        <translation>開發者：一種或兩種穩定狀態</translation>
+    </message>
+    <message>
+        <source>Will a push last?</source>
+        <translation>推一把能持久嗎？</translation>
+    </message>
+    <message>
+        <source>cost lead, %, over share of the third market, %</source>
+        <translation>成本優勢（%）對照第三市場占有率（%）</translation>
+    </message>
+    <message>
+        <source>they choose</source>
+        <translation>其選擇</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>靜止點</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三市場</translation>
+    </message>
+    <message>
         <source>enough chips to hold the model; {reason}</source>
         <translation>足以容納模型的晶片數；{reason}</translation>
     </message>
@@ -3772,12 +4000,36 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>訓練叢集的情境</translation>
     </message>
     <message>
+        <source>a whole year from {first} to {last}</source>
+        <translation>{first} 至 {last} 之間的整數年份</translation>
+    </message>
+    <message>
+        <source>a scenario of the world model</source>
+        <translation>世界模型的情境</translation>
+    </message>
+    <message>
+        <source>a whole number from {first} to {last}</source>
+        <translation>{first} 至 {last} 之間的整數</translation>
+    </message>
+    <message>
         <source>it is not text</source>
         <translation>它不是文字檔</translation>
     </message>
     <message>
         <source>a column</source>
         <translation>一欄</translation>
+    </message>
+    <message>
+        <source>a stock: it remembers</source>
+        <translation>存量：有記憶</translation>
+    </message>
+    <message>
+        <source>a flow: it changes stocks</source>
+        <translation>流量：改變存量</translation>
+    </message>
+    <message>
+        <source>follows at once</source>
+        <translation>輔助變數：即時決定</translation>
     </message>
     <message>
         <source>thousand people</source>
@@ -3792,6 +4044,766 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>人 / 年</translation>
     </message>
     <message>
+        <source>Controls</source>
+        <translation>管制</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Self-reliance</source>
+        <translation>技術自主</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>帳本</translation>
+    </message>
+    <message>
+        <source>generations, each a doubling</source>
+        <translation>世代，每一代為一次倍增</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>扣住了什麼</translation>
+    </message>
+    <message>
+        <source>generations that goods for rivals lag behind</source>
+        <translation>賣給對手的產品落後的世代數</translation>
+    </message>
+    <message>
+        <source>No generation is withheld</source>
+        <translation>沒有扣住任何世代</translation>
+    </message>
+    <message>
+        <source>cap on volume; learning and tools closed, %</source>
+        <translation>數量上限；關閉的學習與工具，%</translation>
+    </message>
+    <message>
+        <source>No cap, and nothing is closed</source>
+        <translation>沒有上限，也未關閉任何管道</translation>
+    </message>
+    <message>
+        <source>{bloc} cap</source>
+        <translation>{bloc} 上限</translation>
+    </message>
+    <message>
+        <source>{bloc} learning</source>
+        <translation>{bloc} 學習</translation>
+    </message>
+    <message>
+        <source>{bloc} tools</source>
+        <translation>{bloc} 工具</translation>
+    </message>
+    <message>
+        <source>Compute in place, and the lead</source>
+        <translation>現有算力與領先倍數</translation>
+    </message>
+    <message>
+        <source>H100 equivalents, simply added up, log scale</source>
+        <translation>H100 當量，直接加總，對數尺度</translation>
+    </message>
+    <message>
+        <source>times a rival&apos;s; dashed: effective; log scale</source>
+        <translation>對手的倍數；虛線：有效算力；對數尺度</translation>
+    </message>
+    <message>
+        <source>{first} / {bloc}</source>
+        <translation>{first} / {bloc}</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>有效算力</translation>
+    </message>
+    <message>
+        <source>Demand that nobody serves</source>
+        <translation>無人供應的需求</translation>
+    </message>
+    <message>
+        <source>Exports, and what controls cost</source>
+        <translation>出口與管制的代價</translation>
+    </message>
+    <message>
+        <source>exports, USD / yr; dashed: levy for the state</source>
+        <translation>出口，美元 / 年；虛線：政府課徵</translation>
+    </message>
+    <message>
+        <source>{bloc} exports</source>
+        <translation>{bloc} 出口</translation>
+    </message>
+    <message>
+        <source>{bloc} levy</source>
+        <translation>{bloc} 課徵</translation>
+    </message>
+    <message>
+        <source>sales forgone; dashed: research they would pay</source>
+        <translation>放棄的銷售；虛線：原可支應的研發</translation>
+    </message>
+    <message>
+        <source>No sale is forgone</source>
+        <translation>沒有放棄任何銷售</translation>
+    </message>
+    <message>
+        <source>{bloc} sales</source>
+        <translation>{bloc} 銷售</translation>
+    </message>
+    <message>
+        <source>Accelerators that can be made</source>
+        <translation>可製造的加速器</translation>
+    </message>
+    <message>
+        <source>chips / yr by wafers; dashed: by memory; log scale</source>
+        <translation>顆 / 年，受晶圓限制；虛線：受記憶體限制；對數尺度</translation>
+    </message>
+    <message>
+        <source>{bloc} wafers</source>
+        <translation>{bloc} 晶圓</translation>
+    </message>
+    <message>
+        <source>{bloc} memory</source>
+        <translation>{bloc} 記憶體</translation>
+    </message>
+    <message>
+        <source>From permit to capacity</source>
+        <translation>從許可到產能</translation>
+    </message>
+    <message>
+        <source>productive capacity at cost, USD</source>
+        <translation>生產產能，按成本計，美元</translation>
+    </message>
+    <message>
+        <source>under construction and in permitting, USD</source>
+        <translation>興建中與許可審查中，美元</translation>
+    </message>
+    <message>
+        <source>{bloc} building</source>
+        <translation>{bloc} 興建</translation>
+    </message>
+    <message>
+        <source>{bloc} permits</source>
+        <translation>{bloc} 許可</translation>
+    </message>
+    <message>
+        <source>Use of capacity</source>
+        <translation>產能的使用</translation>
+    </message>
+    <message>
+        <source>% of what can be supplied; dashed: % of orders met</source>
+        <translation>占可供應量的 %；虛線：訂單滿足的 %</translation>
+    </message>
+    <message>
+        <source>{bloc} used</source>
+        <translation>{bloc} 使用</translation>
+    </message>
+    <message>
+        <source>{bloc} met</source>
+        <translation>{bloc} 滿足</translation>
+    </message>
+    <message>
+        <source>Cost and experience</source>
+        <translation>成本與經驗</translation>
+    </message>
+    <message>
+        <source>cost of a unit, the average bloc&apos;s is one</source>
+        <translation>單位成本，陣營平均為 1</translation>
+    </message>
+    <message>
+        <source>experience, USD sold so far, log scale</source>
+        <translation>經驗，累計銷售額，美元，對數尺度</translation>
+    </message>
+    <message>
+        <source>Does it pay to build?</source>
+        <translation>興建划算嗎？</translation>
+    </message>
+    <message>
+        <source>value of a project over its cost; above one it does</source>
+        <translation>專案價值除以成本；大於 1 即划算</translation>
+    </message>
+    <message>
+        <source>share of wanted investment that finds money, %</source>
+        <translation>想做的投資中找到資金的 %</translation>
+    </message>
+    <message>
+        <source>All wanted investment finds money</source>
+        <translation>想做的投資都找得到資金</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>利潤率</translation>
+    </message>
+    <message>
+        <source>operating profit before research, % of revenue</source>
+        <translation>研發前的營業利益，占營收 %</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>% of posts that are filled</source>
+        <translation>已補足的職缺 %</translation>
+    </message>
+    <message>
+        <source>Every post is filled</source>
+        <translation>職缺全數補足</translation>
+    </message>
+    <message>
+        <source>engineers, and technicians (dashed)</source>
+        <translation>工程師與技術員（虛線）</translation>
+    </message>
+    <message>
+        <source>{bloc} technicians</source>
+        <translation>{bloc} 技術員</translation>
+    </message>
+    <message>
+        <source>{bloc} engineers</source>
+        <translation>{bloc} 工程師</translation>
+    </message>
+    <message>
+        <source>Return and cost of capital</source>
+        <translation>報酬率與資金成本</translation>
+    </message>
+    <message>
+        <source>return of a project, % / yr; dashed: what its capital costs</source>
+        <translation>專案報酬率，% / 年；虛線：資金成本</translation>
+    </message>
+    <message>
+        <source>{bloc} return</source>
+        <translation>{bloc} 報酬</translation>
+    </message>
+    <message>
+        <source>{bloc} cost</source>
+        <translation>{bloc} 成本</translation>
+    </message>
+    <message>
+        <source>debt that a project can carry, % of its cost</source>
+        <translation>專案能承受的債務，占成本 %</translation>
+    </message>
+    <message>
+        <source>What the chain can do</source>
+        <translation>供應鏈的能耐</translation>
+    </message>
+    <message>
+        <source>% of a chain without gaps; dashed: weakest step</source>
+        <translation>無缺口供應鏈的 %；虛線：最弱環節</translation>
+    </message>
+    <message>
+        <source>{bloc} chain</source>
+        <translation>{bloc} 供應鏈</translation>
+    </message>
+    <message>
+        <source>{bloc} weakest</source>
+        <translation>{bloc} 最弱</translation>
+    </message>
+    <message>
+        <source>Learned from others</source>
+        <translation>向他人學來的部分</translation>
+    </message>
+    <message>
+        <source>% of a bloc&apos;s progress; nought is decoupled</source>
+        <translation>占陣營進步的 %；0 表示脫鉤</translation>
+    </message>
+    <message>
+        <source>Share of the home market</source>
+        <translation>國內市場占有率</translation>
+    </message>
+    <message>
+        <source>% of demand at home; dashed: of the third market</source>
+        <translation>占國內需求的 %；虛線：占第三市場</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>interest on public debt, % of GDP</source>
+        <translation>公共債務利息，占 GDP 的 %</translation>
+    </message>
+    <message>
+        <source>real interest rate, % / yr</source>
+        <translation>實質利率，% / 年</translation>
+    </message>
+    <message>
+        <source>Purchasing power</source>
+        <translation>購買力</translation>
+    </message>
+    <message>
+        <source>consumption denied to households, % of GDP</source>
+        <translation>家戶被迫放棄的消費，占 GDP 的 %</translation>
+    </message>
+    <message>
+        <source>Households are denied nothing</source>
+        <translation>家戶沒有被迫放棄任何消費</translation>
+    </message>
+    <message>
+        <source>Aid to the strategic sector</source>
+        <translation>對策略產業的補助</translation>
+    </message>
+    <message>
+        <source>% of GDP, by kind</source>
+        <translation>占 GDP 的 %，依種類</translation>
+    </message>
+    <message>
+        <source>No aid is paid</source>
+        <translation>沒有支付任何補助</translation>
+    </message>
+    <message>
+        <source>{bloc} research</source>
+        <translation>{bloc} 研發</translation>
+    </message>
+    <message>
+        <source>{bloc} prices</source>
+        <translation>{bloc} 價格</translation>
+    </message>
+    <message>
+        <source>{bloc} bailouts</source>
+        <translation>{bloc} 紓困</translation>
+    </message>
+    <message>
+        <source>Foundry capacity</source>
+        <translation>晶圓代工產能</translation>
+    </message>
+    <message>
+        <source>advanced, % of all blocs; dots: published; rings: forecast</source>
+        <translation>先進製程，占各陣營 %；實心點：公布值；空心點：預測</translation>
+    </message>
+    <message>
+        <source>mature, %</source>
+        <translation>成熟製程，%</translation>
+    </message>
+    <message>
+        <source>people of the strategic sector</source>
+        <translation>策略產業的人數</translation>
+    </message>
+    <message>
+        <source>Debt and its limit</source>
+        <translation>債務與上限</translation>
+    </message>
+    <message>
+        <source>% of GDP; dashed: where aid ends</source>
+        <translation>占 GDP 的 %；虛線：補助止於此</translation>
+    </message>
+    <message>
+        <source>Where new compute comes from</source>
+        <translation>新增算力從何而來</translation>
+    </message>
+    <message>
+        <source>{bloc}, % of what is bought</source>
+        <translation>{bloc}，占購入量的 %</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自製</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>獲准進口</translation>
+    </message>
+    <message>
+        <source>smuggled</source>
+        <translation>走私</translation>
+    </message>
+    <message>
+        <source>Compute by vintage</source>
+        <translation>各代算力</translation>
+    </message>
+    <message>
+        <source>{bloc}, % of compute in place</source>
+        <translation>{bloc}，占現有算力的 %</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>當代</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>前一代</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>更舊</translation>
+    </message>
+    <message>
+        <source>own design</source>
+        <translation>自行設計</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>家戶</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>國外</translation>
+    </message>
+    <message>
+        <source>opening + flows = closing</source>
+        <translation>期初 + 流量 = 期末</translation>
+    </message>
+    <message>
+        <source>payments = net lending</source>
+        <translation>收支 = 淨貸放</translation>
+    </message>
+    <message>
+        <source>third market</source>
+        <translation>第三市場</translation>
+    </message>
+    <message>
+        <source>exports = imports</source>
+        <translation>出口 = 進口</translation>
+    </message>
+    <message>
+        <source>new debt, net</source>
+        <translation>新增債務（淨額）</translation>
+    </message>
+    <message>
+        <source>better than naive</source>
+        <translation>優於單純推估</translation>
+    </message>
+    <message>
+        <source>worse than naive</source>
+        <translation>不如單純推估</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>沿用最後值</translation>
+    </message>
+    <message>
+        <source>last value, at the mean growth so far</source>
+        <translation>最後值依平均成長率延伸</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>steady growth</source>
+        <translation>固定成長率</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>who pays</source>
+        <translation>誰付錢</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>who receives</source>
+        <translation>誰收錢</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>line of the ledger; a click shows its equation</source>
+        <translation>帳本的一列；按一下可看方程式</translation>
+    </message>
+    <message>
+        <source>paid within the year</source>
+        <translation>該年內支付</translation>
+    </message>
+    <message>
+        <source>amount over the bloc&apos;s GDP</source>
+        <translation>金額占該陣營 GDP</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>USD within the year</source>
+        <translation>該年內，美元</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>received less paid, USD within the year</source>
+        <translation>收入減支出，該年內，美元</translation>
+    </message>
+    <message>
+        <source>net worth</source>
+        <translation>淨值</translation>
+    </message>
+    <message>
+        <source>what it owns less what it owes at the end of the year, USD</source>
+        <translation>年底資產減負債，美元</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>a click shows it</source>
+        <translation>按一下即顯示</translation>
+    </message>
+    <message>
+        <source>years that the fit never saw</source>
+        <translation>擬合未曾用到的年份</translation>
+    </message>
+    <message>
+        <source>mean error of the model on the years held out</source>
+        <translation>模型在保留年份上的平均誤差</translation>
+    </message>
+    <message>
+        <source>naive %</source>
+        <translation>單純推估 %</translation>
+    </message>
+    <message>
+        <source>mean error of a naive forecast, chosen before those years</source>
+        <translation>單純推估的平均誤差，推估方式在這些年份之前選定</translation>
+    </message>
+    <message>
+        <source>▲ better than naive in every series, ▼ worse in at least one</source>
+        <translation>▲ 每個數列都優於單純推估，▼ 至少一個不如</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>figure of history; its source on hover</source>
+        <translation>歷史數字；游標停留可看來源</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>whether the policy worked</source>
+        <translation>政策是否成功</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>觀測值</translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <translation>該數字</translation>
+    </message>
+    <message>
+        <source>what a stylised preset gives for it</source>
+        <translation>簡化範例給出的值</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>whether both point the same way</source>
+        <translation>兩者方向是否一致</translation>
+    </message>
+    <message>
+        <source>USD of 2019 per W</source>
+        <translation>2019 年美元 / W</translation>
+    </message>
+    <message>
+        <source>Lafond and others 2017 and IRENA, in the compilation of Our World in Data</source>
+        <translation>Lafond 等 2017 與 IRENA，Our World in Data 彙編</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>USD of 2024 per kWh</source>
+        <translation>2024 年美元 / kWh</translation>
+    </message>
+    <message>
+        <source>Way 2026, on Ziegler and Trancik 2021, BloombergNEF and Avicenne Energy, published by Our World in Data and read in a public copy</source>
+        <translation>Way 2026，依 Ziegler 與 Trancik 2021、BloombergNEF 與 Avicenne Energy，由 Our World in Data 發布，讀自公開副本</translation>
+    </message>
+    <message>
+        <source>GWh</source>
+        <translation>GWh</translation>
+    </message>
+    <message>
+        <source>Own estimate from cell counts of the 1990s and market sizes since 2000, as recalled (78 GWh in 2016, about 700 GWh in 2022); agrees with the 20 % per doubling of Ziegler and Trancik 2021</source>
+        <translation>依 1990 年代電池數量與 2000 年後市場規模自行估計，憑記憶（2016 年 78 GWh，2022 年約 700 GWh）；與 Ziegler 與 Trancik 2021 每倍增 20 % 相符</translation>
+    </message>
+    <message>
+        <source>own table</source>
+        <translation>自編表格</translation>
+    </message>
+    <message>
+        <source>USD of 2005 per kbit</source>
+        <translation>2005 年美元 / kbit</translation>
+    </message>
+    <message>
+        <source>Santa Fe Performance Curve Database, in the copy of the repository carnegie/clab_experience_curve</source>
+        <translation>Santa Fe Performance Curve Database，取自 carnegie/clab_experience_curve 儲存庫的副本</translation>
+    </message>
+    <message>
+        <source>MIT (repository)</source>
+        <translation>MIT（儲存庫）</translation>
+    </message>
+    <message>
+        <source>Tbit</source>
+        <translation>Tbit</translation>
+    </message>
+    <message>
+        <source>DKK per kW</source>
+        <translation>丹麥克朗 / kW</translation>
+    </message>
+    <message>
+        <source>USD of 2004 per W</source>
+        <translation>2004 年美元 / W</translation>
+    </message>
+    <message>
+        <source>bn USD of 2011</source>
+        <translation>十億 2011 年美元</translation>
+    </message>
+    <message>
+        <source>Maddison Project 2020, in the compilation of Our World in Data</source>
+        <translation>Maddison Project 2020，Our World in Data 彙編</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>百萬</translation>
+    </message>
+    <message>
+        <source>World Bank, World Development Indicators</source>
+        <translation>世界銀行，世界發展指標</translation>
+    </message>
+    <message>
+        <source>Maddison Project 2020 to 2018, carried on with growth rates of the World Bank as recalled</source>
+        <translation>Maddison Project 2020 至 2018 年，之後依世界銀行成長率延伸，憑記憶</translation>
+    </message>
+    <message>
+        <source>million USD</source>
+        <translation>百萬美元</translation>
+    </message>
+    <message>
+        <source>Epoch AI, training cost trends: hardware written off and energy, running maximum</source>
+        <translation>Epoch AI，訓練成本趨勢：硬體攤提與能源，至今最高值</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0 by its site; its repository names no licence</source>
+        <translation>網站標示 CC BY 4.0；儲存庫未載明授權</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Epoch AI, largest training computation of models from the United States</source>
+        <translation>Epoch AI，美國模型的最大訓練運算量</translation>
+    </message>
+    <message>
+        <source>IBS, as cited by the press</source>
+        <translation>IBS，引自媒體</translation>
+    </message>
+    <message>
+        <source>facts; own table</source>
+        <translation>事實；自編表格</translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation>nm</translation>
+    </message>
+    <message>
+        <source>Year of first production, own table</source>
+        <translation>首次量產年份，自編表格</translation>
+    </message>
+    <message>
+        <source>Mt</source>
+        <translation>百萬噸</translation>
+    </message>
+    <message>
+        <source>World Steel Association yearbooks as recalled; equal to Correlates of War, National Material Capabilities 6.0, up to 1975 and from 1993</source>
+        <translation>世界鋼鐵協會年鑑，憑記憶；1975 年以前與 1993 年以後與 Correlates of War、National Material Capabilities 6.0 相同</translation>
+    </message>
+    <message>
+        <source>SEMI and SEAJ, yearly releases; 2012 and 2013 by region as recalled</source>
+        <translation>SEMI 與 SEAJ 年度發布；2012 與 2013 年分區數字憑記憶</translation>
+    </message>
+    <message>
+        <source>Epoch AI, owners of AI chips, version of September 2026, Nvidia chips of five US clouds (Microsoft, Meta, Amazon, Google, Oracle)</source>
+        <translation>Epoch AI，AI 晶片持有者，2026 年 9 月版，美國五大雲端業者（Microsoft、Meta、Amazon、Google、Oracle）的 Nvidia 晶片</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0 by its site</source>
+        <translation>網站標示 CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Epoch AI, owners of AI chips, version of September 2026, Nvidia chips sold to China openly</source>
+        <translation>Epoch AI，AI 晶片持有者，2026 年 9 月版，公開售予中國的 Nvidia 晶片</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Epoch AI, owners of AI chips, version of September 2026, from both</source>
+        <translation>Epoch AI，AI 晶片持有者，2026 年 9 月版，由兩者推算</translation>
+    </message>
+    <message>
+        <source>Mbit</source>
+        <translation>Mbit</translation>
+    </message>
+    <message>
+        <source>Samsung Electronics, dates of development; Kim 1997 as recalled</source>
+        <translation>三星電子，開發日期；Kim 1997，憑記憶</translation>
+    </message>
+    <message>
+        <source>Dates of leading Japanese and US makers, as recalled</source>
+        <translation>日本與美國領先業者的日期，憑記憶</translation>
+    </message>
+    <message>
+        <source>Industry tallies as recalled: 7 % in 2005, 70 % in 2020</source>
+        <translation>產業統計，憑記憶：2005 年 7 %，2020 年 70 %</translation>
+    </message>
+    <message>
+        <source>share GDP</source>
+        <translation>占 GDP 比例</translation>
+    </message>
+    <message>
+        <source>End of the central feed-in subsidy for new plants in 2021, as recalled</source>
+        <translation>2021 年起新電廠不再有中央電價補貼，憑記憶</translation>
+    </message>
+    <message>
+        <source>Caixin: 128 bn CNY planned in Wuhan (HSMC) in 2017, closed in 2021 without a wafer; NPR: six such failures in two years</source>
+        <translation>財新：武漢弘芯（HSMC）2017 年規劃 1280 億人民幣，2021 年未產出一片晶圓即關閉；NPR：兩年內六起類似失敗</translation>
+    </message>
+    <message>
+        <source>ES EVM series produced from 1972, IBM System/360 shipped in 1965; a generation is taken as two years</source>
+        <translation>ES EVM 系列自 1972 年生產，IBM System/360 於 1965 年出貨；一個世代以兩年計</translation>
+    </message>
+    <message>
+        <source>US government estimates of 15 to 17 % of GNP; the preset was set to give 14 to 19 %</source>
+        <translation>美國政府估計占 GNP 的 15 至 17 %；範例設定為 14 至 19 %</translation>
+    </message>
+    <message>
         <source>Context parallel</source>
         <translation>上下文平行</translation>
     </message>
@@ -3802,6 +4814,30 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Weight gathering</source>
         <translation>權重收集</translation>
+    </message>
+    <message>
+        <source>controls lifted</source>
+        <translation>管制解除</translation>
+    </message>
+    <message>
+        <source>refusal eased</source>
+        <translation>拒收放寬</translation>
+    </message>
+    <message>
+        <source>investment aid begins</source>
+        <translation>投資補助開始</translation>
+    </message>
+    <message>
+        <source>investment aid ends</source>
+        <translation>投資補助結束</translation>
+    </message>
+    <message>
+        <source>green lane opens</source>
+        <translation>綠色通道開放</translation>
+    </message>
+    <message>
+        <source>training programme begins</source>
+        <translation>培訓計畫開始</translation>
     </message>
     <message>
         <source>Design software</source>
@@ -3826,6 +4862,50 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Packaging</source>
         <translation>封裝</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>提早停止</translation>
+    </message>
+    <message>
+        <source>How far a review narrows parallel paths down: 0 not at all, 1 to a single one.</source>
+        <translation>審查把並行路線收窄到什麼程度：0 表示完全不收窄，1 表示只留一條。</translation>
+    </message>
+    <message>
+        <source>Parallel paths until a review, Nelson 1961; policy lever. Zero pursues all to the end.</source>
+        <translation>審查前並行多條路線，Nelson 1961；政策操作桿。零表示全部走到底。</translation>
+    </message>
+    <message>
+        <source>none to few</source>
+        <translation>不停止至少數</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>多數</translation>
+    </message>
+    <message>
+        <source>Review point</source>
+        <translation>審查時點</translation>
+    </message>
+    <message>
+        <source>Part of a project&apos;s effort spent before its review.</source>
+        <translation>審查之前已投入的計畫力量比例。</translation>
+    </message>
+    <message>
+        <source>Stage reviews come anywhere between a tenth and most of the effort; slider.</source>
+        <translation>階段審查可落在投入一成到大部分之間的任何時點；滑桿。</translation>
+    </message>
+    <message>
+        <source>Misjudgement</source>
+        <translation>誤判</translation>
+    </message>
+    <message>
+        <source>Chance that a review at the very start stops a path that would have worked.</source>
+        <translation>在最初就審查時，停掉一條本來會成功的路線的機率。</translation>
+    </message>
+    <message>
+        <source>Errors of early reviews: Roberts and Weitzman 1981; size is a slider, zero is none.</source>
+        <translation>早期審查的誤差：Roberts 與 Weitzman 1981；大小為滑桿，零表示沒有。</translation>
     </message>
     <message>
         <source>People</source>
@@ -3924,6 +5004,242 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>若研發就是人，則為一；由滑桿設定。</translation>
     </message>
     <message>
+        <source>Control end</source>
+        <translation>管制結束</translation>
+    </message>
+    <message>
+        <source>Year in which a bloc&apos;s controls begin to be lifted, as slowly as they were set up.</source>
+        <translation>一個陣營的管制開始解除的年份；解除與建立一樣緩慢。</translation>
+    </message>
+    <message>
+        <source>Policy lever; 2100 keeps them.</source>
+        <translation>政策操作桿；2100 即維持不變。</translation>
+    </message>
+    <message>
+        <source>Controlled market</source>
+        <translation>受管制的市場</translation>
+    </message>
+    <message>
+        <source>How far a bloc&apos;s controls apply to another bloc; zero spares an ally.</source>
+        <translation>一個陣營的管制對另一個陣營的適用程度；零即豁免盟邦。</translation>
+    </message>
+    <message>
+        <source>Policy lever. The chip rules of October 2022 name China; the rule of January 2025, since withdrawn, left eighteen allies free.</source>
+        <translation>政策操作桿。2022 年 10 月的晶片規定點名中國；2025 年 1 月的規定（其後撤回）不限制十八個盟邦。</translation>
+    </message>
+    <message>
+        <source>spared</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>partly spared</source>
+        <translation>部分豁免</translation>
+    </message>
+    <message>
+        <source>mostly controlled</source>
+        <translation>大致受管制</translation>
+    </message>
+    <message>
+        <source>controlled</source>
+        <translation>受管制</translation>
+    </message>
+    <message>
+        <source>Tiers of export control</source>
+        <translation>出口管制的層級</translation>
+    </message>
+    <message>
+        <source>Release interval</source>
+        <translation>推出間隔</translation>
+    </message>
+    <message>
+        <source>Time between two generations of products.</source>
+        <translation>兩代產品之間的時間。</translation>
+    </message>
+    <message>
+        <source>A100, H100 and B200 came 2.3 and 2 years apart; since 2024 the leading vendor announces one a year.</source>
+        <translation>A100、H100 與 B200 相隔 2.3 年與 2 年；2024 年起，領先供應商每年宣布一代。</translation>
+    </message>
+    <message>
+        <source>Tier releases</source>
+        <translation>落後的產品代數</translation>
+    </message>
+    <message>
+        <source>Product generations that must lie between the newest goods and those exported.</source>
+        <translation>最新產品與出口產品之間必須相隔的產品代數。</translation>
+    </message>
+    <message>
+        <source>H200 is one behind Blackwell and two behind Rubin; works besides the tier lag.</source>
+        <translation>H200 比 Blackwell 落後一代、比 Rubin 落後兩代；與世代落差並行。</translation>
+    </message>
+    <message>
+        <source>Threshold rule</source>
+        <translation>門檻規則</translation>
+    </message>
+    <message>
+        <source>How far a threshold of performance decides what may be exported.</source>
+        <translation>效能門檻在多大程度上決定什麼可以出口。</translation>
+    </message>
+    <message>
+        <source>Policy lever; zero has no threshold. US rules have set one since October 2022.</source>
+        <translation>政策操作桿；零即沒有門檻。美國規定自 2022 年 10 月起設有門檻。</translation>
+    </message>
+    <message>
+        <source>Threshold headroom</source>
+        <translation>門檻餘裕</translation>
+    </message>
+    <message>
+        <source>Height of the threshold over the frontier when controls begin.</source>
+        <translation>管制開始時門檻高出前沿的程度。</translation>
+    </message>
+    <message>
+        <source>Total processing performance below 21,000 (January 2026) against 36,000 of a B200 with dense 8-bit arithmetic: three quarters of a doubling below.</source>
+        <translation>總處理效能低於 21,000（2026 年 1 月），而 B200 以 8 位元稠密運算計為 36,000：低四分之三次倍增。</translation>
+    </message>
+    <message>
+        <source>Threshold index</source>
+        <translation>門檻連動</translation>
+    </message>
+    <message>
+        <source>How far the threshold is raised with the frontier: 0 is fixed, 1 keeps the lag.</source>
+        <translation>門檻隨前沿調高的程度：0 為固定，1 使落差不變。</translation>
+    </message>
+    <message>
+        <source>The thresholds of 2022 and 2023 were written as fixed numbers.</source>
+        <translation>2022 與 2023 年的門檻寫成固定數值。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Cap on home sales</source>
+        <translation>以國內銷售為基準</translation>
+    </message>
+    <message>
+        <source>How far the volume cap counts from home sales of the product, as the 2026 rule does.</source>
+        <translation>數量上限在多大程度上以該產品的國內銷售為基準，如 2026 年的規定。</translation>
+    </message>
+    <message>
+        <source>Slider: 0 caps the share of the rival&apos;s market, 1 caps at a multiple of home sales; then the rival gets at most cap / (1 + cap) of both.</source>
+        <translation>滑桿：0 以對手市場的占比為上限，1 以國內銷售的倍數為上限；此時對手至多取得兩者合計的「上限／（1＋上限）」。</translation>
+    </message>
+    <message>
+        <source>Licensed product share</source>
+        <translation>獲准產品占比</translation>
+    </message>
+    <message>
+        <source>Share of home sales that is of the product licensed for export.</source>
+        <translation>國內銷售中屬於獲准出口產品的比例。</translation>
+    </message>
+    <message>
+        <source>Buyers at home move on to the newest: about a tenth for the generation before last; a guess. Matters where the cap counts from home sales.</source>
+        <translation>國內買方會改買最新產品：前兩代約占一成；為推測。僅在上限以國內銷售為基準時有影響。</translation>
+    </message>
+    <message>
+        <source>Test delay</source>
+        <translation>測試延遲</translation>
+    </message>
+    <message>
+        <source>Time that each product spends in tests before it may be exported.</source>
+        <translation>每項產品在出口前須接受測試的時間。</translation>
+    </message>
+    <message>
+        <source>The January 2026 rule asks for tests in a US laboratory; one to six months, a guess.</source>
+        <translation>2026 年 1 月的規定要求在美國實驗室測試；推測為一至六個月。</translation>
+    </message>
+    <message>
+        <source>Refusal eased</source>
+        <translation>拒收放寬幅度</translation>
+    </message>
+    <message>
+        <source>Share of that refusal which is given up later on.</source>
+        <translation>其後放棄的拒收比例。</translation>
+    </message>
+    <message>
+        <source>Of two million H200 ordered, about 0.4 million were approved at first: a staged acceptance; slider.</source>
+        <translation>兩百萬顆 H200 的訂單，起初約核准四十萬顆：分階段接受；滑桿。</translation>
+    </message>
+    <message>
+        <source>Refusal easing start</source>
+        <translation>拒收放寬開始</translation>
+    </message>
+    <message>
+        <source>Year in which the refusal begins to be eased.</source>
+        <translation>拒收開始放寬的年份。</translation>
+    </message>
+    <message>
+        <source>Refusal easing time</source>
+        <translation>拒收放寬時間</translation>
+    </message>
+    <message>
+        <source>Time in which the refusal is eased.</source>
+        <translation>拒收放寬所需的時間。</translation>
+    </message>
+    <message>
+        <source>Reach of denial</source>
+        <translation>封鎖的範圍</translation>
+    </message>
+    <message>
+        <source>Allies joining</source>
+        <translation>盟邦加入</translation>
+    </message>
+    <message>
+        <source>Share of the foreign supply of tools and parts that follows a bloc&apos;s controls.</source>
+        <translation>國外的工具與零件供應中，跟隨一個陣營之管制的比例。</translation>
+    </message>
+    <message>
+        <source>Slider; what does not join can still be bought. Dutch and Japanese makers of equipment followed the US rules of 2022 in 2023. Suppliers that are blocs have their own.</source>
+        <translation>滑桿；未加入者仍可買到。荷蘭與日本的設備廠商於 2023 年跟進美國 2022 年的規定。本身即為陣營的供應者自有其管制。</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>單獨</translation>
+    </message>
+    <message>
+        <source>a few</source>
+        <translation>少數</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Equipment withheld</source>
+        <translation>扣住的設備</translation>
+    </message>
+    <message>
+        <source>Share of rivals&apos; access to chip-making equipment that is closed.</source>
+        <translation>對手取得晶片製造設備之管道被關閉的比例。</translation>
+    </message>
+    <message>
+        <source>Policy lever; slows wafers and yield where packages limit supply.</source>
+        <translation>政策操作桿；在封裝數量限制供給時，減緩晶圓與良率的成長。</translation>
+    </message>
+    <message>
+        <source>Memory withheld</source>
+        <translation>扣住的記憶體</translation>
+    </message>
+    <message>
+        <source>Share of rivals&apos; imports of high-bandwidth memory that is closed.</source>
+        <translation>對手進口高頻寬記憶體被關閉的比例。</translation>
+    </message>
+    <message>
+        <source>Policy lever; the US rule of December 2024 covers it.</source>
+        <translation>政策操作桿；美國 2024 年 12 月的規定涵蓋此項。</translation>
+    </message>
+    <message>
+        <source>Innovation response</source>
+        <translation>創新反應</translation>
+    </message>
+    <message>
+        <source>Change of research productivity when fully cut off by a rival.</source>
+        <translation>被對手完全切斷時研發生產力的變化。</translation>
+    </message>
+    <message>
+        <source>The sign is contested: a World Bank panel finds 9.9 % fewer patents and 14 % less quality, others find more patents. The default is no effect.</source>
+        <translation>正負號有爭議：世界銀行的追蹤資料發現專利減少 9.9 %、品質下降 14 %，其他研究則發現專利增加。預設為無影響。</translation>
+    </message>
+    <message>
         <source>Supply chain</source>
         <translation>供應鏈</translation>
     </message>
@@ -3998,6 +5314,1146 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Slider; one makes supply follow the chain in full.</source>
         <translation>由滑桿設定；一代表供應完全隨鏈而定。</translation>
+    </message>
+    <message>
+        <source>Relative spending</source>
+        <translation>相對支出</translation>
+    </message>
+    <message>
+        <source>Spending share of a bloc&apos;s households on the sector, relative to the usual one.</source>
+        <translation>一個陣營的家戶對該產業的支出占比，相對於一般水準。</translation>
+    </message>
+    <message>
+        <source>One for all by default; set by scenarios of a single industry.</source>
+        <translation>預設皆為一；由單一產業的情境設定。</translation>
+    </message>
+    <message>
+        <source>Niche share</source>
+        <translation>利基占有率</translation>
+    </message>
+    <message>
+        <source>Share of each market that stays with a bloc whatever others offer.</source>
+        <translation>無論他人提供什麼，各市場仍留給該陣營的比例。</translation>
+    </message>
+    <message>
+        <source>Captive buyers: defence, language, installed systems; slider, zero means none.</source>
+        <translation>被綁定的買方：國防、語言、既有系統；滑桿，零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Software ecosystem</source>
+        <translation>軟體生態系</translation>
+    </message>
+    <message>
+        <source>Initial stack share</source>
+        <translation>期初堆疊占比</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s developers on its own software stack at the start.</source>
+        <translation>期初使用自有軟體堆疊的開發者占比。</translation>
+    </message>
+    <message>
+        <source>Stack loss</source>
+        <translation>堆疊損失</translation>
+    </message>
+    <message>
+        <source>Worth that own chips lack while hardly anyone uses their stack; zero is none.</source>
+        <translation>幾乎無人使用自有堆疊時，自有晶片所欠缺的價值；零即沒有。</translation>
+    </message>
+    <message>
+        <source>One test of a 910C in inference found about 60 % of an H100; slider.</source>
+        <translation>一項推論測試發現 910C 約為 H100 的六成；滑桿。</translation>
+    </message>
+    <message>
+        <source>Stack bias</source>
+        <translation>堆疊傾向</translation>
+    </message>
+    <message>
+        <source>Leaning of developers towards their own stack, other things equal.</source>
+        <translation>其他條件相同時，開發者對自有堆疊的傾向。</translation>
+    </message>
+    <message>
+        <source>Slider; at a pull of six there are two stable states between -3.415 and -2.585.</source>
+        <translation>滑桿；牽引力為六時，在 -3.415 與 -2.585 之間有兩個穩定狀態。</translation>
+    </message>
+    <message>
+        <source>Stack pull</source>
+        <translation>堆疊牽引力</translation>
+    </message>
+    <message>
+        <source>Pull of other developers on one&apos;s own stack; above four two states can be stable.</source>
+        <translation>其他開發者對自有堆疊的牽引力；超過四時可能有兩個穩定狀態。</translation>
+    </message>
+    <message>
+        <source>Form of Katz and Shapiro 1985, Arthur 1989; size is a slider.</source>
+        <translation>形式取自 Katz 與 Shapiro 1985、Arthur 1989；大小為滑桿。</translation>
+    </message>
+    <message>
+        <source>Stack performance</source>
+        <translation>堆疊與效能</translation>
+    </message>
+    <message>
+        <source>Leaning towards one&apos;s own stack per nat that own chips are ahead of those on offer.</source>
+        <translation>自有晶片每領先市面供應者一奈特，對自有堆疊的傾向。</translation>
+    </message>
+    <message>
+        <source>Stack restriction</source>
+        <translation>堆疊與封鎖</translation>
+    </message>
+    <message>
+        <source>Leaning towards one&apos;s own stack when fully cut off.</source>
+        <translation>被完全切斷時對自有堆疊的傾向。</translation>
+    </message>
+    <message>
+        <source>Slider; zero is no response to denial.</source>
+        <translation>滑桿；零即對封鎖沒有反應。</translation>
+    </message>
+    <message>
+        <source>Stack speed</source>
+        <translation>堆疊轉換速度</translation>
+    </message>
+    <message>
+        <source>Share of developers who choose anew each year.</source>
+        <translation>每年重新選擇的開發者比例。</translation>
+    </message>
+    <message>
+        <source>Code and people move in about three years; slider.</source>
+        <translation>程式與人員約三年轉換一次；滑桿。</translation>
+    </message>
+    <message>
+        <source>Answer to rivals</source>
+        <translation>對對手的回應</translation>
+    </message>
+    <message>
+        <source>Aspiration memory</source>
+        <translation>期望的記憶</translation>
+    </message>
+    <message>
+        <source>Time in which a bloc gets used to a smaller share.</source>
+        <translation>陣營習慣較小占有率所需的時間。</translation>
+    </message>
+    <message>
+        <source>Aspirations that adapt to performance: Cyert and March 1963; the time is a slider.</source>
+        <translation>期望會隨表現調整：Cyert 與 March 1963；時間為滑桿。</translation>
+    </message>
+    <message>
+        <source>Race response</source>
+        <translation>競逐反應</translation>
+    </message>
+    <message>
+        <source>Rise of the share of profit put into research while a rival is level.</source>
+        <translation>對手並駕齊驅時，利潤投入研發比例的提高幅度。</translation>
+    </message>
+    <message>
+        <source>Firms that are neck and neck research to escape competition: Aghion and others 2005; size is a slider, the default no effect.</source>
+        <translation>並駕齊驅的企業以研發擺脫競爭：Aghion 等人 2005；大小為滑桿，預設為無作用。</translation>
+    </message>
+    <message>
+        <source>Research response</source>
+        <translation>研發反應</translation>
+    </message>
+    <message>
+        <source>Rise of the share of profit put into research as the lost share of sales goes to one.</source>
+        <translation>流失的銷售占有率趨近一時，利潤投入研發比例的提高幅度。</translation>
+    </message>
+    <message>
+        <source>Search prompted by falling short of aspirations: Cyert and March 1963, Greve 2003; size is a slider, the default no effect.</source>
+        <translation>未達期望會引發搜尋：Cyert 與 March 1963、Greve 2003；大小為滑桿，預設為無作用。</translation>
+    </message>
+    <message>
+        <source>Price response</source>
+        <translation>降價反應</translation>
+    </message>
+    <message>
+        <source>Price cut as the lost share of sales goes to one; no deeper than the margin.</source>
+        <translation>流失的銷售占有率趨近一時的降價幅度；不超過利潤率。</translation>
+    </message>
+    <message>
+        <source>Limit pricing of incumbents; size is a slider, the default no effect.</source>
+        <translation>既有業者的限制性定價；大小為滑桿，預設為無作用。</translation>
+    </message>
+    <message>
+        <source>State response</source>
+        <translation>國家反應</translation>
+    </message>
+    <message>
+        <source>Rise of subsidy coverage as the lost share of sales goes to one.</source>
+        <translation>流失的銷售占有率趨近一時，補貼覆蓋率的提高幅度。</translation>
+    </message>
+    <message>
+        <source>Policy lever; the US aid to chip making of 2022 followed a falling share of output.</source>
+        <translation>政策操作桿；2022 年美國對晶片製造的補助，緊接在產量占比下降之後。</translation>
+    </message>
+    <message>
+        <source>Node classes</source>
+        <translation>製程等級</translation>
+    </message>
+    <message>
+        <source>Advanced at frontier</source>
+        <translation>前沿的先進比例</translation>
+    </message>
+    <message>
+        <source>Share of capacity that is advanced where a bloc is at the frontier.</source>
+        <translation>陣營位於前沿時，產能中屬先進製程的比例。</translation>
+    </message>
+    <message>
+        <source>TrendForce, December 2023: Taiwan had 46 % of all foundry capacity and 68 % of the advanced three tenths of it (16/14 nm and below), so 0.44 of its own.</source>
+        <translation>TrendForce 2023 年 12 月：臺灣占全部晶圓代工產能的 46 %，占其中三成先進產能（16/14 奈米以下）的 68 %，即自身產能的 0.44。</translation>
+    </message>
+    <message>
+        <source>Advanced fading</source>
+        <translation>先進比例的消退</translation>
+    </message>
+    <message>
+        <source>Lag behind the frontier at which the advanced share has fallen to 1/e of that.</source>
+        <translation>先進比例降至前沿值 1/e 時，落後前沿的程度。</translation>
+    </message>
+    <message>
+        <source>TrendForce, December 2023: China had 26 % of all and 8 % of advanced capacity, so 0.09 of its own, while it trailed by three to four generations.</source>
+        <translation>TrendForce 2023 年 12 月：中國占全部產能的 26 %、先進產能的 8 %，即自身產能的 0.09，當時落後三至四個世代。</translation>
+    </message>
+    <message>
+        <source>Permits and construction</source>
+        <translation>許可與興建</translation>
+    </message>
+    <message>
+        <source>Mean time to get a permit outside the green lane.</source>
+        <translation>綠色通道以外取得許可的平均時間。</translation>
+    </message>
+    <message>
+        <source>From design to permit for a fab (Exyte): 14 to 20 months in the US, 6 to 13 in Taiwan; environmental impact statements in the US took 4.5 years on average (CEQ).</source>
+        <translation>晶圓廠從設計到許可（Exyte）：美國 14 至 20 個月，台灣 6 至 13 個月；美國環境影響評估平均需 4.5 年（CEQ）。</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>第二次審查</translation>
+    </message>
+    <message>
+        <source>Share of projects that go through a second review as long as the first; the mean time stays. At one no permit comes early: an Erlang delay of two stages.</source>
+        <translation>須經第二次審查的專案比例，兩次時間相同，平均時間不變。為一時沒有許可會提早下來：兩階段的 Erlang 延遲。</translation>
+    </message>
+    <message>
+        <source>US impact statements: mean 4.5 and median 3.5 years (CEQ), between one stage (3.1) and two (3.8).</source>
+        <translation>美國環境影響評估：平均 4.5 年，中位數 3.5 年（CEQ），介於一階段（3.1）與兩階段（3.8）之間。</translation>
+    </message>
+    <message>
+        <source>Green lane share</source>
+        <translation>綠色通道比例</translation>
+    </message>
+    <message>
+        <source>Share of new projects that go through a green lane.</source>
+        <translation>走綠色通道的新專案比例。</translation>
+    </message>
+    <message>
+        <source>Policy lever; zero is no green lane.</source>
+        <translation>政策槓桿；零表示沒有綠色通道。</translation>
+    </message>
+    <message>
+        <source>Green lane time</source>
+        <translation>綠色通道時間</translation>
+    </message>
+    <message>
+        <source>Mean time to get a permit in the green lane.</source>
+        <translation>在綠色通道取得許可的平均時間。</translation>
+    </message>
+    <message>
+        <source>Taiwan gives permits for a fab in 6 to 13 months (Exyte).</source>
+        <translation>台灣核發晶圓廠許可需 6 至 13 個月（Exyte）。</translation>
+    </message>
+    <message>
+        <source>Green lane start</source>
+        <translation>綠色通道起始年</translation>
+    </message>
+    <message>
+        <source>Year in which the green lane opens.</source>
+        <translation>綠色通道開放的年份。</translation>
+    </message>
+    <message>
+        <source>Policy lever; without a share it does nothing.</source>
+        <translation>政策槓桿；沒有比例就沒有作用。</translation>
+    </message>
+    <message>
+        <source>Harm rate</source>
+        <translation>損害率</translation>
+    </message>
+    <message>
+        <source>Harm to others per year of review that is skipped, as a share of a project&apos;s cost.</source>
+        <translation>每略過一年審查對他人造成的損害，占專案成本的比例。</translation>
+    </message>
+    <message>
+        <source>No direct measurement; slider. Zero holds that review protects nobody.</source>
+        <translation>沒有直接量測；為滑桿。零表示主張審查保護不了任何人。</translation>
+    </message>
+    <message>
+        <source>Harm compensation</source>
+        <translation>損害補償</translation>
+    </message>
+    <message>
+        <source>Share of that harm for which firms pay households.</source>
+        <translation>企業向家戶補償該損害的比例。</translation>
+    </message>
+    <message>
+        <source>Staffing strength</source>
+        <translation>人力限制強度</translation>
+    </message>
+    <message>
+        <source>How far plant stands idle for lack of staff; zero removes it.</source>
+        <translation>廠房因缺人而閒置的程度；零則移除此效果。</translation>
+    </message>
+    <message>
+        <source>Slider; one makes supply follow the posts that are filled.</source>
+        <translation>滑桿；為一時供給隨填補的職缺而定。</translation>
+    </message>
+    <message>
+        <source>Jobs per capacity</source>
+        <translation>單位產能職缺</translation>
+    </message>
+    <message>
+        <source>Posts per capacity at the start, in thousands per bn USD.</source>
+        <translation>期初每單位產能的職缺，每十億美元若干千人。</translation>
+    </message>
+    <message>
+        <source>A fab of 20 bn USD employs 3,000 to 6,000; shipyards and assembly ten times more.</source>
+        <translation>200 億美元的晶圓廠雇用 3,000 至 6,000 人；船廠與組裝廠多十倍。</translation>
+    </message>
+    <message>
+        <source>Labour saving</source>
+        <translation>勞力節省</translation>
+    </message>
+    <message>
+        <source>Yearly fall in posts per capacity.</source>
+        <translation>單位產能職缺每年減少的比率。</translation>
+    </message>
+    <message>
+        <source>Productivity of labour in manufacturing grows 2 to 4 % a year.</source>
+        <translation>製造業勞動生產力每年成長 2 至 4 %。</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>培訓時間</translation>
+    </message>
+    <message>
+        <source>Time to train a technician.</source>
+        <translation>培訓一名技術員的時間。</translation>
+    </message>
+    <message>
+        <source>Two years for technicians, who are 39 % of the gap in US chip making (SIA 2023).</source>
+        <translation>技術員需兩年，占美國晶片製造人力缺口的 39 %（SIA 2023）。</translation>
+    </message>
+    <message>
+        <source>Mastery time</source>
+        <translation>養成時間</translation>
+    </message>
+    <message>
+        <source>Time in which a technician grows into an engineer.</source>
+        <translation>技術員成長為工程師的時間。</translation>
+    </message>
+    <message>
+        <source>Four to six years for bachelor&apos;s and master&apos;s degrees with practice.</source>
+        <translation>學士與碩士學位加實務需四至六年。</translation>
+    </message>
+    <message>
+        <source>Staff exit</source>
+        <translation>人員離開率</translation>
+    </message>
+    <message>
+        <source>Share of staff that leaves the sector each year.</source>
+        <translation>每年離開此產業的人員比例。</translation>
+    </message>
+    <message>
+        <source>Working lives of 30 years and some who change; slider.</source>
+        <translation>職涯 30 年，另有部分轉行；為滑桿。</translation>
+    </message>
+    <message>
+        <source>Engineer share</source>
+        <translation>工程師比例</translation>
+    </message>
+    <message>
+        <source>Share of posts that only an engineer can fill.</source>
+        <translation>只有工程師能擔任的職位比例。</translation>
+    </message>
+    <message>
+        <source>61 % of the gap in US chip making needs a degree (SIA 2023); zero makes all alike.</source>
+        <translation>美國晶片製造人力缺口的 61 % 需要學位（SIA 2023）；零則所有職位都一樣。</translation>
+    </message>
+    <message>
+        <source>Training intake</source>
+        <translation>培訓招收</translation>
+    </message>
+    <message>
+        <source>Trainees who begin each year over staff, without a public programme.</source>
+        <translation>沒有公共計畫時，每年新進學員占人員的比例。</translation>
+    </message>
+    <message>
+        <source>What replaces those who leave, and half as much again; slider.</source>
+        <translation>足以補充離開者，再加一半；為滑桿。</translation>
+    </message>
+    <message>
+        <source>Training programme</source>
+        <translation>培訓計畫</translation>
+    </message>
+    <message>
+        <source>Further trainees each year over staff, paid by the state.</source>
+        <translation>國家付費每年增收的學員占人員的比例。</translation>
+    </message>
+    <message>
+        <source>Training start</source>
+        <translation>培訓起始年</translation>
+    </message>
+    <message>
+        <source>Year in which the public programme begins.</source>
+        <translation>公共計畫開始的年份。</translation>
+    </message>
+    <message>
+        <source>Policy lever; without places it does nothing.</source>
+        <translation>政策槓桿；沒有名額就沒有作用。</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>培訓成本</translation>
+    </message>
+    <message>
+        <source>Public cost of training one person, in millions of USD.</source>
+        <translation>培訓一人的公共成本，以百萬美元計。</translation>
+    </message>
+    <message>
+        <source>Two to four years at 15,000 to 20,000 USD a year of tertiary education (OECD).</source>
+        <translation>高等教育二至四年，每年 15,000 至 20,000 美元（OECD）。</translation>
+    </message>
+    <message>
+        <source>Hiring time</source>
+        <translation>招聘時間</translation>
+    </message>
+    <message>
+        <source>Time in which firms mean to fill vacancies, where there are graduates.</source>
+        <translation>有畢業生時，企業打算填補職缺的時間。</translation>
+    </message>
+    <message>
+        <source>Entry and overcapacity</source>
+        <translation>進入與產能過剩</translation>
+    </message>
+    <message>
+        <source>Entry response</source>
+        <translation>進入反應</translation>
+    </message>
+    <message>
+        <source>Rise in the number of firms per share of construction paid to newcomers.</source>
+        <translation>付給新進者的建廠費比例每增加一單位，廠商數的增加。</translation>
+    </message>
+    <message>
+        <source>Slider: at five, a fifth of the cost doubles the number; Chinese yards more than doubled from 2006 to 2009. Zero draws nobody in.</source>
+        <translation>滑桿：為五時，五分之一的成本使廠商數加倍；中國船廠 2006 至 2009 年增加一倍以上。零則引不來任何人。</translation>
+    </message>
+    <message>
+        <source>Entry time</source>
+        <translation>進入時間</translation>
+    </message>
+    <message>
+        <source>Time in which firms come and go.</source>
+        <translation>廠商進出所需的時間。</translation>
+    </message>
+    <message>
+        <source>Slider; kept alive, firms leave slowly.</source>
+        <translation>滑桿；靠補助維生的廠商離開得慢。</translation>
+    </message>
+    <message>
+        <source>Entry overlap</source>
+        <translation>進入重疊</translation>
+    </message>
+    <message>
+        <source>Plant that twice the number of firms builds beyond need: each counts on customers that others count on too.</source>
+        <translation>廠商數加倍時超出需要的廠房：每家都指望別家也在指望的客戶。</translation>
+    </message>
+    <message>
+        <source>Slider; zero has firms share the market out among them.</source>
+        <translation>滑桿；零表示廠商彼此分配市場。</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>分散程度</translation>
+    </message>
+    <message>
+        <source>Rise of cost with twice the number of firms, each of which is smaller.</source>
+        <translation>廠商數加倍、每家變小時成本的上升。</translation>
+    </message>
+    <message>
+        <source>Slider; Barwick, Kalouptsidi and Zahur find the newcomers less efficient.</source>
+        <translation>滑桿；Barwick、Kalouptsidi 與 Zahur 發現新進者效率較低。</translation>
+    </message>
+    <message>
+        <source>Glut margin loss</source>
+        <translation>過剩利潤損失</translation>
+    </message>
+    <message>
+        <source>Margin lost per share of capacity that finds no buyers, beyond the buffer.</source>
+        <translation>超出緩衝、找不到買方的產能，每一比例損失的利潤率。</translation>
+    </message>
+    <message>
+        <source>Slider: makers of solar modules sold below cost when half of capacity stood idle in 2012 and 2024. Zero is no price war.</source>
+        <translation>滑桿：2012 與 2024 年半數產能閒置時，太陽能模組廠商以低於成本出售。零表示沒有價格戰。</translation>
+    </message>
+    <message>
+        <source>Project finance</source>
+        <translation>專案融資</translation>
+    </message>
+    <message>
+        <source>Return that owners ask for where revenue is certain.</source>
+        <translation>收入確定時業主要求的報酬率。</translation>
+    </message>
+    <message>
+        <source>Usual cost of capital, 6 to 12 %.</source>
+        <translation>一般資金成本，6 至 12 %。</translation>
+    </message>
+    <message>
+        <source>Uncertainty premium</source>
+        <translation>不確定溢酬</translation>
+    </message>
+    <message>
+        <source>Further return that owners ask for where no revenue is certain.</source>
+        <translation>完全沒有確定收入時，業主額外要求的報酬率。</translation>
+    </message>
+    <message>
+        <source>Practice of infrastructure and venture investors: 10 against 20 %; slider.</source>
+        <translation>基礎設施與創投投資人的慣例：10 比 20 %；為滑桿。</translation>
+    </message>
+    <message>
+        <source>Contract length</source>
+        <translation>合約年限</translation>
+    </message>
+    <message>
+        <source>Years for which a new project&apos;s customers are bound; thereafter they renew or not.</source>
+        <translation>新專案的客戶受合約約束的年數；其後可續約或不續約。</translation>
+    </message>
+    <message>
+        <source>Data-centre leases of 15 years (Abilene), steps of 4 (Hyperion), price floor of 10 (MP Materials), budgets of one.</source>
+        <translation>資料中心租約 15 年（Abilene）、每期 4 年（Hyperion）、價格下限 10 年（MP Materials）、預算一年。</translation>
+    </message>
+    <message>
+        <source>Chance each year that customers or budgets are renewed after the contract.</source>
+        <translation>合約期滿後，客戶或預算每年續約的機率。</translation>
+    </message>
+    <message>
+        <source>Default chance</source>
+        <translation>違約機率</translation>
+    </message>
+    <message>
+        <source>Chance each year that a project without any certain revenue defaults.</source>
+        <translation>完全沒有確定收入的專案每年違約的機率。</translation>
+    </message>
+    <message>
+        <source>Moody&apos;s: 6 to 8 % in ten years for bank project loans; GAO: 5 of 30 loans of the US energy department. Zero removes default.</source>
+        <translation>穆迪：銀行專案貸款十年 6 至 8 %；GAO：美國能源部 30 筆貸款有 5 筆違約。零則沒有違約。</translation>
+    </message>
+    <message>
+        <source>Loss given default</source>
+        <translation>違約損失率</translation>
+    </message>
+    <message>
+        <source>Share of a loan that is lost when it defaults.</source>
+        <translation>貸款違約時損失的比例。</translation>
+    </message>
+    <message>
+        <source>Moody&apos;s: 20 % on project loans; Kermani and Ma: plant sells for a third of its book value, so a dedicated line loses more.</source>
+        <translation>穆迪：專案貸款 20 %；Kermani 與 Ma：廠房以帳面值的三分之一售出，故專用產線損失更多。</translation>
+    </message>
+    <message>
+        <source>Guarantee share</source>
+        <translation>保證比例</translation>
+    </message>
+    <message>
+        <source>Share of firms&apos; bank debt that the state guarantees.</source>
+        <translation>國家保證的企業銀行債務比例。</translation>
+    </message>
+    <message>
+        <source>80 % in the loan programme of the US energy department; policy lever.</source>
+        <translation>美國能源部貸款計畫為 80 %；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Cover certain</source>
+        <translation>確定收入的償債倍數</translation>
+    </message>
+    <message>
+        <source>Cash flow over debt service that lenders ask for where revenue is certain.</source>
+        <translation>收入確定時，放款人要求的現金流對償債額倍數。</translation>
+    </message>
+    <message>
+        <source>Lender surveys: 1.20 to 1.44 under contract.</source>
+        <translation>放款人調查：有合約時 1.20 至 1.44。</translation>
+    </message>
+    <message>
+        <source>Cover uncertain</source>
+        <translation>不確定收入的償債倍數</translation>
+    </message>
+    <message>
+        <source>Cash flow over debt service that lenders ask for where no revenue is certain.</source>
+        <translation>完全沒有確定收入時，放款人要求的現金流對償債額倍數。</translation>
+    </message>
+    <message>
+        <source>Lender surveys: 2 to 2.5 without a contract.</source>
+        <translation>放款人調查：沒有合約時 2 至 2.5。</translation>
+    </message>
+    <message>
+        <source>Deadweight</source>
+        <translation>無謂補助</translation>
+    </message>
+    <message>
+        <source>Share of investment aid that pays for what would have been built anyway.</source>
+        <translation>投資補助中用於原本就會興建者的比例。</translation>
+    </message>
+    <message>
+        <source>Evaluations of investment aid find 0.1 to 0.9; at one aid changes no decision.</source>
+        <translation>投資補助的評估結果為 0.1 至 0.9；為一時補助不改變任何決定。</translation>
+    </message>
+    <message>
+        <source>Investor disagreement</source>
+        <translation>投資者分歧</translation>
+    </message>
+    <message>
+        <source>Width of the band of returns in which investors disagree.</source>
+        <translation>投資者意見分歧的報酬率範圍寬度。</translation>
+    </message>
+    <message>
+        <source>Investment aid</source>
+        <translation>投資補助</translation>
+    </message>
+    <message>
+        <source>Grant share</source>
+        <translation>補助金比例</translation>
+    </message>
+    <message>
+        <source>Share of construction that the state gives, paid when it begins.</source>
+        <translation>國家給付的建廠費比例，動工時支付。</translation>
+    </message>
+    <message>
+        <source>CHIPS awards: 7.9 bn USD to Intel, 6.6 bn of 65 bn to TSMC Arizona; policy lever.</source>
+        <translation>晶片法案：英特爾 79 億美元，台積電亞利桑那 650 億中的 66 億；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Investment credit</source>
+        <translation>投資抵減</translation>
+    </message>
+    <message>
+        <source>Refundable tax credit on construction, paid when it is completed.</source>
+        <translation>可退還的建廠租稅抵減，完工時支付。</translation>
+    </message>
+    <message>
+        <source>US advanced manufacturing investment credit: 25 %, 35 % from 2026; policy lever.</source>
+        <translation>美國先進製造投資抵減：25 %，2026 年起 35 %；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Policy loan share</source>
+        <translation>政策貸款比例</translation>
+    </message>
+    <message>
+        <source>Share of construction that the state lends.</source>
+        <translation>國家貸放的建廠費比例。</translation>
+    </message>
+    <message>
+        <source>Loans of the US energy department to up to 80 % of cost; policy lever.</source>
+        <translation>美國能源部貸款至多為成本的 80 %；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Policy loan rate</source>
+        <translation>政策貸款利率</translation>
+    </message>
+    <message>
+        <source>Real interest on policy loans, and what public equity asks for.</source>
+        <translation>政策貸款的實質利率，也是公共股權要求的報酬。</translation>
+    </message>
+    <message>
+        <source>Near the real rate on public debt; policy lever.</source>
+        <translation>接近公共債務的實質利率；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Entry subsidy</source>
+        <translation>進入補貼</translation>
+    </message>
+    <message>
+        <source>Share of construction that the state pays to draw new firms in.</source>
+        <translation>國家為吸引新廠商而支付的建廠費比例。</translation>
+    </message>
+    <message>
+        <source>Barwick, Kalouptsidi and Zahur: most aid to Chinese shipyards went to entry.</source>
+        <translation>Barwick、Kalouptsidi 與 Zahur：對中國船廠的補助大多用於進入。</translation>
+    </message>
+    <message>
+        <source>Investment aid start</source>
+        <translation>投資補助起始年</translation>
+    </message>
+    <message>
+        <source>Year from which investment is aided: grants, credits, loans, fund, entry.</source>
+        <translation>開始補助投資的年份：補助金、抵減、貸款、基金、進入。</translation>
+    </message>
+    <message>
+        <source>Investment aid end</source>
+        <translation>投資補助終止年</translation>
+    </message>
+    <message>
+        <source>Year from which investment is no longer aided.</source>
+        <translation>不再補助投資的年份。</translation>
+    </message>
+    <message>
+        <source>Sovereign fund</source>
+        <translation>主權基金</translation>
+    </message>
+    <message>
+        <source>Fund share</source>
+        <translation>基金出資比例</translation>
+    </message>
+    <message>
+        <source>Share of construction that the state&apos;s fund pays from the budget, as a co-owner.</source>
+        <translation>國家基金以共同業主身分，用預算支付的建廠費比例。</translation>
+    </message>
+    <message>
+        <source>Hefei: 7 bn RMB for 24.1 % of NIO China in 2020; policy lever.</source>
+        <translation>合肥：2020 年以 70 億人民幣取得蔚來中國 24.1 %；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Fund recycling</source>
+        <translation>基金再投入</translation>
+    </message>
+    <message>
+        <source>Share of what the fund&apos;s sales bring that it puts into further projects.</source>
+        <translation>基金出售所得再投入其他專案的比例。</translation>
+    </message>
+    <message>
+        <source>Policy lever; Hefei puts gains from panels and cars into the next venture.</source>
+        <translation>政策槓桿；合肥把面板與汽車的獲利投入下一個案子。</translation>
+    </message>
+    <message>
+        <source>Holding time</source>
+        <translation>持有時間</translation>
+    </message>
+    <message>
+        <source>Mean time until the fund sells a share that has not failed.</source>
+        <translation>基金出售未失敗持股的平均時間。</translation>
+    </message>
+    <message>
+        <source>One and a half years for NIO; five to ten are usual in funds.</source>
+        <translation>蔚來為一年半；一般基金五至十年。</translation>
+    </message>
+    <message>
+        <source>Venture failure</source>
+        <translation>創投失敗率</translation>
+    </message>
+    <message>
+        <source>Share of the fund&apos;s holdings that fails each year.</source>
+        <translation>基金持股每年失敗的比例。</translation>
+    </message>
+    <message>
+        <source>Slider: with five years of holding, 0.1 loses a third. Known funds are survivors.</source>
+        <translation>滑桿：持有五年時，0.1 會損失三分之一。為人所知的基金都是倖存者。</translation>
+    </message>
+    <message>
+        <source>Exit multiple</source>
+        <translation>出場倍數</translation>
+    </message>
+    <message>
+        <source>Price at sale over what running plant is worth to private owners.</source>
+        <translation>出售價格對運轉中工廠之民間價值的倍數。</translation>
+    </message>
+    <message>
+        <source>One is a fair price; up to 5.5 was reported for NIO, at the height of the market.</source>
+        <translation>一為公平價格；蔚來在市場高點據報達 5.5。</translation>
+    </message>
+    <message>
+        <source>Slider; roughly what keeps civil capital from shrinking fast. Planners who put investment first defend far more.</source>
+        <translation>滑桿；大致是使民間資本不致快速萎縮的水準。把投資放在第一位的計畫當局守住的遠多於此。</translation>
+    </message>
+    <message>
+        <source>Rationing</source>
+        <translation>配給</translation>
+    </message>
+    <message>
+        <source>Pent up spending</source>
+        <translation>積壓支出</translation>
+    </message>
+    <message>
+        <source>Share of savings forced by rationing that households try to spend each year; zero lets them lie.</source>
+        <translation>因配給而被迫儲蓄的錢，家戶每年試圖花掉的比例；零表示擱置不動。</translation>
+    </message>
+    <message>
+        <source>Monetary overhang in the Soviet Union: Cottarelli and Blejer 1992. How fast it presses on the shops is a slider; the default is no effect.</source>
+        <translation>蘇聯的貨幣積壓：Cottarelli 與 Blejer 1992。它多快壓向商店為滑桿；預設為無作用。</translation>
+    </message>
+    <message>
+        <source>Effort response</source>
+        <translation>努力反應</translation>
+    </message>
+    <message>
+        <source>Log of labour withdrawn per share of planned consumption that cannot be bought.</source>
+        <translation>每一單位買不到的計畫消費比例所減少的勞動（對數）。</translation>
+    </message>
+    <message>
+        <source>The supply multiplier of Barro and Grossman 1974; Howard 1976 finds it in Soviet data. Its size is contested and a slider; the default is no effect.</source>
+        <translation>Barro 與 Grossman 1974 的供給乘數；Howard 1976 在蘇聯資料中發現它。大小有爭議，為滑桿；預設為無作用。</translation>
+    </message>
+    <message>
+        <source>Foreign credit limit</source>
+        <translation>國外信用上限</translation>
+    </message>
+    <message>
+        <source>Net foreign debt over GDP beyond which a shortage can no longer be imported away.</source>
+        <translation>對外淨債務占 GDP 之比，超過後不能再靠進口填補短缺。</translation>
+    </message>
+    <message>
+        <source>Slider; the default is out of reach. Reinhart, Rogoff and Savastano 2003 find that some countries default at 0.15 to 0.3.</source>
+        <translation>滑桿；預設值無法觸及。Reinhart、Rogoff 與 Savastano 2003 發現有些國家在 0.15 至 0.3 時就違約。</translation>
+    </message>
+    <message>
+        <source>Rivalry</source>
+        <translation>敵對程度</translation>
+    </message>
+    <message>
+        <source>How far a bloc arms against another; zero is an ally.</source>
+        <translation>一個陣營針對另一個陣營備戰的程度；零為盟邦。</translation>
+    </message>
+    <message>
+        <source>Alliances are not derived; set by each scenario.</source>
+        <translation>同盟關係並非推導而來；由各情境設定。</translation>
+    </message>
+    <message>
+        <source>Initial compute years</source>
+        <translation>期初算力年數</translation>
+    </message>
+    <message>
+        <source>Installed compute at the start, in years of the purchases at the start.</source>
+        <translation>期初已安裝的算力，以期初購買量的年數計。</translation>
+    </message>
+    <message>
+        <source>One over growth and retirement: two years at 30 % growth; 0.8 at the doubling and tripling of 2022 to 2026 (Epoch AI: 3.3 times a year).</source>
+        <translation>成長率與汰除率之和的倒數：成長 30 % 時為兩年；2022 至 2026 年每年倍增至三倍（Epoch AI：每年 3.3 倍），則為 0.8 年。</translation>
+    </message>
+    <message>
+        <source>Own architecture</source>
+        <translation>自有架構</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s own chips with an architecture and links of their own.</source>
+        <translation>一個陣營的自製晶片中，採用自有架構與連線者的比例。</translation>
+    </message>
+    <message>
+        <source>Slider; zero counts own chips like imported ones of the same lag. Ascend is such a line of chips.</source>
+        <translation>滑桿；零即把自製晶片視同落差相同的進口晶片。昇騰即為此類晶片。</translation>
+    </message>
+    <message>
+        <source>Class span</source>
+        <translation>等級跨距</translation>
+    </message>
+    <message>
+        <source>Lag over which chips pass from a class to the next; zero where none follows.</source>
+        <translation>晶片由一個等級轉入下一等級所跨的落差；其後沒有等級時為零。</translation>
+    </message>
+    <message>
+        <source>Logarithms of the ratios of dense 16-bit peak: GB200 over H100, H100 over A100.</source>
+        <translation>16 位元稠密峰值之比的對數：GB200 對 H100、H100 對 A100。</translation>
+    </message>
+    <message>
+        <source>Own design</source>
+        <translation>自有設計</translation>
+    </message>
+    <message>
+        <source>Share of chips with an architecture of their own that a class takes in.</source>
+        <translation>自有架構的晶片歸入某等級的比例。</translation>
+    </message>
+    <message>
+        <source>By definition of the classes.</source>
+        <translation>依等級的定義。</translation>
+    </message>
+    <message>
+        <source>Cluster efficiency</source>
+        <translation>叢集效率</translation>
+    </message>
+    <message>
+        <source>Worth of a chip per peak in a run on so many chips; a thousand H100 are one.</source>
+        <translation>以這麼多晶片訓練時，每單位峰值的晶片價值；一千顆 H100 為一。</translation>
+    </message>
+    <message>
+        <source>Computed by the training-cluster kernel for GB200, H100, A100 and Ascend 910C training a dense model of a trillion parameters at the best batch; failures left out.</source>
+        <translation>由訓練叢集運算核心計算：GB200、H100、A100 與昇騰 910C 以最佳批次訓練一兆參數的稠密模型；不計故障。</translation>
+    </message>
+    <message>
+        <source>Largest run</source>
+        <translation>最大訓練占比</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s chips in one training run; zero loses nothing to size.</source>
+        <translation>一個陣營的晶片用於單次訓練的比例；零即不因規模而損失。</translation>
+    </message>
+    <message>
+        <source>Clusters of 100,000 to 200,000 H100 in 2024 and 2025, about a hundredth of all accelerators installed; rounded.</source>
+        <translation>2024 與 2025 年的叢集有 10 萬至 20 萬顆 H100，約占已安裝加速器的百分之一；取整。</translation>
+    </message>
+    <message>
+        <source>Table weight</source>
+        <translation>效率表權重</translation>
+    </message>
+    <message>
+        <source>How far the worth of chips in clusters counts; zero simply adds compute up.</source>
+        <translation>晶片在叢集中的價值計入的程度；零即單純加總算力。</translation>
+    </message>
+    <message>
+        <source>Slider; one takes the training-cluster kernel at its word.</source>
+        <translation>滑桿；一即完全採信訓練叢集運算核心。</translation>
+    </message>
+    <message>
+        <source>Further loss with the number of chips; each tenfold costs 1 - 10^-loss.</source>
+        <translation>隨晶片數量增加的額外損失；每增十倍損失 1 − 10^−損失。</translation>
+    </message>
+    <message>
+        <source>Slider: today&apos;s links and today&apos;s largest models, on which the table of efficiency rests, say little about those of decades to come. Over 55 training runs on modern clusters the elasticity of utilisation to chip count was -0.029.</source>
+        <translation>滑桿：效率表所依據的是今日的連線與今日最大的模型，對未來數十年說明有限。在 55 次現代叢集的訓練中，利用率對晶片數量的彈性為 −0.029。</translation>
+    </message>
+    <message>
+        <source>Accelerators made</source>
+        <translation>自製加速器數量</translation>
+    </message>
+    <message>
+        <source>Package limits</source>
+        <translation>封裝限制</translation>
+    </message>
+    <message>
+        <source>How far wafers and memory limit the accelerators a bloc makes; zero removes it.</source>
+        <translation>晶圓與記憶體限制一個陣營製造加速器的程度；零即取消。</translation>
+    </message>
+    <message>
+        <source>Initial wafers</source>
+        <translation>期初晶圓</translation>
+    </message>
+    <message>
+        <source>Advanced wafers at the start, in thousands a year.</source>
+        <translation>期初先進晶圓，每年千片。</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis: 45,000 a month at the largest Chinese foundry in 2025, 60,000 in 2026.</source>
+        <translation>SemiAnalysis：中國最大晶圓代工廠 2025 年每月 4.5 萬片，2026 年 6 萬片。</translation>
+    </message>
+    <message>
+        <source>Wafer growth</source>
+        <translation>晶圓成長</translation>
+    </message>
+    <message>
+        <source>Growth of advanced wafers while all equipment can be bought.</source>
+        <translation>所有設備都買得到時先進晶圓的成長率。</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis: 45, 60 and 80 thousand a month for 2025 to 2027, controls included.</source>
+        <translation>SemiAnalysis：2025 至 2027 年每月 4.5、6 與 8 萬片，已含管制影響。</translation>
+    </message>
+    <message>
+        <source>Accelerator wafers</source>
+        <translation>加速器晶圓占比</translation>
+    </message>
+    <message>
+        <source>Share of advanced wafers that becomes accelerators; phones take most of the rest.</source>
+        <translation>先進晶圓用於加速器的比例；其餘大多用於手機。</translation>
+    </message>
+    <message>
+        <source>A guess.</source>
+        <translation>推測。</translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation>晶粒面積</translation>
+    </message>
+    <message>
+        <source>Area of a compute die; 8.58 is the most that one exposure can print.</source>
+        <translation>運算晶粒的面積；單次曝光最多 8.58。</translation>
+    </message>
+    <message>
+        <source>Ascend 910B, about 666 square millimetres, from press photographs.</source>
+        <translation>昇騰 910B，約 666 平方公釐，取自媒體照片。</translation>
+    </message>
+    <message>
+        <source>Dies per package</source>
+        <translation>每封裝晶粒數</translation>
+    </message>
+    <message>
+        <source>Compute dies in an accelerator.</source>
+        <translation>一顆加速器內的運算晶粒數。</translation>
+    </message>
+    <message>
+        <source>Ascend 910C and B200 have two.</source>
+        <translation>昇騰 910C 與 B200 各有兩個。</translation>
+    </message>
+    <message>
+        <source>Initial defects</source>
+        <translation>期初缺陷</translation>
+    </message>
+    <message>
+        <source>Defects per area at the start.</source>
+        <translation>期初單位面積缺陷數。</translation>
+    </message>
+    <message>
+        <source>Press reports put the yield of 910C dies at 20 % in 2024 and 30 % in 2025; 0.22 gives 28 %, 0.1 of mature lines 53 %.</source>
+        <translation>媒體報導 910C 晶粒良率 2024 年為 20 %、2025 年為 30 %；0.22 對應 28 %，成熟產線的 0.1 對應 53 %。</translation>
+    </message>
+    <message>
+        <source>Defect floor</source>
+        <translation>缺陷下限</translation>
+    </message>
+    <message>
+        <source>Defects per area that practice alone cannot remove.</source>
+        <translation>僅靠練習無法消除的單位面積缺陷數。</translation>
+    </message>
+    <message>
+        <source>Mature leading-edge lines are said to reach 0.05 to 0.1.</source>
+        <translation>據稱成熟的先進產線可達 0.05 至 0.1。</translation>
+    </message>
+    <message>
+        <source>Yield learning</source>
+        <translation>良率學習</translation>
+    </message>
+    <message>
+        <source>Speed at which defects are removed while all equipment can be bought.</source>
+        <translation>所有設備都買得到時消除缺陷的速度。</translation>
+    </message>
+    <message>
+        <source>Slider; yields of new nodes usually settle in two to four years.</source>
+        <translation>滑桿；新製程的良率通常在二至四年內穩定。</translation>
+    </message>
+    <message>
+        <source>Initial stacks</source>
+        <translation>期初記憶體堆疊</translation>
+    </message>
+    <message>
+        <source>Stacks of high-bandwidth memory that a bloc makes itself at the start.</source>
+        <translation>期初一個陣營自製的高頻寬記憶體堆疊數。</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis expects Chinese output of about two million in 2026; set by scenario.</source>
+        <translation>SemiAnalysis 預期中國 2026 年產量約兩百萬；由情境設定。</translation>
+    </message>
+    <message>
+        <source>Stack growth</source>
+        <translation>記憶體堆疊成長</translation>
+    </message>
+    <message>
+        <source>Growth of memory stacks made at home, while far below their ceiling.</source>
+        <translation>遠低於上限時，自製記憶體堆疊的成長率。</translation>
+    </message>
+    <message>
+        <source>A guess of ninety per cent a year for a new producer.</source>
+        <translation>推測：新進生產者每年成長九成。</translation>
+    </message>
+    <message>
+        <source>Stack ceiling</source>
+        <translation>記憶體堆疊上限</translation>
+    </message>
+    <message>
+        <source>Memory stacks that a bloc would make in the end.</source>
+        <translation>一個陣營最終會製造的記憶體堆疊數。</translation>
+    </message>
+    <message>
+        <source>A guess, about twice what the whole world made in 2025.</source>
+        <translation>推測，約為 2025 年全球產量的兩倍。</translation>
+    </message>
+    <message>
+        <source>Stacks from abroad</source>
+        <translation>國外記憶體堆疊</translation>
+    </message>
+    <message>
+        <source>Memory stacks that a bloc could buy abroad if nothing were withheld.</source>
+        <translation>若無任何管制，一個陣營可向國外購買的記憶體堆疊數。</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis: 13 million stacks stockpiled before the controls of December 2024.</source>
+        <translation>SemiAnalysis：2024 年 12 月管制之前囤積 1,300 萬個堆疊。</translation>
+    </message>
+    <message>
+        <source>Stacks per package</source>
+        <translation>每封裝堆疊數</translation>
+    </message>
+    <message>
+        <source>Memory stacks in an accelerator.</source>
+        <translation>一顆加速器內的記憶體堆疊數。</translation>
+    </message>
+    <message>
+        <source>Ascend 910C and B200 have eight.</source>
+        <translation>昇騰 910C 與 B200 各有八個。</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translation>走私</translation>
+    </message>
+    <message>
+        <source>Smuggling reach</source>
+        <translation>走私範圍</translation>
+    </message>
+    <message>
+        <source>Accelerators smuggled into a bloc, as a share of what the exporter sells at home.</source>
+        <translation>走私進入一個陣營的加速器，占出口方國內銷售的比例。</translation>
+    </message>
+    <message>
+        <source>CNAS puts 2024 at 140,000 chips (10,000 to several 100,000), one to four per cent of the leading vendor&apos;s sales; zero has none.</source>
+        <translation>CNAS 估計 2024 年為 14 萬顆（1 萬至數十萬），占領先供應商銷量的百分之一至四；零即沒有走私。</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>執法</translation>
+    </message>
+    <message>
+        <source>Share of smuggling of a bloc&apos;s goods that its customs and police prevent.</source>
+        <translation>一個陣營的海關與警察所阻止的走私比例。</translation>
+    </message>
+    <message>
+        <source>Smuggling appetite</source>
+        <translation>走私需求</translation>
+    </message>
+    <message>
+        <source>Largest share of missing accelerators that buyers take from smugglers or rent.</source>
+        <translation>買方向走私者購買或租用的缺額，占所缺加速器的最大比例。</translation>
+    </message>
+    <message>
+        <source>No measurement; slider.</source>
+        <translation>無量測；滑桿。</translation>
+    </message>
+    <message>
+        <source>Rented compute</source>
+        <translation>租用算力</translation>
+    </message>
+    <message>
+        <source>Cloud offer</source>
+        <translation>雲端供給</translation>
+    </message>
+    <message>
+        <source>Largest share of a bloc&apos;s compute that its clouds rent to other blocs.</source>
+        <translation>一個陣營的雲端業者租予其他陣營的算力，占其算力的最大比例。</translation>
+    </message>
+    <message>
+        <source>One Chinese firm was reported to rent 250,000 B300 from one US cloud in 2026: about two per cent; zero has none.</source>
+        <translation>據報導，2026 年一家中國企業向一家美國雲端業者租用 25 萬顆 B300：約百分之二；零即沒有。</translation>
+    </message>
+    <message>
+        <source>Cloud ban</source>
+        <translation>雲端禁令</translation>
+    </message>
+    <message>
+        <source>Share of that rent which a bloc&apos;s controls forbid.</source>
+        <translation>一個陣營的管制所禁止的租用比例。</translation>
+    </message>
+    <message>
+        <source>Policy lever; renting was open in 2026.</source>
+        <translation>政策操作桿；2026 年租用仍屬開放。</translation>
+    </message>
+    <message>
+        <source>Compute elasticity</source>
+        <translation>算力彈性</translation>
+    </message>
+    <message>
+        <source>Elasticity of research productivity to usable compute, relative to the best bloc&apos;s.</source>
+        <translation>研發生產力對可用算力（相對於最佳陣營）的彈性。</translation>
+    </message>
+    <message>
+        <source>No measurement; slider. Zero keeps compute a result only.</source>
+        <translation>無量測；滑桿。零即算力只是結果。</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>Industry whose learning, buyers and plant the scenario begins with; values that the scenario gives itself come first.</source>
+        <translation>情境以此產業的學習、買方與廠房為起點；情境自身給定的數值優先。</translation>
     </message>
     <message>
         <source>New arithmetic</source>
@@ -4152,10 +6608,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>每個含專家的層每次傳遞中，主機拖住晶片的時間。</translation>
     </message>
     <message>
-        <source>Counting tokens by expert takes a trip to the host; fitted on Qwen3 runs of 2025. Recipes of early 2025 lost ten times as much.</source>
-        <translation>按專家計數 token 須往返主機一趟；依 2025 年的 Qwen3 訓練擬合。2025 年初的配方損失達十倍之多。</translation>
-    </message>
-    <message>
         <source>Domain sharing</source>
         <translation>網域分擔</translation>
     </message>
@@ -4178,6 +6630,18 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Tuned libraries reach 0.85 to 0.95 of a link (DeepEP, as recalled), plain ones less.</source>
         <translation>調校過的函式庫可達連結頻寬的 0.85 至 0.95（DeepEP，憑記憶），一般的較低。</translation>
+    </message>
+    <message>
+        <source>Neighbouring experts</source>
+        <translation>相鄰的專家</translation>
+    </message>
+    <message>
+        <source>How far the experts that a token visits stand next to each other; zero is anywhere.</source>
+        <translation>一個詞元所造訪的專家彼此相鄰的程度；零為任意分布。</translation>
+    </message>
+    <message>
+        <source>Trained routers choose anywhere, or among a few nodes; the stand-in that NeMo AutoModel benchmarks with deals out neighbours in turn.</source>
+        <translation>訓練過的路由器任意選擇，或限於少數節點；NeMo AutoModel 基準測試所用的替身則輪流分派相鄰的專家。</translation>
     </message>
     <message>
         <source>Delayed scaling</source>
@@ -4584,6 +7048,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>矩陣乘法的精度；晶片若不支援則使用 16 位元。</translation>
     </message>
     <message>
+        <source>Lock-in</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Cost to the exporter</source>
+        <translation>出口方的代價</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>帳目</translation>
     </message>
@@ -4616,8 +7088,600 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>目前補貼覆蓋率</translation>
     </message>
     <message>
-        <source>Coverage of the shortfall, with the response to being cut off.</source>
-        <translation>研發缺口的覆蓋率，包含對遭到斷供的反應。</translation>
+        <source>Consumption that households plan, strategic goods and put-off purchases included.</source>
+        <translation>家戶計畫的消費，包括策略性產品與先前延後的購買。</translation>
+    </message>
+    <message>
+        <source>What even rationing cannot find, bought abroad while there is credit.</source>
+        <translation>連配給也湊不出的部分，在信用尚存時向國外購買。</translation>
+    </message>
+    <message>
+        <source>All aid to the strategic sector that is never paid back.</source>
+        <translation>對策略產業永不償還的全部補助。</translation>
+    </message>
+    <message>
+        <source>New public debt: what spending and lending exceed revenue by.</source>
+        <translation>新增公共債務：支出與放款超過收入的部分。</translation>
+    </message>
+    <message>
+        <source>Public debt; what the state has lent and invested is not taken off.</source>
+        <translation>公共債務；未扣除國家放款與投資的部分。</translation>
+    </message>
+    <message>
+        <source>Host defence</source>
+        <translation>東道陣營的國防</translation>
+    </message>
+    <message>
+        <source>Defence spending of the market&apos;s own bloc.</source>
+        <translation>該市場所屬陣營的國防支出。</translation>
+    </message>
+    <message>
+        <source>Defence spending of all that are feared.</source>
+        <translation>所有受忌憚陣營的國防支出。</translation>
+    </message>
+    <message>
+        <source>Rival lead</source>
+        <translation>對手的領先</translation>
+    </message>
+    <message>
+        <source>Technical lead of the most advanced that is feared.</source>
+        <translation>受忌憚陣營中最先進者的技術領先幅度。</translation>
+    </message>
+    <message>
+        <source>Compute bought by a bloc, in H100 equivalents of peak.</source>
+        <translation>一個陣營購買的算力，以峰值計的 H100 當量。</translation>
+    </message>
+    <message>
+        <source>Span before</source>
+        <translation>前一跨距</translation>
+    </message>
+    <message>
+        <source>Span of the class before.</source>
+        <translation>前一等級的跨距。</translation>
+    </message>
+    <message>
+        <source>Class start</source>
+        <translation>等級起點</translation>
+    </message>
+    <message>
+        <source>Lag at which chips of a class are typical.</source>
+        <translation>某等級晶片的典型落差。</translation>
+    </message>
+    <message>
+        <source>Compute aged</source>
+        <translation>轉入的算力</translation>
+    </message>
+    <message>
+        <source>Compute handed on by newer classes.</source>
+        <translation>由較新等級轉入的算力。</translation>
+    </message>
+    <message>
+        <source>Installed compute in H100 equivalents of peak, simply added up.</source>
+        <translation>已安裝算力，以峰值計的 H100 當量單純加總。</translation>
+    </message>
+    <message>
+        <source>Fewer chips</source>
+        <translation>較少晶片</translation>
+    </message>
+    <message>
+        <source>The decade before.</source>
+        <translation>前一個數量級。</translation>
+    </message>
+    <message>
+        <source>Efficiency before</source>
+        <translation>前一效率</translation>
+    </message>
+    <message>
+        <source>Efficiency a decade earlier.</source>
+        <translation>前一個數量級的效率。</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Efficiency read from the table.</source>
+        <translation>由效率表讀出的效率。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Compute that works together, all classes.</source>
+        <translation>能共同運作的算力，所有等級合計。</translation>
+    </message>
+    <message>
+        <source>Class end</source>
+        <translation>等級終點</translation>
+    </message>
+    <message>
+        <source>Lag at which chips of a class have wholly become chips of the next.</source>
+        <translation>某等級的晶片完全成為下一等級時的落差。</translation>
+    </message>
+    <message>
+        <source>Class rise</source>
+        <translation>等級上升</translation>
+    </message>
+    <message>
+        <source>Share that a class gains per lag, before its typical lag.</source>
+        <translation>在典型落差之前，等級占比隨落差增加的幅度。</translation>
+    </message>
+    <message>
+        <source>Class fall</source>
+        <translation>等級下降</translation>
+    </message>
+    <message>
+        <source>Share that a class loses per lag, after its typical lag.</source>
+        <translation>在典型落差之後，等級占比隨落差減少的幅度。</translation>
+    </message>
+    <message>
+        <source>Class opening</source>
+        <translation>等級開端</translation>
+    </message>
+    <message>
+        <source>Lag at which chips begin to count to a class.</source>
+        <translation>晶片開始歸入某等級的落差。</translation>
+    </message>
+    <message>
+        <source>Own class</source>
+        <translation>自製晶片等級</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s own new chips that falls into a class.</source>
+        <translation>一個陣營新的自製晶片歸入某等級的比例。</translation>
+    </message>
+    <message>
+        <source>Imported class</source>
+        <translation>進口晶片等級</translation>
+    </message>
+    <message>
+        <source>Share of imported new chips that falls into a class.</source>
+        <translation>新的進口晶片歸入某等級的比例。</translation>
+    </message>
+    <message>
+        <source>Compute entering</source>
+        <translation>新增算力</translation>
+    </message>
+    <message>
+        <source>New compute by class.</source>
+        <translation>各等級新增的算力。</translation>
+    </message>
+    <message>
+        <source>Compute ageing</source>
+        <translation>老化的算力</translation>
+    </message>
+    <message>
+        <source>Compute overtaken by newer chips, which becomes a class older.</source>
+        <translation>被較新晶片超越、因而舊一個等級的算力。</translation>
+    </message>
+    <message>
+        <source>Installed accelerators; those of the years before were slower.</source>
+        <translation>已安裝的加速器；先前年份者較慢。</translation>
+    </message>
+    <message>
+        <source>Chip decade</source>
+        <translation>晶片數量級</translation>
+    </message>
+    <message>
+        <source>Logarithm to the base of ten of the chips of a column of the table.</source>
+        <translation>效率表某一欄之晶片數的常用對數。</translation>
+    </message>
+    <message>
+        <source>Run decade</source>
+        <translation>訓練數量級</translation>
+    </message>
+    <message>
+        <source>Logarithm to the base of ten of the chips in one run, a thousand at least.</source>
+        <translation>單次訓練之晶片數的常用對數，至少一千顆。</translation>
+    </message>
+    <message>
+        <source>Decade passed</source>
+        <translation>已過數量級</translation>
+    </message>
+    <message>
+        <source>How far the way from the decade before to this one has been gone.</source>
+        <translation>由前一數量級到此數量級已走過的比例。</translation>
+    </message>
+    <message>
+        <source>Efficiency step</source>
+        <translation>效率變化</translation>
+    </message>
+    <message>
+        <source>What efficiency changes by from the decade before.</source>
+        <translation>效率相對於前一數量級的變化。</translation>
+    </message>
+    <message>
+        <source>Efficiency part</source>
+        <translation>效率分量</translation>
+    </message>
+    <message>
+        <source>A decade&apos;s part of the efficiency: straight lines between the columns of the table.</source>
+        <translation>一個數量級對效率的貢獻：效率表各欄之間以直線相連。</translation>
+    </message>
+    <message>
+        <source>Effective by vintage</source>
+        <translation>各代有效算力</translation>
+    </message>
+    <message>
+        <source>Compute of a class of chips that works together.</source>
+        <translation>某等級晶片能共同運作的算力。</translation>
+    </message>
+    <message>
+        <source>Compute that works together, as much as so many H100 out of a thousand would do.</source>
+        <translation>能共同運作的算力，相當於以千顆為一組的 H100 這麼多顆。</translation>
+    </message>
+    <message>
+        <source>training-cluster kernel; further loss as an elasticity to chip count.</source>
+        <translation>訓練叢集運算核心；額外損失以對晶片數量的彈性計。</translation>
+    </message>
+    <message>
+        <source>Gross dies</source>
+        <translation>總晶粒數</translation>
+    </message>
+    <message>
+        <source>Dies on a wafer, those at the rim lost.</source>
+        <translation>一片晶圓上的晶粒數，邊緣不計。</translation>
+    </message>
+    <message>
+        <source>the usual approximation, pi d^2 / 4 A - pi d / sqrt(2 A).</source>
+        <translation>慣用的近似式：πd²/4A − πd/√(2A)。</translation>
+    </message>
+    <message>
+        <source>Defects removed</source>
+        <translation>消除的缺陷</translation>
+    </message>
+    <message>
+        <source>Defects removed by practice, which takes equipment.</source>
+        <translation>靠練習消除的缺陷，需要設備。</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Defects per area.</source>
+        <translation>單位面積缺陷數。</translation>
+    </message>
+    <message>
+        <source>Die yield</source>
+        <translation>晶粒良率</translation>
+    </message>
+    <message>
+        <source>Share of dies that work.</source>
+        <translation>可用晶粒的比例。</translation>
+    </message>
+    <message>
+        <source>Murphy 1964, ((1 - exp(-A D)) / A D)^2.</source>
+        <translation>Murphy 1964，((1 − e^(−AD)) / AD)²。</translation>
+    </message>
+    <message>
+        <source>Wafers grow</source>
+        <translation>晶圓成長率</translation>
+    </message>
+    <message>
+        <source>Growth of advanced wafers, which takes equipment.</source>
+        <translation>先進晶圓的成長，需要設備。</translation>
+    </message>
+    <message>
+        <source>Wafer gain</source>
+        <translation>晶圓增幅</translation>
+    </message>
+    <message>
+        <source>Logarithm of advanced wafers relative to the start.</source>
+        <translation>先進晶圓相對於期初的對數。</translation>
+    </message>
+    <message>
+        <source>Advanced wafers a year.</source>
+        <translation>每年先進晶圓數。</translation>
+    </message>
+    <message>
+        <source>Stack additions</source>
+        <translation>記憶體堆疊增量</translation>
+    </message>
+    <message>
+        <source>Growth of memory made at home, slowing towards its ceiling.</source>
+        <translation>自製記憶體的成長，接近上限時放緩。</translation>
+    </message>
+    <message>
+        <source>Own stacks</source>
+        <translation>自製記憶體堆疊</translation>
+    </message>
+    <message>
+        <source>Memory stacks that a bloc makes itself, a year.</source>
+        <translation>一個陣營每年自製的記憶體堆疊數。</translation>
+    </message>
+    <message>
+        <source>Packages by wafers</source>
+        <translation>晶圓所容許的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators for which there are dies.</source>
+        <translation>有足夠晶粒可製造的加速器數。</translation>
+    </message>
+    <message>
+        <source>Packages by memory</source>
+        <translation>記憶體所容許的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators for which there is memory.</source>
+        <translation>有足夠記憶體可製造的加速器數。</translation>
+    </message>
+    <message>
+        <source>Accelerators makeable</source>
+        <translation>可製造的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators that can be made, at their price.</source>
+        <translation>可以製造的加速器，以其價格計。</translation>
+    </message>
+    <message>
+        <source>Accelerator fill</source>
+        <translation>加速器供應率</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators wanted from a bloc that wafers and memory allow.</source>
+        <translation>向一個陣營想購買的加速器中，晶圓與記憶體所容許的比例。</translation>
+    </message>
+    <message>
+        <source>Goods fill</source>
+        <translation>產品供應率</translation>
+    </message>
+    <message>
+        <source>Share of strategic goods that can be made, accelerators being a part of them.</source>
+        <translation>可製造之策略性產品的比例，加速器為其一部分。</translation>
+    </message>
+    <message>
+        <source>Host reach of smugglers</source>
+        <translation>當地走私範圍</translation>
+    </message>
+    <message>
+        <source>Reach of smugglers into the market&apos;s own bloc.</source>
+        <translation>走私者進入該市場之陣營的範圍。</translation>
+    </message>
+    <message>
+        <source>All smuggling offers</source>
+        <translation>走私供給合計</translation>
+    </message>
+    <message>
+        <source>Accelerators that smugglers could bring.</source>
+        <translation>走私者可帶入的加速器。</translation>
+    </message>
+    <message>
+        <source>Diverted into market</source>
+        <translation>走私流入</translation>
+    </message>
+    <message>
+        <source>Smuggled accelerators wanted in a market.</source>
+        <translation>一個市場想要的走私加速器。</translation>
+    </message>
+    <message>
+        <source>Diverted from bloc</source>
+        <translation>走私流出</translation>
+    </message>
+    <message>
+        <source>Accelerators of a bloc that are smuggled.</source>
+        <translation>一個陣營被走私的加速器。</translation>
+    </message>
+    <message>
+        <source>Accelerators delivered</source>
+        <translation>交付的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators that openly reach a market.</source>
+        <translation>公開抵達一個市場的加速器。</translation>
+    </message>
+    <message>
+        <source>Accelerators openly</source>
+        <translation>公開交付的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators that a bloc can openly deliver to a market.</source>
+        <translation>一個陣營可公開交付某市場的加速器。</translation>
+    </message>
+    <message>
+        <source>Accelerators lacking</source>
+        <translation>欠缺的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators that a market wants and cannot openly get.</source>
+        <translation>一個市場想要但無法公開取得的加速器。</translation>
+    </message>
+    <message>
+        <source>Smuggling offer</source>
+        <translation>走私供給</translation>
+    </message>
+    <message>
+        <source>Accelerators of a bloc that smugglers could bring to a market it controls.</source>
+        <translation>走私者可將一個陣營的加速器帶入其所管制之市場的數量。</translation>
+    </message>
+    <message>
+        <source>Diverted demand</source>
+        <translation>走私需求量</translation>
+    </message>
+    <message>
+        <source>Accelerators smuggled: what smugglers can bring, within what buyers lack.</source>
+        <translation>走私的加速器：走私者所能帶入者，以買方所缺為限。</translation>
+    </message>
+    <message>
+        <source>Rivals lacking</source>
+        <translation>對手的欠缺</translation>
+    </message>
+    <message>
+        <source>Accelerators lacking in all other blocs.</source>
+        <translation>所有其他陣營欠缺的加速器。</translation>
+    </message>
+    <message>
+        <source>Rent offered</source>
+        <translation>出租供給合計</translation>
+    </message>
+    <message>
+        <source>Rent that all clouds offer a market.</source>
+        <translation>所有雲端業者對一個市場所能出租的租金。</translation>
+    </message>
+    <message>
+        <source>Rented abroad</source>
+        <translation>租往國外</translation>
+    </message>
+    <message>
+        <source>Compute that a bloc rents to others.</source>
+        <translation>一個陣營租給他方的算力。</translation>
+    </message>
+    <message>
+        <source>Lent into market</source>
+        <translation>租入市場</translation>
+    </message>
+    <message>
+        <source>Effective compute that a market rents.</source>
+        <translation>一個市場租用的有效算力。</translation>
+    </message>
+    <message>
+        <source>Effective rented</source>
+        <translation>租用的有效算力</translation>
+    </message>
+    <message>
+        <source>Effective compute that a bloc rents.</source>
+        <translation>一個陣營租用的有效算力。</translation>
+    </message>
+    <message>
+        <source>Most usable</source>
+        <translation>最多可用</translation>
+    </message>
+    <message>
+        <source>Usable compute of the best bloc.</source>
+        <translation>最佳陣營的可用算力。</translation>
+    </message>
+    <message>
+        <source>Rent price</source>
+        <translation>租金價格</translation>
+    </message>
+    <message>
+        <source>Rent of a bloc&apos;s best compute: wear and the return that investors ask for.</source>
+        <translation>一個陣營最佳算力的租金：折舊與投資人要求的報酬。</translation>
+    </message>
+    <message>
+        <source>Rent wanted</source>
+        <translation>租用需求</translation>
+    </message>
+    <message>
+        <source>Accelerators still missing after smuggling, for which buyers would rent.</source>
+        <translation>走私之後仍欠缺、買方願意改以租用取得的加速器。</translation>
+    </message>
+    <message>
+        <source>Lacking abroad</source>
+        <translation>國外的欠缺</translation>
+    </message>
+    <message>
+        <source>What another bloc would rent.</source>
+        <translation>另一陣營會租用的數量。</translation>
+    </message>
+    <message>
+        <source>Rent offer</source>
+        <translation>出租供給</translation>
+    </message>
+    <message>
+        <source>Rent of what a bloc&apos;s clouds offer another, where several want it in proportion.</source>
+        <translation>一個陣營的雲端業者租給另一陣營的租金；多方需要時按比例分配。</translation>
+    </message>
+    <message>
+        <source>Rent paid</source>
+        <translation>支付的租金</translation>
+    </message>
+    <message>
+        <source>Rent that buyers of a market pay a bloc&apos;s clouds.</source>
+        <translation>一個市場的買方付給某陣營雲端業者的租金。</translation>
+    </message>
+    <message>
+        <source>Compute of a bloc that a market rents.</source>
+        <translation>一個市場租用某陣營的算力。</translation>
+    </message>
+    <message>
+        <source>Effective rent</source>
+        <translation>有效租用</translation>
+    </message>
+    <message>
+        <source>Compute of a bloc that works together for a market.</source>
+        <translation>某陣營為一個市場共同運作的算力。</translation>
+    </message>
+    <message>
+        <source>Usable compute</source>
+        <translation>可用算力</translation>
+    </message>
+    <message>
+        <source>Effective compute that a bloc has the use of: its own less what it lends, and rent.</source>
+        <translation>一個陣營可使用的有效算力：自有者減去租出者，加上租入者。</translation>
+    </message>
+    <message>
+        <source>Compute in research</source>
+        <translation>研發中的算力</translation>
+    </message>
+    <message>
+        <source>Factor of research productivity through compute, one for the bloc that has most.</source>
+        <translation>算力對研發生產力的倍數；算力最多的陣營為一。</translation>
+    </message>
+    <message>
+        <source>Revenue forgone</source>
+        <translation>放棄的營收</translation>
+    </message>
+    <message>
+        <source>Sales that controls and refusals cost a bloc.</source>
+        <translation>管制與拒收使一個陣營少賣的金額。</translation>
+    </message>
+    <message>
+        <source>Appeal withheld</source>
+        <translation>失去的吸引力</translation>
+    </message>
+    <message>
+        <source>Attraction that goods lose through their lag and the levy.</source>
+        <translation>產品因落差與課徵費用而失去的吸引力。</translation>
+    </message>
+    <message>
+        <source>Open share</source>
+        <translation>開放時占比</translation>
+    </message>
+    <message>
+        <source>Share that buyers would choose if nothing were withheld from them.</source>
+        <translation>若毫無管制，買方會選擇的占比。</translation>
+    </message>
+    <message>
+        <source>Sales forgone</source>
+        <translation>放棄的銷售額</translation>
+    </message>
+    <message>
+        <source>Sales that controls and refusals cost a bloc in another&apos;s market.</source>
+        <translation>管制與拒收使一個陣營在他方市場少賣的金額。</translation>
+    </message>
+    <message>
+        <source>Forgone now</source>
+        <translation>當年放棄</translation>
+    </message>
+    <message>
+        <source>Sales forgone in a year.</source>
+        <translation>一年中放棄的銷售額。</translation>
+    </message>
+    <message>
+        <source>Forgone so far</source>
+        <translation>累計放棄</translation>
+    </message>
+    <message>
+        <source>Sales that controls and refusals have cost a bloc since the start.</source>
+        <translation>自期初以來，管制與拒收使一個陣營少賣的金額。</translation>
+    </message>
+    <message>
+        <source>Research forgone</source>
+        <translation>放棄的研發</translation>
+    </message>
+    <message>
+        <source>Research that the profit on these sales would have paid for.</source>
+        <translation>這些銷售的利潤原可支應的研發。</translation>
+    </message>
+    <message>
+        <source>Levies so far</source>
+        <translation>累計課徵</translation>
+    </message>
+    <message>
+        <source>Levies that a bloc&apos;s state has taken on licensed exports since the start.</source>
+        <translation>自期初以來，一個陣營的政府對獲准出口課徵的費用。</translation>
     </message>
     <message>
         <source>Sunset left</source>
@@ -4700,6 +7764,22 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>Dewatripont 與 Maskin 1995。</translation>
     </message>
     <message>
+        <source>Splitting loss</source>
+        <translation>分散損失</translation>
+    </message>
+    <message>
+        <source>Research yield left when effort is divided over all paths.</source>
+        <translation>力量分散到所有路線之後剩下的研發成效。</translation>
+    </message>
+    <message>
+        <source>Narrowed loss</source>
+        <translation>收窄後損失</translation>
+    </message>
+    <message>
+        <source>Research yield left when effort is divided over the paths that a review spares.</source>
+        <translation>力量分散到審查後保留的路線時剩下的研發成效。</translation>
+    </message>
+    <message>
         <source>Discovery chance</source>
         <translation>發現機率</translation>
     </message>
@@ -4710,6 +7790,34 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>parallel research, Nelson 1961.</source>
         <translation>平行研究，Nelson 1961。</translation>
+    </message>
+    <message>
+        <source>Wrongly stopped</source>
+        <translation>誤停</translation>
+    </message>
+    <message>
+        <source>Chance that a review stops a path that would have worked; later reviews know more.</source>
+        <translation>審查停掉一條本來會成功的路線的機率；愈晚審查，所知愈多。</translation>
+    </message>
+    <message>
+        <source>Reviewed chance</source>
+        <translation>審查後機率</translation>
+    </message>
+    <message>
+        <source>Chance that at least one path leads somewhere and survives the review.</source>
+        <translation>至少有一條路線走得通並通過審查的機率。</translation>
+    </message>
+    <message>
+        <source>Review gain</source>
+        <translation>審查增益</translation>
+    </message>
+    <message>
+        <source>Research yield that a review with teeth adds; negative where it stops too much too soon.</source>
+        <translation>有約束力的審查所增加的研發成效；停得太多太早則為負。</translation>
+    </message>
+    <message>
+        <source>pursuing several designs until a review, Nelson 1961; the value of a review against its errors, Roberts and Weitzman 1981.</source>
+        <translation>審查前並行多種設計，Nelson 1961；審查的價值與誤差之間的權衡，Roberts 與 Weitzman 1981。</translation>
     </message>
     <message>
         <source>Research productivity</source>
@@ -4726,6 +7834,94 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Capability of the most advanced bloc.</source>
         <translation>最先進陣營的技術能力。</translation>
+    </message>
+    <message>
+        <source>Host capability</source>
+        <translation>東道陣營的技術能力</translation>
+    </message>
+    <message>
+        <source>Capability of the market&apos;s own bloc.</source>
+        <translation>該市場所屬陣營的技術能力。</translation>
+    </message>
+    <message>
+        <source>Host imitation</source>
+        <translation>東道陣營的模仿速度</translation>
+    </message>
+    <message>
+        <source>Fastest learning of the market&apos;s own bloc.</source>
+        <translation>該市場所屬陣營最快的學習速度。</translation>
+    </message>
+    <message>
+        <source>Host absorption</source>
+        <translation>東道陣營的吸收能力</translation>
+    </message>
+    <message>
+        <source>Absorptive capacity of the market&apos;s own bloc.</source>
+        <translation>該市場所屬陣營的吸收能力。</translation>
+    </message>
+    <message>
+        <source>Host progress</source>
+        <translation>東道陣營的進步</translation>
+    </message>
+    <message>
+        <source>Progress of the market&apos;s own bloc.</source>
+        <translation>該市場所屬陣營的進步速度。</translation>
+    </message>
+    <message>
+        <source>Least tool loss</source>
+        <translation>最小的工具損失</translation>
+    </message>
+    <message>
+        <source>Loss with the best tools that reach a market.</source>
+        <translation>使用可到達某市場的最佳工具時的損失。</translation>
+    </message>
+    <message>
+        <source>Tool loss suffered</source>
+        <translation>承受的工具損失</translation>
+    </message>
+    <message>
+        <source>Loss with the best tools that reach a bloc.</source>
+        <translation>使用可到達某陣營的最佳工具時的損失。</translation>
+    </message>
+    <message>
+        <source>Best lesson</source>
+        <translation>最多可學到的</translation>
+    </message>
+    <message>
+        <source>Most that any bloc can teach the bloc of a market.</source>
+        <translation>各陣營之中，最多能教給某市場所屬陣營的。</translation>
+    </message>
+    <message>
+        <source>Lesson at home</source>
+        <translation>本陣營可學到的</translation>
+    </message>
+    <message>
+        <source>Most that a bloc can learn from another.</source>
+        <translation>一個陣營最多能向另一個陣營學到的。</translation>
+    </message>
+    <message>
+        <source>Next best lesson</source>
+        <translation>次多可學到的</translation>
+    </message>
+    <message>
+        <source>Most that can be learned from everyone else.</source>
+        <translation>最多能向其他所有陣營學到的。</translation>
+    </message>
+    <message>
+        <source>Largest reliance</source>
+        <translation>最大的依賴</translation>
+    </message>
+    <message>
+        <source>Reliance of a market&apos;s bloc on one partner.</source>
+        <translation>某市場所屬陣營對單一夥伴的依賴。</translation>
+    </message>
+    <message>
+        <source>Reliance on one partner</source>
+        <translation>對單一夥伴的依賴</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s progress that hangs on the one partner it could least do without.</source>
+        <translation>陣營的進步中，繫於最不可或缺的那一個夥伴的比例。</translation>
     </message>
     <message>
         <source>Log capability of the strategic sector.</source>
@@ -4772,14 +7968,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>Bloom 等人 2020：構想愈來愈難找。</translation>
     </message>
     <message>
-        <source>Tool lag</source>
-        <translation>工具落差</translation>
-    </message>
-    <message>
-        <source>Generations by which accessible tools trail the frontier.</source>
-        <translation>可取得的工具落後前沿的世代數。</translation>
-    </message>
-    <message>
         <source>Tool access</source>
         <translation>工具取得</translation>
     </message>
@@ -4824,20 +8012,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>追趕</translation>
     </message>
     <message>
-        <source>Progress learned from the frontier, never faster than the gap closes in a year.</source>
-        <translation>從前沿學得的進展，最快不超過一年內補上差距的速度。</translation>
-    </message>
-    <message>
         <source>Nelson and Phelps 1966; Benhabib and Spiegel 2005.</source>
         <translation>Nelson 與 Phelps 1966；Benhabib 與 Spiegel 2005。</translation>
     </message>
     <message>
         <source>Immigration</source>
         <translation>移入</translation>
-    </message>
-    <message>
-        <source>Researchers who arrive from rivals.</source>
-        <translation>從對手來的研究人員。</translation>
     </message>
     <message>
         <source>Mean income</source>
@@ -4888,10 +8068,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>移出</translation>
     </message>
     <message>
-        <source>Researchers who leave for rivals.</source>
-        <translation>前往對手處的研究人員。</translation>
-    </message>
-    <message>
         <source>Arrivals</source>
         <translation>到達</translation>
     </message>
@@ -4932,30 +8108,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>研究人員人數對研發成果的影響。</translation>
     </message>
     <message>
-        <source>Imposed tier lag</source>
-        <translation>遭施加的世代落差</translation>
-    </message>
-    <message>
-        <source>Tier lag imposed on a bloc.</source>
-        <translation>對陣營施加的世代落差。</translation>
-    </message>
-    <message>
-        <source>Imitation denied</source>
-        <translation>遭封鎖的模仿</translation>
-    </message>
-    <message>
-        <source>Learning closed to a bloc.</source>
-        <translation>對陣營關閉的學習管道比率。</translation>
-    </message>
-    <message>
-        <source>Tools denied</source>
-        <translation>遭封鎖的工具</translation>
-    </message>
-    <message>
-        <source>Tool access closed to a bloc.</source>
-        <translation>對某陣營關閉的工具取得管道。</translation>
-    </message>
-    <message>
         <source>Denial suffered</source>
         <translation>遭受的封鎖</translation>
     </message>
@@ -4966,10 +8118,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Control intensity</source>
         <translation>管制實施程度</translation>
-    </message>
-    <message>
-        <source>How far controls have been phased in.</source>
-        <translation>管制已逐步實施到什麼程度。</translation>
     </message>
     <message>
         <source>Snapback</source>
@@ -4986,14 +8134,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Tier lag in force.</source>
         <translation>現行的世代落差。</translation>
-    </message>
-    <message>
-        <source>Volume cap now</source>
-        <translation>目前數量上限</translation>
-    </message>
-    <message>
-        <source>Volume cap in force.</source>
-        <translation>現行的數量上限。</translation>
     </message>
     <message>
         <source>Levy now</source>
@@ -5018,14 +8158,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Tool access closed by now.</source>
         <translation>到目前為止已關閉的工具取得管道。</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>管制力道</translation>
-    </message>
-    <message>
-        <source>How far a bloc cuts its rivals off: 0 not at all, 1 entirely.</source>
-        <translation>某陣營對其對手斷供的程度：0 為完全沒有，1 為徹底斷絕。</translation>
     </message>
     <message>
         <source>Rivals step ability</source>
@@ -5078,10 +8210,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Step access</source>
         <translation>步驟取得</translation>
-    </message>
-    <message>
-        <source>What a bloc can draw on in a step: its own ability, or what rivals let it buy.</source>
-        <translation>陣營在某步驟可用的能力：自己的能力，或對手允許購買的部分。</translation>
     </message>
     <message>
         <source>Step gap</source>
@@ -5296,14 +8424,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>某陣營在本國市場的銷售額。</translation>
     </message>
     <message>
-        <source>Third sales</source>
-        <translation>第三市場銷售</translation>
-    </message>
-    <message>
-        <source>Sales of a bloc in the third market.</source>
-        <translation>某陣營在第三市場的銷售額。</translation>
-    </message>
-    <message>
         <source>Home purchases</source>
         <translation>國內採購</translation>
     </message>
@@ -5376,10 +8496,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>容許占有率</translation>
     </message>
     <message>
-        <source>Share buyers would choose, up to the limit.</source>
-        <translation>買方會選擇的占有率，以上限為限。</translation>
-    </message>
-    <message>
         <source>Headroom</source>
         <translation>剩餘空間</translation>
     </message>
@@ -5426,10 +8542,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Share of a market&apos;s installed base.</source>
         <translation>在市場安裝基礎中所占的比率。</translation>
-    </message>
-    <message>
-        <source>Sales at buyers&apos; prices if supply were ample; limits bind at once.</source>
-        <translation>供給充足時的銷售額，按買方價格計；上限立即生效。</translation>
     </message>
     <message>
         <source>Supply fill</source>
@@ -5556,10 +8668,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>營業利益率</translation>
     </message>
     <message>
-        <source>Operating profit per revenue before research; parity erodes it.</source>
-        <translation>扣除研發之前，營業利益占營收的比率；勢均力敵會侵蝕它。</translation>
-    </message>
-    <message>
         <source>step-by-step competition, Aghion and others 2005.</source>
         <translation>逐步競爭，Aghion 等人 2005。</translation>
     </message>
@@ -5608,10 +8716,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>已繳出口費</translation>
     </message>
     <message>
-        <source>Levy on sales to rivals, contained in the price.</source>
-        <translation>對售予對手的銷售課徵的出口費，已含在價格中。</translation>
-    </message>
-    <message>
         <source>Production cost</source>
         <translation>生產成本</translation>
     </message>
@@ -5640,10 +8744,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>企業利息</translation>
     </message>
     <message>
-        <source>Interest paid by strategic firms.</source>
-        <translation>戰略企業支付的利息。</translation>
-    </message>
-    <message>
         <source>Profit tax</source>
         <translation>利潤稅</translation>
     </message>
@@ -5656,16 +8756,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>企業借款</translation>
     </message>
     <message>
-        <source>New debt of strategic firms, less repayment.</source>
-        <translation>戰略企業的新增債務，減去還款。</translation>
-    </message>
-    <message>
         <source>Firm debt</source>
         <translation>企業債務</translation>
-    </message>
-    <message>
-        <source>Debt of strategic firms; at the start as large as their deposits.</source>
-        <translation>戰略企業的債務；期初與其存款相等。</translation>
     </message>
     <message>
         <source>Deposit change</source>
@@ -5686,10 +8778,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Earnings</source>
         <translation>盈餘</translation>
-    </message>
-    <message>
-        <source>What is left of profit after research, tax and interest.</source>
-        <translation>利潤扣除研發、稅與利息後的餘額。</translation>
     </message>
     <message>
         <source>Bailout</source>
@@ -5784,10 +8872,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>合約危險率</translation>
     </message>
     <message>
-        <source>Hazard rate of losing the customer.</source>
-        <translation>失去客戶的危險率。</translation>
-    </message>
-    <message>
         <source>Project value</source>
         <translation>專案價值</translation>
     </message>
@@ -5804,10 +8888,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>投資接受率</translation>
     </message>
     <message>
-        <source>Share of wanted investment that finds money.</source>
-        <translation>期望投資中獲得資金的比率。</translation>
-    </message>
-    <message>
         <source>Capacity orders</source>
         <translation>產能訂單</translation>
     </message>
@@ -5818,10 +8898,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Construction starts</source>
         <translation>動工</translation>
-    </message>
-    <message>
-        <source>Capacity permitted; construction begins and is paid for.</source>
-        <translation>已獲許可的產能；開始興建並付款。</translation>
     </message>
     <message>
         <source>Completions</source>
@@ -5844,10 +8920,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>許可審查中</translation>
     </message>
     <message>
-        <source>Capacity waiting for permits.</source>
-        <translation>等待許可的產能。</translation>
-    </message>
-    <message>
         <source>Under construction</source>
         <translation>興建中</translation>
     </message>
@@ -5860,8 +8932,1356 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>可用於生產的產能，按成本計。</translation>
     </message>
     <message>
+        <source>Coverage of the shortfall, with the response to being cut off or pushed back.</source>
+        <translation>對缺口的覆蓋率，包括遭到切斷或被逼退時的反應。</translation>
+    </message>
+    <message>
+        <source>Tool loss</source>
+        <translation>工具損失</translation>
+    </message>
+    <message>
+        <source>Log of research productivity lost by the bloc of a market with the tools of a bloc.</source>
+        <translation>某市場所屬陣營使用某陣營的工具時，研發生產力損失的對數。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進步</translation>
+    </message>
+    <message>
+        <source>Growth of capability, from own research and from others.</source>
+        <translation>技術能力的成長，來自自身研發與他人。</translation>
+    </message>
+    <message>
+        <source>Reliance on partner</source>
+        <translation>對夥伴的依賴</translation>
+    </message>
+    <message>
+        <source>Share of its progress that the bloc of a market would lose if a bloc closed itself.</source>
+        <translation>若某陣營關閉往來，某市場所屬陣營將失去的進步比例。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>領先幅度</translation>
+    </message>
+    <message>
+        <source>How far a bloc is ahead of the bloc of a market; nobody learns from those behind.</source>
+        <translation>一個陣營領先某市場所屬陣營的程度；沒有人向落後者學習。</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>可學到的進步</translation>
+    </message>
+    <message>
+        <source>Progress that the bloc of a market can learn from a bloc, unless another teaches more.</source>
+        <translation>某市場所屬陣營能向某陣營學到的進步，除非另有陣營教得更多。</translation>
+    </message>
+    <message>
+        <source>Progress learned from the best teacher who lets one learn.</source>
+        <translation>向願意讓人學習的最佳對象學到的進步。</translation>
+    </message>
+    <message>
+        <source>Moves away</source>
+        <translation>移出人數</translation>
+    </message>
+    <message>
+        <source>Researchers who leave for other blocs.</source>
+        <translation>前往其他陣營的研究人員。</translation>
+    </message>
+    <message>
+        <source>Moves into</source>
+        <translation>移入人數</translation>
+    </message>
+    <message>
+        <source>Researchers who move into a market&apos;s bloc.</source>
+        <translation>移入某市場所屬陣營的研究人員。</translation>
+    </message>
+    <message>
+        <source>Researchers who arrive from other blocs.</source>
+        <translation>來自其他陣營的研究人員。</translation>
+    </message>
+    <message>
+        <source>Host offer</source>
+        <translation>東道陣營的吸引力</translation>
+    </message>
+    <message>
+        <source>Draw of a market&apos;s bloc on people elsewhere.</source>
+        <translation>某市場所屬陣營對外地人才的吸引力。</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>人才移動</translation>
+    </message>
+    <message>
+        <source>Researchers who go from one bloc to that of a market, divided by what each offers.</source>
+        <translation>由一個陣營前往某市場所屬陣營的研究人員，依各地的吸引力分配。</translation>
+    </message>
+    <message>
+        <source>Severest denial</source>
+        <translation>最嚴的封鎖</translation>
+    </message>
+    <message>
+        <source>How far the severest control cuts a market off.</source>
+        <translation>最嚴的管制切斷某市場的程度。</translation>
+    </message>
+    <message>
+        <source>How far controls have been phased in, and not yet lifted.</source>
+        <translation>管制已實施、且尚未解除的程度。</translation>
+    </message>
+    <message>
+        <source>Tier lag towards</source>
+        <translation>對各市場的世代落差</translation>
+    </message>
+    <message>
+        <source>Tier lag in force towards a market.</source>
+        <translation>對某市場實施中的世代落差。</translation>
+    </message>
+    <message>
+        <source>Imitation closed towards</source>
+        <translation>對各市場關閉的學習</translation>
+    </message>
+    <message>
+        <source>Learning channel closed by now to the bloc of a market.</source>
+        <translation>目前對某市場所屬陣營關閉的學習管道。</translation>
+    </message>
+    <message>
+        <source>Tools closed towards</source>
+        <translation>對各市場關閉的工具</translation>
+    </message>
+    <message>
+        <source>Tool access closed by now to the bloc of a market.</source>
+        <translation>目前對某市場所屬陣營關閉的工具取得。</translation>
+    </message>
+    <message>
+        <source>Withheld lag</source>
+        <translation>被扣住的落差</translation>
+    </message>
+    <message>
+        <source>Lag that controls add to what a bloc offers in a market.</source>
+        <translation>管制使一個陣營在某市場所供應產品增加的落後。</translation>
+    </message>
+    <message>
+        <source>Severity towards</source>
+        <translation>對該市場的管制力道</translation>
+    </message>
+    <message>
+        <source>How far a bloc cuts a market off: 0 not at all, 1 entirely.</source>
+        <translation>一個陣營切斷某市場的程度：0 為完全不切斷，1 為完全切斷。</translation>
+    </message>
+    <message>
+        <source>Frontier pace</source>
+        <translation>前沿步調</translation>
+    </message>
+    <message>
+        <source>Progress of the most advanced bloc.</source>
+        <translation>最先進陣營的進步速度。</translation>
+    </message>
+    <message>
+        <source>Leading progress</source>
+        <translation>領先者的進步</translation>
+    </message>
+    <message>
+        <source>Progress of a bloc that is at the frontier, zero of one that is not.</source>
+        <translation>位於前沿之陣營的進步速度；不在前沿者為零。</translation>
+    </message>
+    <message>
+        <source>Pace change</source>
+        <translation>步調變化</translation>
+    </message>
+    <message>
+        <source>Drift of the pace that the world is used to.</source>
+        <translation>世界習以為常之步調的變化。</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>慣常步調</translation>
+    </message>
+    <message>
+        <source>Progress of the frontier in the last years.</source>
+        <translation>近幾年前沿的進步速度。</translation>
+    </message>
+    <message>
+        <source>Frontier gain</source>
+        <translation>前沿推進</translation>
+    </message>
+    <message>
+        <source>Progress of the frontier once a bloc&apos;s controls have begun.</source>
+        <translation>一個陣營的管制開始之後前沿的進步速度。</translation>
+    </message>
+    <message>
+        <source>Frontier gained</source>
+        <translation>前沿累計推進</translation>
+    </message>
+    <message>
+        <source>Progress of the frontier since a bloc&apos;s controls began.</source>
+        <translation>自一個陣營的管制開始以來前沿的累計進步。</translation>
+    </message>
+    <message>
+        <source>Threshold lag</source>
+        <translation>門檻落差</translation>
+    </message>
+    <message>
+        <source>Lag of goods just below the threshold, zero where the threshold is above the frontier.</source>
+        <translation>略低於門檻之產品的落差；門檻高於前沿時為零。</translation>
+    </message>
+    <message>
+        <source>Required lag</source>
+        <translation>規定落差</translation>
+    </message>
+    <message>
+        <source>Lag that rules ask for once they are in force: the strictest of them, and the test.</source>
+        <translation>規定生效後所要求的落差：取最嚴的一項，並計入測試時間。</translation>
+    </message>
+    <message>
+        <source>Allowed performance</source>
+        <translation>允許的效能</translation>
+    </message>
+    <message>
+        <source>Performance of the best goods that a bloc lets rivals have, relative to its own best.</source>
+        <translation>一個陣營允許對手取得的最佳產品，其效能相對於自身最佳產品。</translation>
+    </message>
+    <message>
+        <source>Releases withheld</source>
+        <translation>被扣住的產品代數</translation>
+    </message>
+    <message>
+        <source>Product generations between the newest goods and those exported.</source>
+        <translation>最新產品與出口產品之間相隔的產品代數。</translation>
+    </message>
+    <message>
+        <source>Home wanted</source>
+        <translation>國內想買</translation>
+    </message>
+    <message>
+        <source>What buyers at home want from a bloc.</source>
+        <translation>國內買方想向本陣營購買的金額。</translation>
+    </message>
+    <message>
+        <source>Refusal now</source>
+        <translation>目前拒收</translation>
+    </message>
+    <message>
+        <source>Refusal of licensed goods in force.</source>
+        <translation>目前生效的拒收比例。</translation>
+    </message>
+    <message>
+        <source>Tested share</source>
+        <translation>測試後所剩比例</translation>
+    </message>
+    <message>
+        <source>Share of a product&apos;s time on sale that is left after its test.</source>
+        <translation>產品銷售期間在扣除測試後所剩的比例。</translation>
+    </message>
+    <message>
+        <source>Wanted sales</source>
+        <translation>想要的銷售</translation>
+    </message>
+    <message>
+        <source>Sales if neither controls nor capacity were in the way.</source>
+        <translation>若管制與產能皆不構成阻礙時的銷售額。</translation>
+    </message>
+    <message>
+        <source>Cap base</source>
+        <translation>上限基準</translation>
+    </message>
+    <message>
+        <source>What a cap of one allows, as a share of the market.</source>
+        <translation>上限為一時所允許的數量，以市場占比計。</translation>
+    </message>
+    <message>
+        <source>Licensed share</source>
+        <translation>獲准占比</translation>
+    </message>
+    <message>
+        <source>Share of a market that a bloc&apos;s controls let it serve.</source>
+        <translation>一個陣營的管制允許其供應的市場占比。</translation>
+    </message>
+    <message>
+        <source>Equipment denial</source>
+        <translation>設備封鎖</translation>
+    </message>
+    <message>
+        <source>Most equipment that anyone closes.</source>
+        <translation>任一陣營所關閉設備的最大比例。</translation>
+    </message>
+    <message>
+        <source>Equipment denied</source>
+        <translation>遭封鎖的設備</translation>
+    </message>
+    <message>
+        <source>Share of foreign equipment closed to a bloc.</source>
+        <translation>國外設備對一個陣營關閉的比例。</translation>
+    </message>
+    <message>
+        <source>Memory denial</source>
+        <translation>記憶體封鎖</translation>
+    </message>
+    <message>
+        <source>Most memory that anyone closes.</source>
+        <translation>任一陣營所關閉記憶體的最大比例。</translation>
+    </message>
+    <message>
+        <source>Memory denied</source>
+        <translation>遭封鎖的記憶體</translation>
+    </message>
+    <message>
+        <source>Share of foreign memory closed to a bloc.</source>
+        <translation>國外記憶體對一個陣營關閉的比例。</translation>
+    </message>
+    <message>
+        <source>Joint intensity</source>
+        <translation>共同力道</translation>
+    </message>
+    <message>
+        <source>How far controls on tools and parts reach, with those who join.</source>
+        <translation>對工具與零件的管制，連同加入者所達到的程度。</translation>
+    </message>
+    <message>
+        <source>Equipment closed towards</source>
+        <translation>對該市場關閉的設備</translation>
+    </message>
+    <message>
+        <source>Equipment closed by now to the bloc of a market.</source>
+        <translation>目前對該市場之陣營關閉的設備。</translation>
+    </message>
+    <message>
+        <source>Memory closed towards</source>
+        <translation>對該市場關閉的記憶體</translation>
+    </message>
+    <message>
+        <source>Memory closed by now to the bloc of a market.</source>
+        <translation>目前對該市場之陣營關閉的記憶體。</translation>
+    </message>
+    <message>
+        <source>Response to denial</source>
+        <translation>對封鎖的反應</translation>
+    </message>
+    <message>
+        <source>Factor of research productivity while cut off.</source>
+        <translation>被切斷時研發生產力的倍數。</translation>
+    </message>
+    <message>
+        <source>Best foreign ability</source>
+        <translation>外國最佳能力</translation>
+    </message>
+    <message>
+        <source>Ability of the best other bloc, by market.</source>
+        <translation>其他陣營之中最佳的能力，依市場。</translation>
+    </message>
+    <message>
+        <source>Best step offer</source>
+        <translation>最多可買到的步驟</translation>
+    </message>
+    <message>
+        <source>Most of a step that other blocs let a market buy.</source>
+        <translation>其他陣營最多讓某市場買到的步驟比例。</translation>
+    </message>
+    <message>
+        <source>Foreign step</source>
+        <translation>國外可得的步驟</translation>
+    </message>
+    <message>
+        <source>Most of a step to be had abroad.</source>
+        <translation>在國外最多可取得的步驟比例。</translation>
+    </message>
+    <message>
+        <source>Least step denial</source>
+        <translation>最小的步驟封鎖</translation>
+    </message>
+    <message>
+        <source>Share of a step that no other bloc lets a market have.</source>
+        <translation>沒有任何其他陣營讓某市場取得的步驟比例。</translation>
+    </message>
+    <message>
+        <source>Step offer</source>
+        <translation>步驟供應</translation>
+    </message>
+    <message>
+        <source>What a bloc lets another market have of its ability in a step.</source>
+        <translation>一個陣營在某步驟的能力中，讓另一市場取得的部分。</translation>
+    </message>
+    <message>
+        <source>Step denial</source>
+        <translation>步驟封鎖</translation>
+    </message>
+    <message>
+        <source>Share of the best ability abroad that a bloc does not offer to another market.</source>
+        <translation>國外最佳能力中，某陣營未供應另一市場的比例。</translation>
+    </message>
+    <message>
+        <source>What a bloc can draw on in a step: its own ability, or what others let it buy.</source>
+        <translation>陣營在某步驟可運用的能力：自身能力，或其他陣營讓它買到的。</translation>
+    </message>
+    <message>
+        <source>All niches</source>
+        <translation>全部利基</translation>
+    </message>
+    <message>
+        <source>Part of a market that is nobody else&apos;s.</source>
+        <translation>市場中已各有歸屬、他人無從爭取的部分。</translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <translation>利基</translation>
+    </message>
+    <message>
+        <source>Share that is a bloc&apos;s own whatever others offer, as far as it is let in.</source>
+        <translation>無論他人提供什麼都屬於該陣營的占有率，以它獲准進入的程度為限。</translation>
+    </message>
+    <message>
+        <source>Share buyers would choose, its niche and a part of what is contested, up to the limit.</source>
+        <translation>買方會選擇的占有率：利基加上一部分可爭取的市場，以上限為止。</translation>
+    </message>
+    <message>
+        <source>Open sales at buyers&apos; prices if supply were ample; limits bind at once.</source>
+        <translation>若供給充足，以買方價格計的公開銷售額；上限立即生效。</translation>
+    </message>
+    <message>
+        <source>Legal fill</source>
+        <translation>合法供應率</translation>
+    </message>
+    <message>
+        <source>Share of what buyers openly want that capacity can deliver.</source>
+        <translation>買方公開想要的數量中，產能可以供應的比例。</translation>
+    </message>
+    <message>
+        <source>Share of what buyers want that capacity can deliver, smuggled goods included.</source>
+        <translation>買方想要的數量（含走私品）中，產能可以供應的比例。</translation>
+    </message>
+    <message>
+        <source>Unlicensed sales</source>
+        <translation>無許可銷售</translation>
+    </message>
+    <message>
+        <source>Sales that no licence covers: smuggled goods, and compute rented out.</source>
+        <translation>不受許可涵蓋的銷售：走私品與出租的算力。</translation>
+    </message>
+    <message>
+        <source>Best foreign chip</source>
+        <translation>最佳外國晶片</translation>
+    </message>
+    <message>
+        <source>Log performance of the best chips from abroad.</source>
+        <translation>國外最佳晶片效能的對數。</translation>
+    </message>
+    <message>
+        <source>Foreign chip</source>
+        <translation>外國晶片</translation>
+    </message>
+    <message>
+        <source>Chip on offer</source>
+        <translation>供應的晶片</translation>
+    </message>
+    <message>
+        <source>Log performance of what a bloc offers another market.</source>
+        <translation>一個陣營對另一市場所供應晶片效能的對數。</translation>
+    </message>
+    <message>
+        <source>Stack target</source>
+        <translation>堆疊目標占比</translation>
+    </message>
+    <message>
+        <source>Share of choosing developers who take their own stack.</source>
+        <translation>正在選擇的開發者中採用自有堆疊的比例。</translation>
+    </message>
+    <message>
+        <source>choice with an installed base, Katz and Shapiro 1985, Arthur 1989.</source>
+        <translation>含安裝基礎的選擇，Katz 與 Shapiro 1985、Arthur 1989。</translation>
+    </message>
+    <message>
+        <source>Stack change</source>
+        <translation>堆疊占比變化</translation>
+    </message>
+    <message>
+        <source>Drift of developers.</source>
+        <translation>開發者的移動。</translation>
+    </message>
+    <message>
+        <source>Stack share</source>
+        <translation>堆疊占比</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s developers on its own software stack.</source>
+        <translation>一個陣營的開發者使用自有軟體堆疊的占比。</translation>
+    </message>
+    <message>
+        <source>Stack effectiveness</source>
+        <translation>堆疊效能</translation>
+    </message>
+    <message>
+        <source>Worth of own chips with the software there is.</source>
+        <translation>以現有軟體計，自有晶片的價值。</translation>
+    </message>
+    <message>
+        <source>Software lag</source>
+        <translation>軟體落差</translation>
+    </message>
+    <message>
+        <source>What poor software adds to the lag of own chips, as buyers at home see it.</source>
+        <translation>在國內買方眼中，軟體不良使自有晶片增加的落後。</translation>
+    </message>
+    <message>
+        <source>Number of blocs</source>
+        <translation>陣營數</translation>
+    </message>
+    <message>
+        <source>Number of blocs.</source>
+        <translation>陣營的數目。</translation>
+    </message>
+    <message>
+        <source>One bloc</source>
+        <translation>單一陣營</translation>
+    </message>
+    <message>
+        <source>One for each bloc, to count them by.</source>
+        <translation>每個陣營計為一，用以計數。</translation>
+    </message>
+    <message>
+        <source>Hysteresis index</source>
+        <translation>遲滯指數</translation>
+    </message>
+    <message>
+        <source>Gain of the loops of learning, cluster and installed base among equal suppliers.</source>
+        <translation>供應商相同時，學習、群聚與安裝基礎等迴路的增益。</translation>
+    </message>
+    <message>
+        <source>loss of stability of the even split, learning after Krugman 1987, installed base after Arthur 1989.</source>
+        <translation>平分狀態失去穩定；學習依 Krugman 1987，安裝基礎依 Arthur 1989。</translation>
+    </message>
+    <message>
+        <source>Levies due</source>
+        <translation>應繳費用合計</translation>
+    </message>
+    <message>
+        <source>Levies on sales to all other blocs.</source>
+        <translation>對所有其他陣營銷售所課徵的費用。</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>相對地位</translation>
+    </message>
+    <message>
+        <source>Position against the best rival: one half at parity, one far ahead.</source>
+        <translation>相對於最強對手的地位：對等為二分之一，遙遙領先為一。</translation>
+    </message>
+    <message>
+        <source>Usual margin</source>
+        <translation>通常利潤率</translation>
+    </message>
+    <message>
+        <source>Operating profit per revenue that the lead allows; parity erodes it.</source>
+        <translation>領先程度所容許的營業利益占營收之比；對等會侵蝕它。</translation>
+    </message>
+    <message>
+        <source>Operating profit per revenue before research, less what low prices and gluts take away.</source>
+        <translation>研發前的營業利益占營收之比，扣除低價與供給過剩所侵蝕的部分。</translation>
+    </message>
+    <message>
+        <source>Levy due</source>
+        <translation>應繳費用</translation>
+    </message>
+    <message>
+        <source>Levy on licensed sales to another bloc, contained in the price.</source>
+        <translation>對另一陣營之獲准銷售所課徵的費用，已含於價格。</translation>
+    </message>
+    <message>
+        <source>Levy on sales to rivals.</source>
+        <translation>對銷往對手之產品課徵的費用。</translation>
+    </message>
+    <message>
+        <source>All product demand</source>
+        <translation>全部產品需求</translation>
+    </message>
+    <message>
+        <source>What buyers of all markets want from all blocs.</source>
+        <translation>所有市場的買方想向所有陣營購買的數量。</translation>
+    </message>
+    <message>
+        <source>World share</source>
+        <translation>世界占有率</translation>
+    </message>
+    <message>
+        <source>Share of a bloc&apos;s suppliers in the demand of all markets.</source>
+        <translation>陣營的供應商在所有市場需求中的占有率。</translation>
+    </message>
+    <message>
+        <source>Aspiration change</source>
+        <translation>期望變動</translation>
+    </message>
+    <message>
+        <source>Drift of aspirations towards what a bloc has.</source>
+        <translation>期望逐漸趨向陣營現有的水準。</translation>
+    </message>
+    <message>
+        <source>Aspired share</source>
+        <translation>期望占有率</translation>
+    </message>
+    <message>
+        <source>Share that a bloc is used to and thinks its due.</source>
+        <translation>陣營所習慣、並認為應得的占有率。</translation>
+    </message>
+    <message>
+        <source>Cyert and March 1963.</source>
+        <translation>Cyert 與 March 1963。</translation>
+    </message>
+    <message>
+        <source>Lost ground</source>
+        <translation>失去的陣地</translation>
+    </message>
+    <message>
+        <source>How far a bloc&apos;s share has fallen short of what it is used to: 0 not at all, 1 entirely.</source>
+        <translation>陣營的占有率低於所習慣水準的程度：0 表示完全沒有，1 表示全部失去。</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>接近程度</translation>
+    </message>
+    <message>
+        <source>How close the race is: 1 at parity, 0 far ahead or far behind.</source>
+        <translation>競逐有多接近：對等為 1，遙遙領先或遠遠落後為 0。</translation>
+    </message>
+    <message>
+        <source>the inverted U of competition and innovation, Aghion and others 2005.</source>
+        <translation>競爭與創新的倒 U 形關係，Aghion 等人 2005。</translation>
+    </message>
+    <message>
+        <source>Reinvestment now</source>
+        <translation>目前再投資比率</translation>
+    </message>
+    <message>
+        <source>Share of profit put into research, with the answer to rivals; never more than all of it.</source>
+        <translation>利潤投入研發的比例，包括對對手的回應；不超過全部利潤。</translation>
+    </message>
+    <message>
+        <source>Price cut</source>
+        <translation>降價幅度</translation>
+    </message>
+    <message>
+        <source>Share of the price given up to win buyers back, at most the whole margin.</source>
+        <translation>為贏回買方而讓出的價格比例，至多為全部利潤率。</translation>
+    </message>
+    <message>
+        <source>Interest paid by strategic firms to banks and savers.</source>
+        <translation>策略產業企業付給銀行與儲蓄者的利息。</translation>
+    </message>
+    <message>
+        <source>New bank debt of strategic firms, less repayment; banks lend on what the state leaves.</source>
+        <translation>策略產業企業的新增銀行債務減去償還；銀行貸放國家未出資的部分。</translation>
+    </message>
+    <message>
+        <source>Debt of strategic firms to banks and savers; at the start as large as their deposits.</source>
+        <translation>策略產業企業欠銀行與儲蓄者的債務；期初與其存款相等。</translation>
+    </message>
+    <message>
+        <source>What is left of profit after research, tax, interest and compensation.</source>
+        <translation>利潤扣除研發、稅、利息與補償後所剩。</translation>
+    </message>
+    <message>
         <source>Supply</source>
         <translation>供給</translation>
+    </message>
+    <message>
+        <source>Sales that capacity can serve, as far as the supply chain and staff keep it busy.</source>
+        <translation>在供應鏈與人力所能支撐下，產能可供應的銷售。</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>產能利用率</translation>
+    </message>
+    <message>
+        <source>Share of capacity that is in use.</source>
+        <translation>使用中的產能比例。</translation>
+    </message>
+    <message>
+        <source>All capacity</source>
+        <translation>全部產能</translation>
+    </message>
+    <message>
+        <source>Capacity of all blocs.</source>
+        <translation>所有陣營的產能。</translation>
+    </message>
+    <message>
+        <source>All advanced capacity</source>
+        <translation>全部先進產能</translation>
+    </message>
+    <message>
+        <source>Advanced capacity of all blocs.</source>
+        <translation>所有陣營的先進產能。</translation>
+    </message>
+    <message>
+        <source>Advanced capacity</source>
+        <translation>先進產能</translation>
+    </message>
+    <message>
+        <source>Capacity for advanced goods, at cost.</source>
+        <translation>先進產品的產能，以成本計。</translation>
+    </message>
+    <message>
+        <source>Capacity share</source>
+        <translation>產能占比</translation>
+    </message>
+    <message>
+        <source>Share of the capacity of all blocs.</source>
+        <translation>占所有陣營產能的比例。</translation>
+    </message>
+    <message>
+        <source>Advanced capacity share</source>
+        <translation>先進產能占比</translation>
+    </message>
+    <message>
+        <source>Share of the advanced capacity of all blocs.</source>
+        <translation>占所有陣營先進產能的比例。</translation>
+    </message>
+    <message>
+        <source>Mature capacity share</source>
+        <translation>成熟產能占比</translation>
+    </message>
+    <message>
+        <source>Share of the mature capacity of all blocs.</source>
+        <translation>占所有陣營成熟產能的比例。</translation>
+    </message>
+    <message>
+        <source>Green share now</source>
+        <translation>目前綠色通道比例</translation>
+    </message>
+    <message>
+        <source>Share of new projects in the green lane by now.</source>
+        <translation>目前走綠色通道的新專案比例。</translation>
+    </message>
+    <message>
+        <source>Review stage</source>
+        <translation>審查階段</translation>
+    </message>
+    <message>
+        <source>Mean length of one review, so that one or two of them take the mean time to a permit.</source>
+        <translation>一次審查的平均時間，使一次或兩次合計等於取得許可的平均時間。</translation>
+    </message>
+    <message>
+        <source>Ordinary delay</source>
+        <translation>一般許可時間</translation>
+    </message>
+    <message>
+        <source>Mean time to a permit outside the green lane.</source>
+        <translation>綠色通道以外到取得許可的平均時間。</translation>
+    </message>
+    <message>
+        <source>Capacity delay</source>
+        <translation>產能延遲</translation>
+    </message>
+    <message>
+        <source>Mean time from an order to its first product.</source>
+        <translation>從下單到首件產品的平均時間。</translation>
+    </message>
+    <message>
+        <source>Ordinary applications</source>
+        <translation>一般申請</translation>
+    </message>
+    <message>
+        <source>Orders that ask for a permit in the usual way.</source>
+        <translation>以一般方式申請許可的訂單。</translation>
+    </message>
+    <message>
+        <source>Green applications</source>
+        <translation>綠色通道申請</translation>
+    </message>
+    <message>
+        <source>Orders that go through the green lane.</source>
+        <translation>走綠色通道的訂單。</translation>
+    </message>
+    <message>
+        <source>Reviewed once</source>
+        <translation>完成第一次審查</translation>
+    </message>
+    <message>
+        <source>Projects that leave the first review.</source>
+        <translation>離開第一次審查的專案。</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送第二次審查</translation>
+    </message>
+    <message>
+        <source>Projects that go on to a second review.</source>
+        <translation>進入第二次審查的專案。</translation>
+    </message>
+    <message>
+        <source>Reviewed twice</source>
+        <translation>完成第二次審查</translation>
+    </message>
+    <message>
+        <source>Projects that leave the second review.</source>
+        <translation>離開第二次審查的專案。</translation>
+    </message>
+    <message>
+        <source>Green permits</source>
+        <translation>綠色通道許可</translation>
+    </message>
+    <message>
+        <source>Projects permitted in the green lane.</source>
+        <translation>在綠色通道取得許可的專案。</translation>
+    </message>
+    <message>
+        <source>Capacity permitted; construction begins and is paid for, so its debt bears interest.</source>
+        <translation>取得許可的產能；開始興建並付款，其債務隨之計息。</translation>
+    </message>
+    <message>
+        <source>Capacity waiting for permits, in the first review.</source>
+        <translation>等待許可的產能，處於第一次審查。</translation>
+    </message>
+    <message>
+        <source>In second review</source>
+        <translation>第二次審查中</translation>
+    </message>
+    <message>
+        <source>Capacity waiting for permits, in a second review.</source>
+        <translation>等待許可的產能，處於第二次審查。</translation>
+    </message>
+    <message>
+        <source>In green lane</source>
+        <translation>綠色通道中</translation>
+    </message>
+    <message>
+        <source>Capacity waiting for permits in the green lane.</source>
+        <translation>在綠色通道等待許可的產能。</translation>
+    </message>
+    <message>
+        <source>External harm</source>
+        <translation>外部損害</translation>
+    </message>
+    <message>
+        <source>Harm to others from reviews that the green lane skips; nobody books it.</source>
+        <translation>綠色通道略過審查對他人造成的損害；沒有人記帳。</translation>
+    </message>
+    <message>
+        <source>Harm payments</source>
+        <translation>損害給付</translation>
+    </message>
+    <message>
+        <source>What firms pay households for that harm.</source>
+        <translation>企業為該損害付給家戶的金額。</translation>
+    </message>
+    <message>
+        <source>Work left</source>
+        <translation>剩餘工作</translation>
+    </message>
+    <message>
+        <source>Posts per capacity, relative to the start.</source>
+        <translation>單位產能職缺，相對於期初。</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Posts that capacity needs filled.</source>
+        <translation>產能需要填補的職位。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Technicians and engineers at work.</source>
+        <translation>在職的技術員與工程師。</translation>
+    </message>
+    <message>
+        <source>Posts filled</source>
+        <translation>職缺填補率</translation>
+    </message>
+    <message>
+        <source>Share of posts that are filled: by anybody, and those of engineers by engineers.</source>
+        <translation>已填補的職位比例：任何人皆可的由任何人，工程師的由工程師。</translation>
+    </message>
+    <message>
+        <source>Staffing factor</source>
+        <translation>人力因子</translation>
+    </message>
+    <message>
+        <source>Share of capacity that staff can keep busy.</source>
+        <translation>人力所能運轉的產能比例。</translation>
+    </message>
+    <message>
+        <source>Public places</source>
+        <translation>公費名額</translation>
+    </message>
+    <message>
+        <source>Trainees who begin at public cost.</source>
+        <translation>由公費開始受訓的學員。</translation>
+    </message>
+    <message>
+        <source>Training spending</source>
+        <translation>培訓支出</translation>
+    </message>
+    <message>
+        <source>What the state pays for training.</source>
+        <translation>國家支付的培訓費。</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入學</translation>
+    </message>
+    <message>
+        <source>Trainees who begin; schools need people from the trade to teach.</source>
+        <translation>開始受訓的學員；學校需要業界的人來教。</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>結訓人數</translation>
+    </message>
+    <message>
+        <source>Trainees who finish; those whom nobody hires go elsewhere.</source>
+        <translation>結訓的學員；沒人雇用的轉往他處。</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>錄用人數</translation>
+    </message>
+    <message>
+        <source>Graduates whom firms take on: for those who leave and for vacancies, if there are any.</source>
+        <translation>企業錄用的結訓者：補離職與職缺，若有人可用。</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation>晉為工程師</translation>
+    </message>
+    <message>
+        <source>Technicians who become engineers.</source>
+        <translation>成為工程師的技術員。</translation>
+    </message>
+    <message>
+        <source>Technicians left</source>
+        <translation>離職技術員</translation>
+    </message>
+    <message>
+        <source>Technicians who leave the sector.</source>
+        <translation>離開此產業的技術員。</translation>
+    </message>
+    <message>
+        <source>Engineers left</source>
+        <translation>離職工程師</translation>
+    </message>
+    <message>
+        <source>Engineers who leave the sector.</source>
+        <translation>離開此產業的工程師。</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>學員</translation>
+    </message>
+    <message>
+        <source>People in training.</source>
+        <translation>受訓中的人。</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技術員</translation>
+    </message>
+    <message>
+        <source>Staff without the practice of an engineer; at the start as many as in a steady state.</source>
+        <translation>尚無工程師歷練的人員；期初與穩定狀態相同。</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程師</translation>
+    </message>
+    <message>
+        <source>Staff with that practice.</source>
+        <translation>具備該歷練的人員。</translation>
+    </message>
+    <message>
+        <source>Firms change</source>
+        <translation>廠商數變化</translation>
+    </message>
+    <message>
+        <source>Firms that come for the aid, or leave when it ends.</source>
+        <translation>為補助而來、或補助結束後離開的廠商。</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>廠商數</translation>
+    </message>
+    <message>
+        <source>Number of firms, relative to the number without aid to newcomers.</source>
+        <translation>廠商數，相對於沒有進入補貼時。</translation>
+    </message>
+    <message>
+        <source>Overbuilding</source>
+        <translation>超額建廠</translation>
+    </message>
+    <message>
+        <source>Capacity that firms want together, relative to what one of them would want.</source>
+        <translation>眾廠商合計想要的產能，相對於單一廠商所想要的。</translation>
+    </message>
+    <message>
+        <source>Cost of smallness</source>
+        <translation>規模過小的成本</translation>
+    </message>
+    <message>
+        <source>Cost of many small firms, relative to the number without aid.</source>
+        <translation>眾多小廠商的成本，相對於沒有補貼時。</translation>
+    </message>
+    <message>
+        <source>Price war</source>
+        <translation>價格戰</translation>
+    </message>
+    <message>
+        <source>Margin lost where more could be sold than anybody buys, beyond the buffer.</source>
+        <translation>可售量超出購買量與緩衝時損失的利潤率。</translation>
+    </message>
+    <message>
+        <source>Hazard rate of losing the customer once no contract binds him.</source>
+        <translation>合約不再約束時失去客戶的危險率。</translation>
+    </message>
+    <message>
+        <source>Revenue visibility</source>
+        <translation>收入能見度</translation>
+    </message>
+    <message>
+        <source>Share of fifteen years&apos; revenue, discounted, that customers can be expected to stay for.</source>
+        <translation>十五年折現收入中，預期客戶會留下的比例。</translation>
+    </message>
+    <message>
+        <source>present value under contract, then with a constant hazard, over that of certain revenue.</source>
+        <translation>合約期內、其後為固定危險率的現值，除以確定收入的現值。</translation>
+    </message>
+    <message>
+        <source>Effective hazard</source>
+        <translation>等效危險率</translation>
+    </message>
+    <message>
+        <source>Constant hazard that would cost as much value as losing customers after the contract.</source>
+        <translation>與合約期滿後失去客戶損失相同價值的固定危險率。</translation>
+    </message>
+    <message>
+        <source>Default rate</source>
+        <translation>違約率</translation>
+    </message>
+    <message>
+        <source>Chance each year that a project defaults.</source>
+        <translation>專案每年違約的機率。</translation>
+    </message>
+    <message>
+        <source>Lenders loss</source>
+        <translation>放款人損失</translation>
+    </message>
+    <message>
+        <source>Share of debt that is lost each year, whoever bears it.</source>
+        <translation>每年損失的債務比例，不論由誰承擔。</translation>
+    </message>
+    <message>
+        <source>Risk spread</source>
+        <translation>風險利差</translation>
+    </message>
+    <message>
+        <source>Interest that lenders add for the loss that no guarantee takes from them.</source>
+        <translation>放款人就保證未涵蓋的損失所加的利息。</translation>
+    </message>
+    <message>
+        <source>break-even of a loan with default, PD LGD (1 - guarantee) / (1 - PD).</source>
+        <translation>含違約之貸款的損益兩平：PD LGD (1 - guarantee) / (1 - PD)。</translation>
+    </message>
+    <message>
+        <source>Debt rate</source>
+        <translation>債務利率</translation>
+    </message>
+    <message>
+        <source>Interest on firms&apos; bank debt.</source>
+        <translation>企業銀行債務的利率。</translation>
+    </message>
+    <message>
+        <source>Debt annuity</source>
+        <translation>債務年金</translation>
+    </message>
+    <message>
+        <source>Debt that a unit of cash flow, falling with depreciation, serves over the loan&apos;s life.</source>
+        <translation>一單位隨折舊遞減的現金流，在貸款期間所能償付的債務。</translation>
+    </message>
+    <message>
+        <source>present value of a growing annuity; the loan ends a year before the contract.</source>
+        <translation>成長年金的現值；貸款比合約早一年到期。</translation>
+    </message>
+    <message>
+        <source>Cover ratio</source>
+        <translation>償債倍數</translation>
+    </message>
+    <message>
+        <source>Cash flow over debt service that lenders ask for.</source>
+        <translation>放款人要求的現金流對償債額倍數。</translation>
+    </message>
+    <message>
+        <source>Unit cash flow</source>
+        <translation>單位現金流</translation>
+    </message>
+    <message>
+        <source>Operating profit per capacity at cost.</source>
+        <translation>每單位成本計產能的營業利益。</translation>
+    </message>
+    <message>
+        <source>Debt capacity</source>
+        <translation>舉債能力</translation>
+    </message>
+    <message>
+        <source>Debt that a project can carry, over its cost.</source>
+        <translation>專案所能承擔的債務占其成本。</translation>
+    </message>
+    <message>
+        <source>sculpted debt of project finance, the sum of cash flow over cover and discounting.</source>
+        <translation>專案融資的量身債務：現金流除以償債倍數並折現後加總。</translation>
+    </message>
+    <message>
+        <source>Gearing</source>
+        <translation>負債比例</translation>
+    </message>
+    <message>
+        <source>Share of construction paid with bank debt: what firms want, or what lenders allow.</source>
+        <translation>以銀行債務支付的建廠費比例：企業想要的，或放款人允許的。</translation>
+    </message>
+    <message>
+        <source>Asked of equity</source>
+        <translation>股權要求報酬</translation>
+    </message>
+    <message>
+        <source>Return that owners ask for.</source>
+        <translation>業主要求的報酬率。</translation>
+    </message>
+    <message>
+        <source>Cost of capital</source>
+        <translation>資金成本</translation>
+    </message>
+    <message>
+        <source>Return that a project must give on average to those who pay for it.</source>
+        <translation>專案平均須給出資者的報酬率。</translation>
+    </message>
+    <message>
+        <source>weighted average cost of capital; public money asks the rate of policy loans.</source>
+        <translation>加權平均資金成本；公共資金要求政策貸款的利率。</translation>
+    </message>
+    <message>
+        <source>Cost borne</source>
+        <translation>自負成本</translation>
+    </message>
+    <message>
+        <source>Share of a project&apos;s cost that its investors see as theirs; credits come on completion.</source>
+        <translation>投資者視為自己負擔的專案成本比例；抵減在完工時才到。</translation>
+    </message>
+    <message>
+        <source>Cash on cost</source>
+        <translation>成本現金報酬</translation>
+    </message>
+    <message>
+        <source>Cash flow per cost that investors bear, with what the capital costs while it is built.</source>
+        <translation>現金流除以投資者負擔的成本，含興建期間的資金成本。</translation>
+    </message>
+    <message>
+        <source>a delay with mean T discounts by 1 / (1 + rT).</source>
+        <translation>平均為 T 的延遲以 1 / (1 + rT) 折現。</translation>
+    </message>
+    <message>
+        <source>Project return</source>
+        <translation>專案報酬率</translation>
+    </message>
+    <message>
+        <source>Return on a unit of capacity after wear and the risk of losing customers.</source>
+        <translation>一單位產能扣除損耗與失去客戶之風險後的報酬率。</translation>
+    </message>
+    <message>
+        <source>discount rate at which a cash flow with constant hazard is worth its cost.</source>
+        <translation>使固定危險率現金流的價值等於成本的折現率。</translation>
+    </message>
+    <message>
+        <source>Share of wanted investment that finds money: half where return equals cost of capital.</source>
+        <translation>想要的投資中找到資金的比例：報酬率等於資金成本時為一半。</translation>
+    </message>
+    <message>
+        <source>Investment aid now</source>
+        <translation>目前投資補助</translation>
+    </message>
+    <message>
+        <source>How far investment is aided now: within its years, while the purse allows it.</source>
+        <translation>目前投資受補助的程度：在期間內，且財政容許。</translation>
+    </message>
+    <message>
+        <source>Investment grants</source>
+        <translation>投資補助金</translation>
+    </message>
+    <message>
+        <source>Grants, paid when construction begins.</source>
+        <translation>動工時支付的補助金。</translation>
+    </message>
+    <message>
+        <source>Investment credits</source>
+        <translation>投資抵減額</translation>
+    </message>
+    <message>
+        <source>Investment tax credits, paid on completion.</source>
+        <translation>完工時支付的投資租稅抵減。</translation>
+    </message>
+    <message>
+        <source>Entry aid</source>
+        <translation>進入補助</translation>
+    </message>
+    <message>
+        <source>Aid that draws new firms in.</source>
+        <translation>吸引新廠商的補助。</translation>
+    </message>
+    <message>
+        <source>Capital grants</source>
+        <translation>資本補助</translation>
+    </message>
+    <message>
+        <source>What the state gives towards construction and never gets back.</source>
+        <translation>國家給付建廠而不再收回的金額。</translation>
+    </message>
+    <message>
+        <source>Policy lending</source>
+        <translation>政策放款</translation>
+    </message>
+    <message>
+        <source>Policy loans paid out.</source>
+        <translation>撥出的政策貸款。</translation>
+    </message>
+    <message>
+        <source>Policy repayment</source>
+        <translation>政策貸款償還</translation>
+    </message>
+    <message>
+        <source>Policy loans paid back.</source>
+        <translation>償還的政策貸款。</translation>
+    </message>
+    <message>
+        <source>Policy interest</source>
+        <translation>政策貸款利息</translation>
+    </message>
+    <message>
+        <source>Interest on policy loans.</source>
+        <translation>政策貸款的利息。</translation>
+    </message>
+    <message>
+        <source>Policy loan losses</source>
+        <translation>政策貸款損失</translation>
+    </message>
+    <message>
+        <source>Policy loans that are never paid back.</source>
+        <translation>永不償還的政策貸款。</translation>
+    </message>
+    <message>
+        <source>Policy loans</source>
+        <translation>政策貸款</translation>
+    </message>
+    <message>
+        <source>What strategic firms owe to the state.</source>
+        <translation>策略產業企業欠國家的債務。</translation>
+    </message>
+    <message>
+        <source>Firm debt losses</source>
+        <translation>企業債務損失</translation>
+    </message>
+    <message>
+        <source>Bank debt of strategic firms that is never paid back.</source>
+        <translation>策略產業企業永不償還的銀行債務。</translation>
+    </message>
+    <message>
+        <source>Guarantee calls</source>
+        <translation>保證代償</translation>
+    </message>
+    <message>
+        <source>What the state pays lenders under its guarantees: the loss is moved, not removed.</source>
+        <translation>國家依保證付給放款人的金額：損失只是移轉，並未消失。</translation>
+    </message>
+    <message>
+        <source>Capital from state</source>
+        <translation>國家注資</translation>
+    </message>
+    <message>
+        <source>What the state puts into strategic firms&apos; capital, less what it gets back from them.</source>
+        <translation>國家投入策略產業企業資本的金額，減去收回的部分。</translation>
+    </message>
+    <message>
+        <source>Lent and invested</source>
+        <translation>放款與投資</translation>
+    </message>
+    <message>
+        <source>What the state spends on loans, guarantees, its fund and training, less what comes back.</source>
+        <translation>國家用於貸款、保證、基金與培訓的支出，減去收回的部分。</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他所得</translation>
+    </message>
+    <message>
+        <source>Households&apos; further income: guarantees and compensation, less shares bought of the fund.</source>
+        <translation>家戶的其他所得：保證代償與補償，減去向基金購買的股份。</translation>
+    </message>
+    <message>
+        <source>Share price</source>
+        <translation>股份價格</translation>
+    </message>
+    <message>
+        <source>What private owners pay the fund for a share in running plant that cost one.</source>
+        <translation>成本為一的運轉工廠股份，民間業主付給基金的價格。</translation>
+    </message>
+    <message>
+        <source>Fund exits</source>
+        <translation>基金出場</translation>
+    </message>
+    <message>
+        <source>Holdings sold, at cost.</source>
+        <translation>售出的持股，以成本計。</translation>
+    </message>
+    <message>
+        <source>Fund failures</source>
+        <translation>基金失敗</translation>
+    </message>
+    <message>
+        <source>Holdings that fail and are written off.</source>
+        <translation>失敗而沖銷的持股。</translation>
+    </message>
+    <message>
+        <source>Fund proceeds</source>
+        <translation>基金售股所得</translation>
+    </message>
+    <message>
+        <source>What savers pay for the shares that the fund sells.</source>
+        <translation>儲蓄者為基金出售的股份所付的金額。</translation>
+    </message>
+    <message>
+        <source>Fund part</source>
+        <translation>基金出資占比</translation>
+    </message>
+    <message>
+        <source>Share of construction that the fund pays for: from the budget, and from what it sold.</source>
+        <translation>基金支付的建廠費比例：來自預算與售股所得。</translation>
+    </message>
+    <message>
+        <source>Fund investment</source>
+        <translation>基金投資</translation>
+    </message>
+    <message>
+        <source>What the fund puts into construction.</source>
+        <translation>基金投入建廠的金額。</translation>
+    </message>
+    <message>
+        <source>Fund holdings</source>
+        <translation>基金持股</translation>
+    </message>
+    <message>
+        <source>Shares in projects that the state&apos;s fund holds, at cost.</source>
+        <translation>國家基金持有的專案股份，以成本計。</translation>
+    </message>
+    <message>
+        <source>Fund surplus</source>
+        <translation>基金盈餘</translation>
+    </message>
+    <message>
+        <source>What the fund hands to the budget, or takes from it.</source>
+        <translation>基金繳交預算、或取自預算的金額。</translation>
+    </message>
+    <message>
+        <source>Fund balance</source>
+        <translation>基金餘額</translation>
+    </message>
+    <message>
+        <source>What the fund has brought the budget so far; below nought what it still has to bring.</source>
+        <translation>基金至今為預算帶來的金額；低於零表示尚待帶回。</translation>
     </message>
     <message>
         <source>Frontier productivity</source>
@@ -5996,10 +10416,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>計畫支出</translation>
     </message>
     <message>
-        <source>Consumption that households plan, strategic goods included.</source>
-        <translation>家戶計畫的消費，包含戰略產品。</translation>
-    </message>
-    <message>
         <source>Strategic balance</source>
         <translation>戰略貿易餘額</translation>
     </message>
@@ -6036,10 +10452,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>賒帳進口</translation>
     </message>
     <message>
-        <source>What even rationing cannot find, bought abroad on credit.</source>
-        <translation>連配給都無法擠出、只能賒帳向國外購買的部分。</translation>
-    </message>
-    <message>
         <source>Civil net exports</source>
         <translation>民用品淨出口</translation>
     </message>
@@ -6070,6 +10482,70 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Civil investment, what is left.</source>
         <translation>民間投資，即剩餘的部分。</translation>
+    </message>
+    <message>
+        <source>Rationed share</source>
+        <translation>配給比例</translation>
+    </message>
+    <message>
+        <source>Share of the consumption they planned that households cannot buy.</source>
+        <translation>家戶計畫的消費中買不到的比例。</translation>
+    </message>
+    <message>
+        <source>Pent up demand</source>
+        <translation>積壓需求</translation>
+    </message>
+    <message>
+        <source>Savings from earlier rationing that households try to spend.</source>
+        <translation>家戶試圖花用的、先前因配給而留下的儲蓄。</translation>
+    </message>
+    <message>
+        <source>Unspent savings lost</source>
+        <translation>損失的未花用儲蓄</translation>
+    </message>
+    <message>
+        <source>Part of a write-down that falls on savings which could not be spent.</source>
+        <translation>債務減記中落在無法花用之儲蓄上的部分。</translation>
+    </message>
+    <message>
+        <source>Unspent savings</source>
+        <translation>未能花用的儲蓄</translation>
+    </message>
+    <message>
+        <source>Claims that households hold only because there was nothing to buy.</source>
+        <translation>家戶只因無物可買而持有的債權。</translation>
+    </message>
+    <message>
+        <source>forced saving and monetary overhang, Cottarelli and Blejer 1992.</source>
+        <translation>強迫儲蓄與貨幣積壓，Cottarelli 與 Blejer 1992。</translation>
+    </message>
+    <message>
+        <source>Effort change</source>
+        <translation>努力變動</translation>
+    </message>
+    <message>
+        <source>Drift of work effort towards what money can buy.</source>
+        <translation>工作努力逐漸趨向金錢能買到的程度。</translation>
+    </message>
+    <message>
+        <source>Effort lost</source>
+        <translation>失去的努力</translation>
+    </message>
+    <message>
+        <source>Log of labour withdrawn because wages cannot be spent.</source>
+        <translation>因薪資無處可花而減少的勞動（對數）。</translation>
+    </message>
+    <message>
+        <source>suppressed inflation and the supply multiplier, Barro and Grossman 1974.</source>
+        <translation>被壓抑的通膨與供給乘數，Barro 與 Grossman 1974。</translation>
+    </message>
+    <message>
+        <source>Foreign credit left</source>
+        <translation>剩餘國外信用</translation>
+    </message>
+    <message>
+        <source>How far lenders abroad still pay for a shortage: one far from the limit, zero beyond.</source>
+        <translation>國外貸方仍願為短缺付款的程度：離上限尚遠為一，超過上限為零。</translation>
     </message>
     <message>
         <source>Debt ratio</source>
@@ -6144,10 +10620,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>補貼總額</translation>
     </message>
     <message>
-        <source>All aid to the strategic sector.</source>
-        <translation>給予戰略產業的全部補助。</translation>
-    </message>
-    <message>
         <source>Subsidy share</source>
         <translation>補貼占 GDP 比重</translation>
     </message>
@@ -6158,10 +10630,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Public borrowing</source>
         <translation>公共借款</translation>
-    </message>
-    <message>
-        <source>New public debt: what spending exceeds revenue by.</source>
-        <translation>新增公共債務：支出超過收入的部分。</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -6176,16 +10644,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>公共債務</translation>
     </message>
     <message>
-        <source>Net public debt.</source>
-        <translation>公共債務淨額。</translation>
-    </message>
-    <message>
         <source>Rival defence</source>
         <translation>對手國防支出</translation>
-    </message>
-    <message>
-        <source>Defence spending of all rivals.</source>
-        <translation>所有對手的國防支出。</translation>
     </message>
     <message>
         <source>Defence spending</source>
@@ -6194,6 +10654,22 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Defence purchases.</source>
         <translation>國防採購。</translation>
+    </message>
+    <message>
+        <source>Defence feared</source>
+        <translation>受忌憚的國防</translation>
+    </message>
+    <message>
+        <source>Defence spending of a market&apos;s bloc, as far as it is feared.</source>
+        <translation>某市場所屬陣營的國防支出，依其受忌憚的程度計。</translation>
+    </message>
+    <message>
+        <source>Lead feared</source>
+        <translation>受忌憚的領先</translation>
+    </message>
+    <message>
+        <source>Technical lead of a market&apos;s bloc, as far as it is feared.</source>
+        <translation>某市場所屬陣營的技術領先幅度，依其受忌憚的程度計。</translation>
     </message>
     <message>
         <source>Defence target</source>
@@ -6224,28 +10700,144 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>國防採購占 GDP 的比率。</translation>
     </message>
     <message>
+        <source>Own accelerators</source>
+        <translation>自製加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators bought from own suppliers.</source>
+        <translation>向本國供應商購買的加速器。</translation>
+    </message>
+    <message>
+        <source>Accelerators in market</source>
+        <translation>市場上的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators bought in a market.</source>
+        <translation>一個市場所購買的加速器。</translation>
+    </message>
+    <message>
+        <source>Accelerators bought</source>
+        <translation>購買的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators bought by a bloc.</source>
+        <translation>一個陣營所購買的加速器。</translation>
+    </message>
+    <message>
+        <source>Compute from abroad</source>
+        <translation>來自國外的算力</translation>
+    </message>
+    <message>
+        <source>Compute that a market buys from other blocs.</source>
+        <translation>一個市場向其他陣營購買的算力。</translation>
+    </message>
+    <message>
+        <source>Imported compute</source>
+        <translation>進口算力</translation>
+    </message>
+    <message>
+        <source>Compute that a bloc buys from others.</source>
+        <translation>一個陣營向他方購買的算力。</translation>
+    </message>
+    <message>
+        <source>Lag from abroad</source>
+        <translation>來自國外的落差</translation>
+    </message>
+    <message>
+        <source>Compute that a market imports, times its lag.</source>
+        <translation>一個市場進口的算力，乘以其落差。</translation>
+    </message>
+    <message>
+        <source>Lag of imports</source>
+        <translation>進口品落差合計</translation>
+    </message>
+    <message>
+        <source>Compute that a bloc imports, times its lag.</source>
+        <translation>一個陣營進口的算力，乘以其落差。</translation>
+    </message>
+    <message>
+        <source>Licensed accelerators</source>
+        <translation>獲准的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators that a bloc sells openly to a market.</source>
+        <translation>一個陣營公開售予某市場的加速器。</translation>
+    </message>
+    <message>
+        <source>Diverted accelerators</source>
+        <translation>走私的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators of a bloc that reach a market by way of smugglers.</source>
+        <translation>一個陣營的加速器中經走私抵達某市場者。</translation>
+    </message>
+    <message>
+        <source>Accelerators sold</source>
+        <translation>售出的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators of a bloc that reach a market.</source>
+        <translation>一個陣營的加速器中抵達某市場者。</translation>
+    </message>
+    <message>
+        <source>Compute for money</source>
+        <translation>每單位金額算力</translation>
+    </message>
+    <message>
+        <source>Compute per money in a bloc&apos;s best accelerators.</source>
+        <translation>一個陣營最佳加速器的每單位金額算力。</translation>
+    </message>
+    <message>
+        <source>Own compute</source>
+        <translation>自製算力</translation>
+    </message>
+    <message>
+        <source>Compute that a bloc buys from its own suppliers.</source>
+        <translation>一個陣營向本國供應商購買的算力。</translation>
+    </message>
+    <message>
+        <source>Licensed compute</source>
+        <translation>獲准的算力</translation>
+    </message>
+    <message>
+        <source>Compute that a bloc sells openly to another.</source>
+        <translation>一個陣營公開售予另一陣營的算力。</translation>
+    </message>
+    <message>
+        <source>Diverted compute</source>
+        <translation>走私的算力</translation>
+    </message>
+    <message>
+        <source>Compute in smuggled accelerators: these are of the newest kind.</source>
+        <translation>走私加速器的算力：皆為最新產品。</translation>
+    </message>
+    <message>
+        <source>Compute sold abroad</source>
+        <translation>售往國外的算力</translation>
+    </message>
+    <message>
+        <source>Compute of a bloc that reaches another.</source>
+        <translation>一個陣營的算力中抵達另一陣營者。</translation>
+    </message>
+    <message>
+        <source>Lag sold abroad</source>
+        <translation>售往國外的落差</translation>
+    </message>
+    <message>
+        <source>Compute of a bloc that reaches another, times its lag behind the frontier.</source>
+        <translation>一個陣營抵達另一陣營的算力，乘以其落後前沿的幅度。</translation>
+    </message>
+    <message>
+        <source>Imported lag</source>
+        <translation>進口品落差</translation>
+    </message>
+    <message>
+        <source>Mean lag of imported compute behind the frontier.</source>
+        <translation>進口算力落後前沿的平均幅度。</translation>
+    </message>
+    <message>
         <source>Compute additions</source>
         <translation>新增算力</translation>
-    </message>
-    <message>
-        <source>Compute bought by a bloc.</source>
-        <translation>某陣營購入的算力。</translation>
-    </message>
-    <message>
-        <source>Compute bought in market</source>
-        <translation>市場購入算力</translation>
-    </message>
-    <message>
-        <source>Compute bought in a market.</source>
-        <translation>在某市場購入的算力。</translation>
-    </message>
-    <message>
-        <source>Compute bought</source>
-        <translation>購入算力</translation>
-    </message>
-    <message>
-        <source>Compute delivered by a bloc to a market.</source>
-        <translation>某陣營交付給某市場的算力。</translation>
     </message>
     <message>
         <source>Chip additions</source>
@@ -6256,20 +10848,16 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>購入的加速器。</translation>
     </message>
     <message>
-        <source>Compute inflow</source>
-        <translation>算力流入</translation>
-    </message>
-    <message>
-        <source>Compute bought.</source>
-        <translation>購入的算力。</translation>
-    </message>
-    <message>
         <source>Compute retired</source>
         <translation>汰除算力</translation>
     </message>
     <message>
         <source>Compute switched off.</source>
         <translation>停用的算力。</translation>
+    </message>
+    <message>
+        <source>Installed compute of a class of chips, in H100 equivalents of peak.</source>
+        <translation>某等級晶片的已安裝算力，以峰值計的 H100 當量。</translation>
     </message>
     <message>
         <source>Chips retired</source>
@@ -6282,22 +10870,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Compute stock</source>
         <translation>算力存量</translation>
-    </message>
-    <message>
-        <source>Installed compute in H100 equivalents, simply added up.</source>
-        <translation>已安裝的算力，以 H100 當量直接加總。</translation>
-    </message>
-    <message>
-        <source>Installed accelerators.</source>
-        <translation>已安裝的加速器。</translation>
-    </message>
-    <message>
-        <source>Compute that works together, after the loss from using more chips.</source>
-        <translation>能協同運作的算力，已扣除使用更多晶片的損失。</translation>
-    </message>
-    <message>
-        <source>elasticity of utilisation to chip count.</source>
-        <translation>利用率對晶片數的彈性。</translation>
     </message>
     <message>
         <source>Households balance</source>

@@ -120,8 +120,9 @@ class NameAxis(pg.AxisItem):
 
     def place(self, names: Sequence[Name]) -> None:
         """Set the names and draw them."""
-        self._names = list(names)
-        self.update()
+        if list(names) != self._names:
+            self._names = list(names)
+            self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw each name at the height of its curve's end, held inside the frame."""

@@ -105,11 +105,14 @@ class Bars(QWidget):
         limit : tuple of float and str
             Place and words of a line through all bars.
         """
+        before = self._bars, self._decimals, self._limit, self._most
         self._bars, self._decimals, self._limit = tuple(bars), decimals, limit
         ends = [max(bar.end, bar.mark or 0.0) for bar in bars]
         longest = max([*ends, limit[0] if limit else 0.0], default=0.0)
         if settle or not HOLDS * self._most <= longest <= self._most:
             self._most = AIR * longest
+        if (self._bars, self._decimals, self._limit, self._most) == before:
+            return
         said = (f"{bar.name} {self._number(bar)}" for bar in self._bars)
         self.setAccessibleDescription("; ".join(said))
         self.update()

@@ -71,7 +71,7 @@ class Chart(pg.PlotWidget):
         self._hairlines = Hairlines(look.theme.hairline, self._left.chosen)
         self.addItem(self._hairlines)
         self._shaded = tuple(shaded)
-        self._area = Area(look.theme.secondary, 0.10)
+        self._area = Area(look.theme.secondary, 0.10, smooth=False)
         self.addItem(self._area)
         grey, width = look.theme.baseline, 1.7 * look.scale
         self._baselines = {key: self._added(Curve(grey, line.style, width=1.0))

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTransform
 
 Array = NDArray[np.float64]
@@ -16,6 +16,11 @@ Array = NDArray[np.float64]
 def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Any:
     """One-pixel pen; wider ones leave Qt's fast path and cost ten times as much."""
     return pg.mkPen(QColor(colour), width=1, style=style)
+
+
+def as_bytes(*arrays: Array) -> tuple[bytes, ...]:
+    """Content of arrays, quick to compare; a gap equals itself."""
+    return tuple(array.tobytes() for array in arrays)
 
 
 class InFrame(pg.GraphicsObject):
@@ -54,22 +59,25 @@ class Curve(InFrame):
         self._shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
         if reach > 0.5:
             self._shifts.append((0.0, 0.0))  # no light shines through
-        self._data: tuple[Array, Array] | None = None
+        self._content: tuple[bytes, ...] = ()
         self._path = QPainterPath()
+        self.hide()  # while there is nothing to see, asking for its extent takes time too
 
     def show_data(self, x: Array, y: Array) -> None:
         """Show a line; what is not finite leaves a gap."""
-        if self._data is None or self._data[0] is not x or self._data[1] is not y:
-            self._data = (x, y)
+        content = as_bytes(x, y)
+        if content != self._content:
+            self._content = content
             self._path = pg.arrayToQPath(x, y, connect="finite")
+            self.show()
             self.update()
 
     def clear(self) -> None:
         """Show nothing."""
-        if self._data is not None:
-            self._data = None
+        if self._content:
+            self._content = ()
             self._path = QPainterPath()
-            self.update()
+            self.hide()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the line."""
@@ -82,34 +90,53 @@ class Curve(InFrame):
 
 
 class Area(InFrame):
-    """The area between two lines, as one polygon."""
+    """The area between two lines, as one polygon.
 
-    def __init__(self, colour: str, opacity: float) -> None:
+    Parameters
+    ----------
+    colour : str
+        Its colour.
+    opacity : float
+        How much of what is behind it is hidden.
+    smooth : bool
+        Whether its edges are seen; under curves they are not, and plain ones take less time.
+    """
+
+    def __init__(self, colour: str, opacity: float, smooth: bool = True) -> None:
         super().__init__()
+        self._smooth = smooth
         self._colour = QColor(colour)
         self._colour.setAlphaF(opacity)
+        self._content: tuple[bytes, ...] = ()
         self._polygon = QPolygonF()
+        self.hide()
 
     def set_between(self, x: Array, low: Array, high: Array) -> None:
         """Set the lines that bound the area."""
+        content = as_bytes(x, low, high)
+        if content == self._content:
+            return
         xs = np.concatenate([x, x[::-1]])
         ys = np.concatenate([low, high[::-1]])
         keep = np.isfinite(ys)
-        points = zip(xs[keep].tolist(), ys[keep].tolist(), strict=True)
-        self._polygon = QPolygonF([QPointF(px, py) for px, py in points])
+        if not keep.any():
+            self.clear()
+            return
+        self._content = content
+        self._polygon = pg.functions.arrayToQPolygonF(xs[keep], ys[keep])
+        self.show()
         self.update()
 
     def clear(self) -> None:
         """Show nothing."""
-        if not self._polygon.isEmpty():
+        if self._content:
+            self._content = ()
             self._polygon = QPolygonF()
-            self.update()
+            self.hide()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Fill the polygon."""
-        if self._polygon.isEmpty():
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawPolygon(self._polygon)

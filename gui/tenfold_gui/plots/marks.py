@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
-from tenfold_gui.plots.items import Array, InFrame
+from tenfold_gui.plots.items import Array, InFrame, as_bytes
 
 GAP = 6.0  # pixels between a dot and its words
 FARTHEST = 4  # lines of type by which words may lie away from their dot
@@ -63,6 +64,7 @@ class Marks(InFrame):
         self._ground.setAlphaF(0.75)
         self._marks: tuple[Mark, ...] = ()
         self._curves: list[tuple[Array, Array]] = []
+        self._content: tuple[bytes, ...] = ()  # of the curves
         self.setZValue(10)
 
     @property
@@ -72,8 +74,11 @@ class Marks(InFrame):
 
     def show_marks(self, marks: Sequence[Mark], curves: Iterable[tuple[Array, Array]] = ()) -> None:
         """Show other dots, whose words avoid some curves."""
-        self._marks = tuple(marks)
-        self._curves = list(curves)
+        listed = list(curves)
+        content = as_bytes(*chain(*listed))
+        if tuple(marks) == self._marks and content == self._content:
+            return
+        self._marks, self._curves, self._content = tuple(marks), listed, content
         self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
@@ -86,13 +91,13 @@ class Marks(InFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         taken = [self._around(place) for place in places]
-        lines = self._lines(to_pixels) if any(mark.text for mark in self._marks) else []
+        pieces = self._pieces(to_pixels)
         for mark, place in zip(self._marks, places, strict=True):
             if mark.dot:
                 self._draw_dot(painter, mark, place)
             if mark.text:
                 width = self._metrics.horizontalAdvance(mark.text) + 2.0
-                room = _best(self._rooms(place, width, frame), frame, taken, lines)
+                room = _best(self._rooms(place, width, frame), frame, taken, pieces)
                 taken.append(room)
                 painter.fillRect(room, self._ground)
                 painter.setPen(QColor(mark.colour))
@@ -120,37 +125,48 @@ class Marks(InFrame):
         reach = self._radius + 1.0
         return QRectF(place.x() - reach, place.y() - reach, 2.0 * reach, 2.0 * reach)
 
-    def _lines(self, to_pixels: QTransform) -> list[QLineF]:
+    def _pieces(self, to_pixels: QTransform) -> Array:
         """Pieces of the curves, in pixels."""
-        pieces = []
-        for x, y in self._curves:
-            points = [to_pixels.map(QPointF(*pair)) for pair in zip(x, y, strict=True)]
-            pieces += [QLineF(*pair) for pair in pairwise(points)]
-        return pieces
+        found = [_pieces_of(x, y) for x, y in self._curves]
+        pieces = np.concatenate([np.empty((0, 4)), *found])
+        x, y = pieces[:, 0::2], pieces[:, 1::2]
+        t = to_pixels
+        across, down = t.m11() * x + t.m21() * y + t.dx(), t.m12() * x + t.m22() * y + t.dy()
+        return np.stack([across, down], axis=-1).reshape(-1, 4)
 
 
-def _best(
-    rooms: Sequence[QRectF], frame: QRectF, taken: Sequence[QRectF], lines: Sequence[QLineF]
-) -> QRectF:
+def _pieces_of(x: Array, y: Array) -> Array:
+    """Straight pieces of a curve, each as a row: where it begins, and where it ends."""
+    return np.column_stack([x[:-1], y[:-1], x[1:], y[1:]])
+
+
+def _best(rooms: Sequence[QRectF], frame: QRectF, taken: Sequence[QRectF], pieces: Array) -> QRectF:
     """First room inside the frame that nothing else touches, or the least bad one."""
-
-    def flaws(room: QRectF) -> tuple[bool, bool, bool]:
-        return (
+    best, fewest = rooms[0], (True, True, True)
+    for room in rooms:
+        flaws = (
             not frame.contains(room),
             any(room.intersects(other) for other in taken),
-            any(_crosses(line, room) for line in lines),
+            _crosses(pieces, room),
         )
+        if flaws < fewest:
+            best, fewest = room, flaws
+        if not any(flaws):
+            break
+    return best
 
-    return min(rooms, key=flaws)
 
-
-def _crosses(line: QLineF, room: QRectF) -> bool:
-    (x1, x2), (y1, y2) = sorted((line.x1(), line.x2())), sorted((line.y1(), line.y2()))
-    if x2 < room.left() or x1 > room.right() or y2 < room.top() or y1 > room.bottom():
-        return False
-    if room.contains(line.p1()) or room.contains(line.p2()):
-        return True
-    corners = (room.topLeft(), room.topRight(), room.bottomRight(), room.bottomLeft())
-    sides = [QLineF(*pair) for pair in pairwise((*corners, corners[0]))]
-    bounded = QLineF.IntersectionType.BoundedIntersection
-    return any(line.intersects(side)[0] == bounded for side in sides)
+def _crosses(pieces: Array, room: QRectF) -> bool:
+    """Whether a piece of a curve touches a room; all at once, for there are many of each."""
+    left, top, right, bottom = room.left(), room.top(), room.right(), room.bottom()
+    x, y, x_end, y_end = pieces.T
+    beside = (np.maximum(x, x_end) < left) | (np.minimum(x, x_end) > right)
+    above = (np.maximum(y, y_end) < top) | (np.minimum(y, y_end) > bottom)
+    x, y, x_end, y_end = pieces[~(beside | above)].T
+    # A line passes by where all corners lie on one side of it.
+    sides = [
+        (x_end - x) * (corner_y - y) - (y_end - y) * (corner_x - x)
+        for corner_x in (left, right)
+        for corner_y in (top, bottom)
+    ]
+    return bool(np.any((np.min(sides, axis=0) <= 0.0) & (np.max(sides, axis=0) >= 0.0)))

@@ -33,7 +33,7 @@ class StackChart(Chart):
         self._centres: dict[str, tuple[float, float]] = {}
         self._thickness: dict[str, float] = {}
         for line in lines:
-            area = Area(line.colour, 0.55)
+            area = Area(line.colour, 0.55, smooth=False)
             area.setZValue(-10)
             self.addItem(area)
             self._layers[line.key] = area
@@ -80,7 +80,10 @@ class StackChart(Chart):
         """Write a layer's name where it is thickest, unless it is named at its end."""
         text = self._inside[key]
         best = int(np.argmax(share))
-        text.setVisible(bool(share[-1] < LEAST_NAMED and share[best] >= LEAST_INSIDE))
+        named = bool(share[-1] < LEAST_NAMED and share[best] >= LEAST_INSIDE)
+        text.setVisible(named)
+        if not named:
+            return
         span = max(logs[-1] - logs[0], 1e-9)
         text.setAnchor((float((logs[best] - logs[0]) / span), 0.5))
         text.setPos(float(logs[best]), float(below[best] + 0.5 * share[best]))

@@ -79,10 +79,13 @@ class StackedBars(QWidget):
 
     def show_wholes(self, wholes: Sequence[Whole], settle: bool = True) -> None:
         """Show bars."""
+        before = self._wholes, self._most
         self._wholes = tuple(wholes)
         longest = max((whole.length for whole in wholes), default=0.0)
         if settle or not HOLDS * self._most <= longest <= self._most:
             self._most = longest
+        if (self._wholes, self._most) == before:
+            return
         said = (" ".join((whole.name, whole.words, *(part.words for part in whole.parts)))
                 for whole in self._wholes)  # fmt: skip
         self.setAccessibleDescription("; ".join(said))

@@ -115,7 +115,8 @@ class Card(QFrame):
         if "</" not in text:
             room = max(self.width() - 2 * PADDING - 2, 1)
             text = self._unit.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self._unit.setText(text)
+        if text != self._unit.text():
+            self._unit.setText(text)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to be enlarged."""

@@ -61,8 +61,10 @@ class LayoutTable(QuietTable):
         """What is shown, from top to bottom."""
         return self._layouts
 
-    def show_layouts(self, layouts: Sequence[Prediction], kept: Prediction | None = None) -> None:
-        """Show layouts and mark the one that is kept."""
+    def show_layouts(
+        self, layouts: Sequence[Prediction], kept: Prediction | None = None, settle: bool = True
+    ) -> None:
+        """Show layouts and mark the one that is kept; columns go away only if they may settle."""
         self._layouts = list(layouts)
         if kept is not None and all(kept.layout != found.layout for found in layouts):
             self._layouts.insert(0, kept)
@@ -71,7 +73,9 @@ class LayoutTable(QuietTable):
             for heading in ONES_HIDDEN
             if all(found.layout[NUMBERS[heading]] == 1 for found in self._layouts)
         }
-        self.show_rows([self._cells(found, kept) for found in self._layouts])
+        if not settle:
+            useless &= self._useless
+        self.show_rows([self._cells(found, kept) for found in self._layouts], settle)
         if useless != self._useless:
             self._useless = useless
             self._spread()

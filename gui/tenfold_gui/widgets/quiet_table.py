@@ -1,7 +1,8 @@
 """A table without lines: words on the left, numbers on the right, widths shared out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QResizeEvent
@@ -17,10 +18,10 @@ AIR = 12.0  # pixels beside the words of a cell
 TIGHTEST, LOOSEST = ROW - 10, ROW + 8  # height of a row
 
 Headings = Sequence[tuple[str, str]]
+Lengths = list[tuple[int, bool]]  # of the longest words in each column, and whether any are bold
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """What a cell shows.
 
     Parameters
@@ -86,6 +87,7 @@ class QuietTable(QTableWidget):
         self.setFont(look.body)
         self._shown: list[list[Cell]] = []
         self._widths = [0.0] * len(headings)
+        self._lengths: Lengths = []  # those that the widths were made for
         self._measure()
 
     @property
@@ -93,20 +95,30 @@ class QuietTable(QTableWidget):
         """What is shown."""
         return self._shown
 
-    def show_rows(self, rows: list[list[Cell]]) -> None:
-        """Show rows; only cells that differ are touched."""
-        if rows == self._shown:
-            return
-        self.setRowCount(len(rows))
-        for row, cells in enumerate(rows):
-            before = self._shown[row] if row < len(self._shown) else []
-            for column, cell in enumerate(cells):
-                if column >= len(before) or before[column] != cell:
-                    self._set(row, column, cell)
-        lengths = _lengths(self._shown)
-        self._shown = rows
-        if _lengths(rows) != lengths:
-            self._measure()
+    def show_rows(self, rows: list[list[Cell]], settle: bool = True) -> None:
+        """Show rows; only what differs is touched.
+
+        Parameters
+        ----------
+        rows : list of list of Cell
+            From top to bottom.
+        settle : bool
+            Whether columns may become narrower; during a drag they would jump to and fro.
+        """
+        if rows != self._shown:
+            self.setRowCount(len(rows))
+            for row, cells in enumerate(rows):
+                before = self._shown[row] if row < len(self._shown) else []
+                for column, cell in enumerate(cells):
+                    self._set(row, column, cell, before[column] if column < len(before) else None)
+            self._shown = rows
+        lengths = _lengths(rows)
+        if not settle:
+            both = zip_longest(lengths, self._lengths, fillvalue=(0, False))
+            lengths = [max(pair) for pair in both]
+        if lengths != self._lengths:
+            self._lengths = lengths
+            self._measure(settle)
 
     def set_heading(self, column: int, text: str) -> None:
         """Change the words over a column, which stand already translated."""
@@ -121,17 +133,24 @@ class QuietTable(QTableWidget):
         super().resizeEvent(event)
         self._spread()
 
-    def _set(self, row: int, column: int, cell: Cell) -> None:
+    def _set(self, row: int, column: int, cell: Cell, before: Cell | None) -> None:
+        """Bring a cell up to date; each change of an item has a price."""
+        if cell == before:
+            return
         item = self.item(row, column)
         if item is None:
             item = QTableWidgetItem()
             item.setTextAlignment(LEFT if column in self._words else RIGHT)
             self.setItem(row, column, item)
-        item.setText(cell.text)
-        item.setToolTip(cell.tip)
-        item.setFont(self._font(cell))
-        colour = QBrush(QColor(cell.colour)) if cell.colour else None
-        item.setData(Qt.ItemDataRole.ForegroundRole, colour)
+        if before is None or cell.text != before.text:
+            item.setText(cell.text)
+        if before is None or cell.tip != before.tip:
+            item.setToolTip(cell.tip)
+        if before is None or (cell.italic, cell.bold) != (before.italic, before.bold):
+            item.setFont(self._font(cell))
+        if before is None or cell.colour != before.colour:
+            colour = QBrush(QColor(cell.colour)) if cell.colour else None
+            item.setData(Qt.ItemDataRole.ForegroundRole, colour)
 
     def _font(self, cell: Cell) -> QFont:
         font = self._look.body
@@ -140,10 +159,14 @@ class QuietTable(QTableWidget):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def _measure(self) -> None:
+    def _measure(self, settle: bool = True) -> None:
         """Find out how wide each column would be, and share out the room anew."""
         small = QFontMetricsF(self._look.small)
         widths = [small.horizontalAdvance(title) for title in self._titles]
+        if not settle:
+            widths = [
+                max(width, before - AIR) for width, before in zip(widths, self._widths, strict=True)
+            ]
         metrics: dict[tuple[bool, bool], QFontMetricsF] = {}
         for cells in self._shown:
             for column, cell in enumerate(cells):
@@ -175,7 +198,7 @@ class QuietTable(QTableWidget):
                 self.verticalHeader().setDefaultSectionSize(height)
 
 
-def _lengths(rows: Sequence[Sequence[Cell]]) -> list[tuple[int, bool]]:
+def _lengths(rows: Sequence[Sequence[Cell]]) -> Lengths:
     """What widths depend on: figures are equally wide, and bold ones wider."""
     return [
         (max(len(cell.text) for cell in column), any(cell.bold for cell in column))

@@ -134,7 +134,8 @@ def members(scenario: Scenario, draws: int, seed: int) -> Array:
         drawn = (
             low * (high / low) ** place if spec.scale is Scale.LOG else low + (high - low) * place
         )
-        rows.append(np.where(rng.random(draws) < drawn_share, np.clip(drawn, low, high), value))
+        drawn = np.where(place == 1.0, high, np.clip(drawn, low, high))
+        rows.append(np.where(rng.random(draws) < drawn_share, drawn, value))
     return np.array(rows)
 
 

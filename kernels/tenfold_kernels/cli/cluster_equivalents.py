@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
+from tenfold_kernels.cli.cluster_job import add_workload, chip_named
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
@@ -52,9 +53,12 @@ def _number(value: float | int | None) -> str:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--new", required=True, metavar="ID", help="new chip of the catalogue")
-    parser.add_argument("--old", required=True, metavar="ID", help="old chip of the catalogue")
-    parser.add_argument("--workload", required=True, metavar="ID", help="model of the catalogue")
+    for age in ("new", "old"):
+        parser.add_argument(
+            f"--{age}", required=True, type=chip_named, metavar="ID",
+            help=f"{age} chip of the catalogue",
+        )  # fmt: skip
+    add_workload(parser)
     parser.add_argument("--chips", required=True, type=int, metavar="N", help="new chips installed")
     parser.add_argument(
         "--batch", type=int, default=2048, metavar="SEQUENCES",

@@ -22,6 +22,7 @@ def _run(given: Namespace) -> int:
         allowed = Phrase("a scenario of the world model")
         raise input_error("PRESET", Fault(Wrong.OUT_OF_RANGE, "", shown(given.preset), allowed))
     from tenfold_kernels.world.ledger import ledger_of
+    from tenfold_kernels.world.reconciliation import reconciliation
 
     blocs = _blocs(given.bloc, scenario)
     year = _year(given.year, scenario)
@@ -38,7 +39,7 @@ def _run(given: Namespace) -> int:
                     {"seller": seller, "market": market, "amount": amount}
                     for (seller, market), amount in ledger.trade(year).items()
                 ],
-                "reconciliation": ledger.reconciliation(),
+                "reconciliation": reconciliation(ledger),
             }
         )
         return 0
@@ -81,6 +82,12 @@ def _print_bloc(ledger: "Ledger", bloc: str, name: str, year: float) -> None:
         ("payment", "from", "to", "bn USD", "% of GDP"),
         (_cells(entry) for entry in ledger.payments(bloc, year) if entry.amount > 0.0),
     )
+    if lost := [entry for entry in ledger.write_offs(bloc, year) if entry.amount > 0.0]:
+        sys.stdout.write("\n")
+        print_table(
+            ("written off", "lost by", "kept by", "bn USD", "% of GDP"),
+            (_cells(entry) for entry in lost),
+        )
     for title, entries in (
         ("state spent on", ledger.state_uses(bloc, year)),
         ("state drew on", ledger.state_sources(bloc, year)),
@@ -109,6 +116,8 @@ def _print_bloc(ledger: "Ledger", bloc: str, name: str, year: float) -> None:
 
 
 def _print_world(ledger: "Ledger", year: float) -> None:
+    from tenfold_kernels.world.reconciliation import reconciliation
+
     third = ledger.third_market(year)
     trade = ledger.trade(year)
     sys.stdout.write(
@@ -123,7 +132,7 @@ def _print_world(ledger: "Ledger", year: float) -> None:
     sys.stdout.write("\n")
     print_table(
         ("check over the whole run", "largest, of GDP"),
-        ((name, f"{value:.1e}") for name, value in ledger.reconciliation().items()),
+        ((name, f"{value:.1e}") for name, value in reconciliation(ledger).items()),
     )
 
 

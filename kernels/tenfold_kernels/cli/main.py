@@ -13,12 +13,14 @@ from tenfold_kernels.cli import (
     cluster,
     containment,
     export_xmile,
+    hysteresis,
     ledger,
     params,
     presets,
     prove,
     robust,
     run,
+    sectors,
 )
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
@@ -26,8 +28,8 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
-    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND, robust.COMMAND,
-    containment.COMMAND,
+    export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
+    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from tenfold_kernels.parameters import Confidence
 
 PACKAGE = "tenfold_presets.catalogue"
 MEASURED = "measured_matmul_tflops"
+EXPONENTIALS = "exponentials_tera_per_s"
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,11 @@ FIGURES: Mapping[str, FigureKind] = MappingProxyType(
         ),
         MEASURED: FigureKind(
             "TFLOP/s", "Best 16-bit matrix product that was measured.", (1, 20000)
+        ),
+        EXPONENTIALS: FigureKind(
+            "T/s",
+            "Exponentials per second, of which attention needs one for each score.",
+            (0.1, 100),
         ),
         "memory_gb": FigureKind("GB", "Capacity of the memory.", (1, 1000), needed=True),
         "memory_bandwidth_gb_per_s": FigureKind(

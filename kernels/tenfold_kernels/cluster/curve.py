@@ -16,6 +16,7 @@ from tenfold_kernels.cluster.physics.survey import Floats, Integers
 from tenfold_kernels.cluster.prediction import model_flops, why_nothing_fits
 
 POWERS_OF_TWO = tuple(2**k for k in range(21))
+HALF = 0.5
 
 
 class Wall(StrEnum):
@@ -79,6 +80,27 @@ class ScalingCurve:
     layouts: Integers
     wall: Wall
     reason: str
+
+    @property
+    def half_lost(self) -> tuple[int, str] | None:
+        """Where half of the chips first go to waste, and on which part of a step.
+
+        Returns
+        -------
+        tuple of int and str, or None
+            Place on the curve, and the part on which chips spend the most time more than
+            where they are used best; None if nowhere is half lost.
+        """
+        kept = self.effective_chips / self.chips
+        wasteful = np.flatnonzero(kept < HALF)
+        if len(wasteful) == 0:
+            return None
+        first, best = int(wasteful[0]), int(np.argmax(kept))
+        grown = {
+            part: seconds[first] * self.chips[first] - seconds[best] * self.chips[best]
+            for part, seconds in self.breakdown.items()
+        }
+        return first, max(grown, key=lambda part: float(grown[part]))
 
 
 def scaling(

@@ -15,7 +15,7 @@ from tenfold_kernels.cluster.physics.layout import (
     Sharding,
     splits_tensors,
 )
-from tenfold_kernels.cluster.physics.stages import layer_and_head, stage_need
+from tenfold_kernels.cluster.physics.stages import layer_and_head, stage_need, stage_time
 from tenfold_kernels.cluster.screen import chosen_entries, scenario_job, usual_batch
 
 SELECTIVE, OPTIMIZER = int(Recompute.SELECTIVE), int(Sharding.OPTIMIZER)
@@ -34,11 +34,12 @@ class MixedFleet:
     new_stages, old_stages : int
         Stages on each kind.
     new_layers, old_layers : float
-        Layers on a stage of each kind: fewer where the chips are slower.
+        Layers on a stage of each kind: fewer where the chips are slower. The last stage holds
+        less, for it also works out the predictions.
     tensor, data, microbatch : int
         How stages are cut up, and sequences that pass together.
     step_time_s : float
-        Time of a step without communication between stages; infinite if nothing fits.
+        Time of a step; infinite if nothing fits.
     alone_s : float
         The same for the new chips alone; infinite if the job does not fit on them.
     """
@@ -68,7 +69,8 @@ def mixed_fleet(
     """Put old chips beside the new ones of a scenario, as stages with fewer layers.
 
     Layers are dealt out so that stages take equal time: the pipeline runs at the pace of its
-    slowest stage, and both kinds work through every microbatch.
+    slowest stage, and both kinds work through every microbatch. Either kind's stages are timed
+    as if the whole pipeline were theirs, with its transfers, reductions and stragglers.
 
     Parameters
     ----------
@@ -113,22 +115,29 @@ def _fastest(new: Job, old: Job, installed: int, beside: int) -> tuple[float, Sh
 def _fleet(
     new: Job, old: Job, tensor: int, data: int, microbatch: int, fresh: int, aged: int
 ) -> tuple[float, Shape]:
-    """Balance layers over stages of both kinds, and time the pipeline."""
+    """Balance layers over stages of both kinds, and time the pipeline.
+
+    New chips stand in front, so the output head falls to the old ones where there are any.
+    """
     layout = Layout(tensor, fresh + aged, data, 1, 1, microbatch, 1, SELECTIVE, OPTIMIZER)
-    (quick, head), (slow, _) = (
+    (quick, head), (slow, slow_head) = (
         layer_and_head(job.machine, job.practice, job.model, layout) for job in (new, old)
     )
-    speed = fresh / quick + aged / slow
-    pace = new.model.layers / speed
-    new_layers, old_layers = pace / quick, pace / slow if aged else 0.0
+    heads = (0.0, slow_head) if aged else (head, 0.0)
+    pace = (new.model.layers + heads[0] / quick + heads[1] / slow) / (fresh / quick + aged / slow)
+    layers = (pace / quick, pace / slow if aged else 0.0)
+    edges = (max(pace - heads[0], 0.0) / quick, max(pace - heads[1], 0.0) / slow)
     rounds = new.batch // (data * microbatch)
-    for job, layers, stage in ((new, new_layers, 0), (old, old_layers, fresh)):
-        dealt = Deal(layers, layers, rounds)
-        need = stage_need(job.practice, job.model, layout, dealt, stage)
-        if layers and need > job.machine.memory:
+    times = []
+    for job, share, edge, last, stage in zip(
+        (new, old), layers, edges, heads, (0, fresh), strict=True
+    ):
+        if not share:
+            continue
+        dealt = Deal(share, edge, rounds)
+        if stage_need(job.practice, job.model, layout, dealt, stage) > job.machine.memory:
             return NONE_FITS
-    filled = rounds + fresh + aged - 1
-    time = filled * pace + rounds * head / fresh + new.practice.overhead
-    shape = (fresh * tensor * data, aged * tensor * data, fresh, aged, new_layers, old_layers,
-             tensor, data, microbatch)  # fmt: skip
-    return time, shape
+        times.append(stage_time(job.machine, job.practice, job.model, layout, dealt, last))
+    shape = (fresh * tensor * data, aged * tensor * data, fresh, aged, *layers, tensor, data,
+             microbatch)  # fmt: skip
+    return max(times), shape

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import index
 
-from tenfold_kernels.cluster.catalogue import Chip, Workload, chip, workload
+from tenfold_kernels.cluster.catalogue import EXPONENTIALS, Chip, Workload, chip, workload
 from tenfold_kernels.cluster.editing import edited
 from tenfold_kernels.cluster.errors import ClusterError
+from tenfold_kernels.cluster.physics.blocks import USUAL_SOFTMAX
 from tenfold_kernels.cluster.physics.machine import Machine, Practice
 from tenfold_kernels.cluster.physics.transformer import Transformer
 from tenfold_kernels.faults import Phrase
@@ -17,6 +18,8 @@ GIGABIT = 1e9 / 8.0
 MICRO = 1e-6
 MILLI = 1e-3
 
+SOFTMAX_WORK = 2.2  # of a softmax over that of its exponentials: on H100, heads of 64 reach
+# 0.77 of the rate of heads of 128 (Shah et al. 2024, FlashAttention 3, as recalled)
 MOST = 10_000_000  # chips, or sequences
 
 PEAKS = {
@@ -26,6 +29,7 @@ PEAKS = {
     "mxfp8": "dense_8bit_tflops",
     "nvfp4": "dense_4bit_tflops",
 }
+BITS = {"fp8": 8.0, "mxfp8": 8.0, "nvfp4": 4.0}
 OPERAND_BYTES = {"fp8": 1.0, "mxfp8": 1.0 + 1.0 / 32.0, "nvfp4": 0.5 + 1.0 / 16.0}
 
 
@@ -115,13 +119,15 @@ def _machine(used: Chip, precision: str, values: Mapping[str, float]) -> Machine
     memory_rate = used.value("memory_bandwidth_gb_per_s") * GIGA * values["memory_efficiency"]
     mature = values["software_maturity"]
     rate_16bit = ceiling * values["matmul_efficiency"] * mature
-    gain = used.value(PEAKS[precision]) / used.value("dense_16bit_tflops") - 1.0
+    faster = used.value(PEAKS[precision]) / used.value("dense_16bit_tflops")
+    gain = min(faster, 16.0 / BITS.get(precision, 16.0)) - 1.0  # power falls with bits at best
     kept = values["fp4_gain" if precision == "nvfp4" else "fp8_gain"]
     narrow = precision in OPERAND_BYTES
     return Machine(
         matmul_rate=rate_16bit * (1.0 + gain * kept),
         matmul_rate_16bit=rate_16bit,
         attention_rate=ceiling * values["attention_efficiency"] * mature,
+        softmax_width=_softmax_width(used, ceiling),
         operand_bytes=OPERAND_BYTES.get(precision, 2.0),
         cast_bytes=values["cast_bytes"] if narrow else 0.0,
         shared_scales=values["delayed_scaling"] if precision == "fp8" else 0.0,
@@ -139,6 +145,18 @@ def _machine(used: Chip, precision: str, values: Mapping[str, float]) -> Machine
     )
 
 
+def _softmax_width(used: Chip, ceiling: float) -> float:
+    """Width of heads whose products take as long as their softmax.
+
+    Forward and backward, a score costs 14 FLOPs per unit of width, and two exponentials with
+    what else belongs to a softmax.
+    """
+    rate = used.figures.get(EXPONENTIALS)
+    if rate is None:
+        return USUAL_SOFTMAX
+    return 2.0 * SOFTMAX_WORK * ceiling / (14.0 * rate.value * TERA)
+
+
 def _practice(values: Mapping[str, float]) -> Practice:
     return Practice(
         tensor_overlap=values["tensor_overlap"],
@@ -148,8 +166,11 @@ def _practice(values: Mapping[str, float]) -> Practice:
         context_overlap=values["context_overlap"],
         expert_overlap=values["expert_overlap"],
         exchange_efficiency=values["exchange_efficiency"],
+        neighbouring_experts=values["neighbouring_experts"],
         imbalance=values["expert_imbalance"],
         sparse_overhead=values["sparse_overhead"] * MICRO,
+        sparse_launch=values["sparse_launch"] * MICRO,
+        sparse_traffic=values["sparse_traffic"],
         sequence_parallel=values["sequence_parallel"],
         overlap_cost=values["overlap_cost"],
         bubble_filled=values["bubble_filled"],

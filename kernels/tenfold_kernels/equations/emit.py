@@ -1,78 +1,34 @@
-"""Write the source of a model's kernel: short loops, each over a few equations.
+"""Write the source of a model's kernel: loops over lanes, each over many equations.
 
 All variables of all members live in one flat scratch array. A bank (a variable's elements
 that differ only in the bloc) is one row: first every member's value for the first bloc,
 then for the second. Since an equation is the same for every bloc, one loop with constant
-bounds serves all blocs and all members at once, and the compiler turns it into vector
-instructions. Values without a bloc are repeated for each, so that rows always match.
+bounds serves all blocs and all members at once. Values without a bloc are repeated for
+each, so that rows always match.
 """
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
-from tenfold_kernels.equations.declare import Kind
+from tenfold_kernels.equations.driver import DRIVER
 from tenfold_kernels.equations.expand import CLOCK, Scalar
 from tenfold_kernels.equations.expression import EquationError
 from tenfold_kernels.equations.model import Model
-from tenfold_kernels.equations.order import Bank
+from tenfold_kernels.equations.order import Bank, in_runs
+from tenfold_kernels.equations.writing import Writer
 
-# More equations in one function compile disproportionately slower; fewer save nothing.
-LOOPS_PER_FUNCTION = 8
-# Neighbours that need no other bloc share a loop: quicker to compile and to run than one
-# loop each, while a loop over all of them would keep too many rows in flight to vectorise.
-EQUATIONS_PER_LOOP = 6
+# Values stay in registers from one equation of a loop to the next, but a compiler takes
+# disproportionately longer over longer loops.
+EQUATIONS_PER_LOOP = 24
 
-_OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
-_COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=="}
-
-DRIVER = '''
-@entry
-def run(v, records, out, start, step, steps, every, method):
-    """Integrate from the start; write the recorded cells every so many steps."""
-    slope = zeros({width})
-    last = zeros({width})
-    before = zeros({width})
-    for k in range(steps + 1):
-        set_clock(v, start + k * step, start)
-        if k == 0:
-            initialise(v)
-            evaluate_constants(v)
-        evaluate(v)
-        if k % every == 0:
-            for n in range(len(records)):
-                for j in range({members}):
-                    out[n, k // every, j] = v[records[n] + j]
-        if k == steps:
-            break
-        rates(v, slope)
-        if method == {adams}:
-            for i in range({width}):
-                carried = slope[i] + (0.5 * (slope[i] - last[i]) if k > 0 else 0.0)
-                v[{first} + i] += step * carried
-                last[i] = slope[i]
-        elif method == {euler}:
-            for i in range({width}):
-                v[{first} + i] += step * slope[i]
-        else:
-            for i in range({width}):
-                before[i] = v[{first} + i]
-                last[i] = slope[i]
-            for stage in range(3):
-                reach = step if stage == 2 else 0.5 * step
-                for i in range({width}):
-                    v[{first} + i] = before[i] + reach * slope[i]
-                set_clock(v, start + k * step + reach, start)
-                evaluate(v)
-                rates(v, slope)
-                for i in range({width}):
-                    last[i] += (1.0 if stage == 2 else 2.0) * slope[i]
-            for i in range({width}):
-                v[{first} + i] = before[i] + step / 6.0 * last[i]
-'''
+# Rows beside those of variables: the length of a step, and the share of a slope's change over
+# the last step that is carried into the next.
+STEP, CARRIED = "length of a step", "share carried"
 
 
 class Method(IntEnum):
@@ -89,29 +45,13 @@ class Method(IntEnum):
     RK4 = 2
 
 
-class Statement(NamedTuple):
-    """An assignment, and over how many cells it runs."""
+class Task(NamedTuple):
+    """Assignments that give a bank its values: what they need, over how many cells they run."""
 
+    name: str
+    needs: frozenset[str]
     cells: int
-    text: str
-
-
-def _gathered(statements: Iterable[Statement]) -> Iterator[tuple[int, list[str]]]:
-    """Gather neighbours that run over equally many cells, a few at a time."""
-    cells = 0
-    bodies: list[str] = []
-    for statement in statements:
-        if bodies and (statement.cells != cells or len(bodies) == EQUATIONS_PER_LOOP):
-            yield cells, bodies
-            bodies = []
-        cells = statement.cells
-        bodies.append(statement.text)
-    if bodies:
-        yield cells, bodies
-
-
-def _loop(cells: int, bodies: Iterable[str]) -> str:
-    return f"    for j in range({cells}):\n" + "".join(f"        {body}\n" for body in bodies)
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -141,12 +81,17 @@ class KernelSource:
 
     @cached_property
     def rows(self) -> dict[str, int]:
-        """Row of each bank: clock, parameters, stocks, then the others in order."""
-        names = [*CLOCK]
-        names += [b.name for b in self.model.banks.values() if b.scalars[0].kind is Kind.PARAMETER]
-        names += [b.name for b in self.model.stocks]
-        names += [b.name for b in self.model.order]
+        """Row of each bank, of the clock and of slopes; stocks and their slopes lie together."""
+        names = [*CLOCK, STEP, CARRIED, *(bank.name for bank in self.model.parameter_banks)]
+        names += [bank.name for bank in self.model.stocks]
+        names += [_slope(bank.name) for bank in self.model.stocks]
+        names += [bank.name for bank in self.model.order]
         return {name: row for row, name in enumerate(names)}
+
+    @property
+    def first_parameter(self) -> int:
+        """First cell of the parameters; their rows follow each other."""
+        return (len(CLOCK) + len((STEP, CARRIED))) * self.width
 
     @cached_property
     def cells(self) -> dict[str, int]:
@@ -160,126 +105,155 @@ class KernelSource:
     @property
     def size(self) -> int:
         """Cells of the scratch array."""
-        return len(self.rows) * self.width
+        return self._written[1]
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The source, complete but for the import of its mathematics."""
-        order, constants = self.model.order, self.model.constants
-        fixed = [bank for bank in order if bank.name in constants]
-        moving = [bank for bank in order if bank.name not in constants]
+        return self._written[0]
+
+    @cached_property
+    def _written(self) -> tuple[str, int]:
+        """Source, and how many cells of the scratch array it uses."""
+        model = self.model
+        constants = {s.name for s in model.scalars.values() if s.bank in model.constants}
+        writer = Writer(frozenset(constants | {"start_time"}), len(self.rows) * self.width)
+        fixed = [bank for bank in model.order if bank.name in model.constants]
+        moving = [bank for bank in model.order if bank.name not in model.constants]
+        steering = [bank for bank in moving if bank.name in model.steering]
+        watched = [bank for bank in moving if bank.name not in model.steering]
+        at_every_step = self._loops(self._tasks(writer, steering))
+        at_records = self._loops(self._tasks(writer, watched))
+        plain = Writer(frozenset(), 0)
         clock = [
             f"v[{self.rows[name] * self.width} + j] = {value}"
             for name, value in (("time", "time"), ("start_time", "start"))
         ]
         parts = [
-            f'"""Kernel of the model {self.model.name} for {self.members} member(s)."""\n',
-            self._functions("initialise", self._equations(self.model.initial_order)),
-            self._functions("evaluate_constants", self._equations(fixed)),
-            self._functions("evaluate", self._equations(moving)),
-            self._functions("rates", self._rates(), extra=", d"),
+            f'"""Kernel of the model {model.name} for {self.members} member(s)."""\n',
+            _function("initialise", self._loops(self._tasks(plain, model.initial_order))),
+            _function("evaluate_constants", self._loops(self._tasks(plain, fixed))),
+            _function("set_aside", _gathered(writer.set_aside)),
+            _function("evaluate", at_every_step),
+            _function("observe", at_records),
+            _function("rates", _gathered(self._rates())),
+            _function("advance", _gathered(self._advances())),
             f"@jit\ndef set_clock(v, time, start):\n{_loop(self.width, clock)}",
             DRIVER.format(
                 members=self.members,
-                width=len(self.model.stocks) * self.width,
-                first=self._first_stock * self.width,
+                width=self.width,
+                stocks=len(model.stocks) * self.width,
+                step=self._base(STEP),
+                carried=self._base(CARRIED),
+                stock=min((self._base(bank.name) for bank in model.stocks), default=0),
+                slope=min((self._base(_slope(bank.name)) for bank in model.stocks), default=0),
                 adams=int(Method.ADAMS),
-                euler=int(Method.EULER),
+                rk4=int(Method.RK4),
             ),
         ]
-        return "\n\n".join(parts)
+        return "\n\n".join(parts), writer.end
 
-    @property
-    def _first_stock(self) -> int:
-        stocks = self.model.stocks
-        return self.rows[stocks[0].name] if stocks else len(self.rows)
+    def _loops(self, tasks: Iterable[Task]) -> Iterator[str]:
+        """Put tasks into an order with few changes of length, and gather them into loops."""
+        named = {task.name: task for task in tasks}
+        needs = {name: task.needs & named.keys() for name, task in named.items()}
+        ordered = in_runs(needs, {name: task.cells for name, task in named.items()})
+        return _gathered(
+            (named[name].cells, text) for name in ordered for text in named[name].texts
+        )
 
-    def _functions(self, name: str, statements: Iterable[Statement], extra: str = "") -> str:
-        """Gather statements into loops, loops into functions, and call them in turn."""
-        loops = [_loop(cells, bodies) for cells, bodies in _gathered(statements)]
-        chunks = [
-            loops[k : k + LOOPS_PER_FUNCTION] for k in range(0, len(loops), LOOPS_PER_FUNCTION)
-        ]
-        defined = [
-            f"@jit\ndef {name}_{k}(v{extra}):\n{''.join(chunk)}" for k, chunk in enumerate(chunks)
-        ]
-        calls = "".join(f"    {name}_{k}(v{extra})\n" for k in range(len(chunks))) or "    pass\n"
-        return "\n\n".join([*defined, f"@jit\ndef {name}(v{extra}):\n{calls}"])
-
-    def _equations(self, banks: Iterable[Bank]) -> Iterator[Statement]:
+    def _tasks(self, writer: Writer, banks: Iterable[Bank]) -> Iterator[Task]:
         for bank in banks:
-            yield from self._equation(bank)
+            needs = self.model.dependencies[bank.name]
+            yield Task(bank.name, needs, *self._assignments(writer, bank))
 
-    def _equation(self, bank: Bank) -> Iterator[Statement]:
+    def _assignments(self, writer: Writer, bank: Bank) -> tuple[int, tuple[str, ...]]:
+        """Give a bank's assignments, and over how many cells each of them runs."""
         base = self.rows[bank.name] * self.width
+        refer = self._referring(None)
         if len(bank.scalars) < self.slots:
             copies = "".join(f"v[{base + s * self.members} + j] = " for s in range(self.slots))
-            yield Statement(self.members, copies + self._value(bank.scalars[0], None))
-            return
-        if shared := self._shared([self._value(s, k) for k, s in enumerate(bank.scalars)]):
-            yield Statement(self.width, f"v[{base} + j] = {shared}")
-            return
-        for k, scalar in enumerate(bank.scalars):
-            value = self._value(scalar, None)
-            yield Statement(self.members, f"v[{base + k * self.members} + j] = {value}")
+            value = writer.write(_value(bank.scalars[0]), refer, self.members)
+            return self.members, (copies + value,)
+        if self._is_shared(bank):
+            value = writer.write(_value(bank.scalars[0]), self._referring(0), self.width)
+            return self.width, (f"v[{base} + j] = {value}",)
+        values = [writer.write(_value(scalar), refer, self.members) for scalar in bank.scalars]
+        return self.members, tuple(
+            f"v[{base + slot * self.members} + j] = {value}" for slot, value in enumerate(values)
+        )
 
-    def _rates(self) -> Iterator[Statement]:
+    def _is_shared(self, bank: Bank) -> bool:
+        """Whether one text serves all blocs, each seen from its own cells."""
+        plain = Writer(frozenset(), 0)
+        texts = {
+            plain.write(_value(scalar), self._referring(slot), 0)
+            for slot, scalar in enumerate(bank.scalars)
+        }
+        return len(texts) == 1
+
+    def _rates(self) -> Iterator[tuple[int, str]]:
         for bank in self.model.stocks:
-            base = (self.rows[bank.name] - self._first_stock) * self.width
-            shared = self._shared([self._change(s, k) for k, s in enumerate(bank.scalars)])
-            if shared is None:
-                raise EquationError(f"{bank.name}: a flow of one bloc fills the stock of another")
-            yield Statement(self.width, f"d[{base} + j] = {shared}")
+            yield self.width, f"v[{self._base(_slope(bank.name))} + j] = {self._change(bank)}"
 
-    def _change(self, stock: Scalar, slot: int) -> str:
-        flows = [f"+ {self._cell(f, slot)}" for f in stock.inflows]
-        flows += [f"- {self._cell(f, slot)}" for f in stock.outflows]
-        return " ".join(flows).removeprefix("+ ") or "0.0"
+    def _advances(self) -> Iterator[tuple[int, str]]:
+        """Carry each stock over a step; its slope stays, as the last, for the next step."""
+        step, carried = (f"v[{self._base(name)} + j]" for name in (STEP, CARRIED))
+        for bank in self.model.stocks:
+            stock, last = (f"v[{self._base(n)} + j]" for n in (bank.name, _slope(bank.name)))
+            now = self._change(bank)
+            yield self.width, f"{stock} = {stock} + {step} * ({now} + {carried} * ({now} - {last}))"
+            yield self.width, f"{last} = {now}"
 
-    @staticmethod
-    def _shared(written: list[str]) -> str | None:
-        """Give the one text that serves all blocs, or None where they differ."""
-        return written[0] if len(set(written)) == 1 else None
+    def _change(self, bank: Bank) -> str:
+        texts = set()
+        for slot, stock in enumerate(bank.scalars):
+            refer = self._referring(slot)
+            flows = [f"+ {refer(flow)}" for flow in stock.inflows]
+            flows += [f"- {refer(flow)}" for flow in stock.outflows]
+            texts.add(f"({' '.join(flows).removeprefix('+ ') or '0.0'})")
+        if len(texts) > 1:
+            raise EquationError(f"{bank.name}: a flow of one bloc fills the stock of another")
+        return texts.pop()
 
-    def _value(self, scalar: Scalar, slot: int | None) -> str:
-        assert scalar.expression is not None
-        return self._write(scalar.expression, slot)
+    def _base(self, row: str) -> int:
+        return self.rows[row] * self.width
 
-    def _cell(self, name: str, slot: int | None) -> str:
-        """Refer to a scalar; seen from a bloc's slot, by its distance from that bloc's cells."""
-        cell = self.cells[name]
-        scalar = self.model.scalars.get(name)
-        shared_by_all = scalar is None or len(self.model.banks[scalar.bank].scalars) == 1
-        if slot is not None and not shared_by_all:
-            cell -= slot * self.members
-        return f"v[{cell} + j]"
+    def _referring(self, slot: int | None) -> Callable[[str], str]:
+        """Refer to scalars; seen from a bloc's slot, by their distance from that bloc's cells."""
 
-    def _write(self, node: ast.expr, slot: int | None) -> str:
-        """Write an expression with every operation bracketed, so that its order is fixed."""
-        match node:
-            case ast.Name(id=name):
-                return self._cell(name, slot)
-            case ast.Constant(value=float() | int() as value):
-                return repr(float(value))
-            case ast.UnaryOp(operand=operand):
-                return f"(-{self._write(operand, slot)})"
-            case ast.BinOp(left=left, op=ast.Pow(), right=right):
-                return self._write_power(left, right, slot)
-            case ast.BinOp(left=left, op=op, right=right):
-                sign = _OPERATORS[type(op)]
-                return f"({self._write(left, slot)} {sign} {self._write(right, slot)})"
-            case ast.Compare(left=left, ops=[op], comparators=[right]):
-                sign = _COMPARISONS[type(op)]
-                return f"({self._write(left, slot)} {sign} {self._write(right, slot)})"
-            case ast.IfExp(test=test, body=body, orelse=orelse):
-                chosen, other = self._write(body, slot), self._write(orelse, slot)
-                return f"({chosen} if {self._write(test, slot)} else {other})"
-            case ast.Call(func=ast.Name(id=name), args=arguments):
-                return f"{name}({', '.join(self._write(a, slot) for a in arguments)})"
-        raise EquationError(f"cannot compile '{ast.unparse(node)}'")
+        def refer(name: str) -> str:
+            cell = self.cells[name]
+            scalar = self.model.scalars.get(name)
+            shared_by_all = scalar is None or len(self.model.banks[scalar.bank].scalars) == 1
+            if slot is not None and not shared_by_all:
+                cell -= slot * self.members
+            return f"v[{cell} + j]"
 
-    def _write_power(self, base: ast.expr, exponent: ast.expr, slot: int | None) -> str:
-        written = self._write(base, slot)
-        if isinstance(exponent, ast.Constant) and exponent.value == 2.0:
-            return f"({written} * {written})"
-        return f"power({written}, {self._write(exponent, slot)})"
+        return refer
+
+
+def _slope(stock: str) -> str:
+    return f"slope of {stock}"
+
+
+def _value(scalar: Scalar) -> ast.expr:
+    assert scalar.expression is not None
+    return scalar.expression
+
+
+def _function(name: str, loops: Iterable[str]) -> str:
+    body = "".join(loops) or "    pass\n"
+    return f"@loops\ndef {name}(v):\n{body}"
+
+
+def _gathered(assignments: Iterable[tuple[int, str]]) -> Iterator[str]:
+    """Gather neighbours that run over equally many cells into loops, not too long."""
+    for cells, group in groupby(assignments, key=lambda assignment: assignment[0]):
+        texts = [text for _, text in group]
+        for first in range(0, len(texts), EQUATIONS_PER_LOOP):
+            yield _loop(cells, texts[first : first + EQUATIONS_PER_LOOP])
+
+
+def _loop(cells: int, texts: Iterable[str]) -> str:
+    return f"    for j in range({cells}):\n" + "".join(f"        {text}\n" for text in texts)

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from typing import Any
 
 from tenfold_kernels.equations.series import (
-    EXP_COEFFICIENTS,
     LN2_HIGH,
     LN2_LOW,
     LOG2_E,
-    LOG_COEFFICIENTS,
     ROUNDING,
     SQRT_HALF,
+    exp_series,
+    log_series,
 )
 
 
@@ -26,7 +26,7 @@ def jit(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-entry = jit
+entry = loops = jit
 
 
 def zeros(count: int) -> list[float]:
@@ -39,10 +39,7 @@ def exp(x: float) -> float:
     x = min(max(x, -700.0), 700.0)
     k = (x * LOG2_E + ROUNDING) - ROUNDING
     r = x - k * LN2_HIGH - k * LN2_LOW
-    p = EXP_COEFFICIENTS[0]
-    for coefficient in EXP_COEFFICIENTS[1:]:
-        p = p * r + coefficient
-    return math.ldexp(p, int(k))
+    return math.ldexp(exp_series(r), int(k))
 
 
 def log(x: float) -> float:
@@ -50,14 +47,8 @@ def log(x: float) -> float:
     m, exponent = math.frexp(x)
     if m < SQRT_HALF:
         m, exponent = 2.0 * m, exponent - 1
-    s = (m - 1.0) / (m + 1.0)
-    z = s * s
-    p = LOG_COEFFICIENTS[0]
-    for coefficient in LOG_COEFFICIENTS[1:]:
-        p = p * z + coefficient
-    p = 2.0 * s * p
     k = float(exponent)
-    return p + k * LN2_LOW + k * LN2_HIGH
+    return log_series((m - 1.0) / (m + 1.0)) + k * LN2_LOW + k * LN2_HIGH
 
 
 def power(x: float, y: float) -> float:

@@ -20,13 +20,13 @@ from typing import Any
 import numba
 import platformdirs
 
-from tenfold_kernels.equations import interpreted, lanes
+from tenfold_kernels.equations import interpreted, lanes, series, translate, vectors
 from tenfold_kernels.equations.emit import KernelSource
 from tenfold_kernels.machine_code import forget_damaged
 
 Integrator = Callable[..., None]
 
-COMPILED_HEADER = "from numpy import zeros\nfrom tenfold_kernels.equations.lanes import *\n\n\n"
+COMPILED_HEADER = "from tenfold_kernels.equations.lanes import *\n\n\n"
 KEPT_SOURCES = 24
 
 
@@ -89,7 +89,9 @@ def _module_name(source: KernelSource) -> str:
 def _digest(text: str) -> str:
     """Hash all that is compiled in: the source, the mathematics it inlines, the compiler."""
     compiler = f"{sys.implementation.cache_tag} {numba.__version__}"
-    content = text + inspect.getsource(lanes) + compiler
+    content = "".join(
+        (text, *map(inspect.getsource, (lanes, translate, vectors, series)), compiler)
+    )
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 

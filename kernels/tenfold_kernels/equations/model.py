@@ -8,7 +8,7 @@ from types import ModuleType
 from tenfold_kernels.equations.check import check_all_used, check_names, check_units, references
 from tenfold_kernels.equations.declare import Declaration, Derived, Equation, Kind, Stock
 from tenfold_kernels.equations.expand import CLOCK, PLACES, Scalar, expand
-from tenfold_kernels.equations.order import Bank, banks_of, dependencies, evaluation_order
+from tenfold_kernels.equations.order import Bank, banks_of, evaluation_order
 from tenfold_kernels.equations.units import Unit
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 
@@ -71,6 +71,11 @@ class Model:
         return self._of_kind(Kind.STOCK)
 
     @cached_property
+    def parameter_banks(self) -> tuple[Bank, ...]:
+        """Banks of parameters, in order of declaration."""
+        return self._of_kind(Kind.PARAMETER)
+
+    @cached_property
     def order(self) -> list[Bank]:
         """Flows and auxiliaries in order of evaluation."""
         wanted = (*self._of_kind(Kind.AUXILIARY), *self._of_kind(Kind.FLOW))
@@ -84,11 +89,40 @@ class Model:
     @cached_property
     def constants(self) -> frozenset[str]:
         """Banks that never change during a run: they depend on parameters only."""
-        fixed = {bank.name for bank in self._of_kind(Kind.PARAMETER)} | {"start_time"}
+        fixed = {bank.name for bank in self.parameter_banks} | {"start_time"}
         for bank in self.order:
-            if dependencies(bank, self._bank_of) <= fixed:
+            if self.dependencies[bank.name] <= fixed:
                 fixed.add(bank.name)
         return frozenset(fixed)
+
+    @cached_property
+    def steering(self) -> frozenset[str]:
+        """Flows and auxiliaries on which the course of stocks depends; others only watch."""
+        found: set[str] = set()
+        stack = [
+            self._bank_of[flow]
+            for bank in self.stocks
+            for scalar in bank.scalars
+            for flow in (*scalar.inflows, *scalar.outflows)
+        ]
+        ordered = {bank.name for bank in self.order}
+        while stack:
+            name = stack.pop()
+            if name in ordered and name not in found:
+                found.add(name)
+                stack.extend(self.dependencies[name])
+        return frozenset(found)
+
+    @cached_property
+    def dependencies(self) -> dict[str, frozenset[str]]:
+        """Banks that a bank's equations refer to, the clock included."""
+        bank_of = self._bank_of
+        return {
+            bank.name: frozenset(
+                bank_of.get(name, name) for scalar in bank.scalars for name in scalar.depends_on()
+            )
+            for bank in self.banks.values()
+        }
 
     def unit_text(self, name: str) -> str:
         """Unit of a variable as it was declared, following derived ones to their source."""
@@ -145,8 +179,8 @@ class Model:
         return tuple(bank for bank in self.banks.values() if bank.scalars[0].kind is kind)
 
     def _ordered(self, wanted: Sequence[Bank], given: Sequence[Bank]) -> list[Bank]:
-        known = {*CLOCK, *(b.name for b in (*self._of_kind(Kind.PARAMETER), *given))}
-        return evaluation_order(self.banks, self._bank_of, [b.name for b in wanted], known)
+        known = {*CLOCK, *(b.name for b in (*self.parameter_banks, *given))}
+        return evaluation_order(self.banks, self.dependencies, [b.name for b in wanted], known)
 
     def _variable(self, scalar: Scalar) -> Equation | Stock | Derived:
         declared = self.declarations[scalar.variable]

@@ -5,7 +5,7 @@ Equations treat all blocs alike, so a loop among banks is a loop among their ele
 """
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -38,7 +38,10 @@ def banks_of(scalars: Iterable[Scalar]) -> dict[str, Bank]:
 
 
 def evaluation_order(
-    banks: Mapping[str, Bank], bank_of: Mapping[str, str], wanted: Iterable[str], known: set[str]
+    banks: Mapping[str, Bank],
+    dependencies: Mapping[str, frozenset[str]],
+    wanted: Iterable[str],
+    known: set[str],
 ) -> list[Bank]:
     """Order banks so that each follows its dependencies.
 
@@ -46,8 +49,8 @@ def evaluation_order(
     ----------
     banks : mapping
         All banks by name.
-    bank_of : mapping
-        Bank of each scalar.
+    dependencies : mapping
+        What each bank's equations refer to.
     wanted : iterable of str
         Banks to compute; what they need is added.
     known : set of str
@@ -58,23 +61,19 @@ def evaluation_order(
     EquationError
         If equations depend on each other in a loop; the message names the loop.
     """
-    needs: dict[str, set[str]] = {}
+    needs: dict[str, frozenset[str]] = {}
     stack = list(wanted)
     while stack:
         name = stack.pop()
         if name not in needs:
-            needs[name] = dependencies(banks[name], bank_of) - known
+            needs[name] = dependencies[name] - known
             stack.extend(needs[name])
     _refuse_loops(needs)
-    return [banks[name] for name in _in_order(needs, {name: k for k, name in enumerate(banks)})]
+    declared = {name: needs[name] for name in banks if name in needs}
+    return [banks[name] for name in in_runs(declared, dict.fromkeys(needs, 0))]
 
 
-def dependencies(bank: Bank, bank_of: Mapping[str, str]) -> set[str]:
-    """Banks that a bank's equations refer to, the clock included."""
-    return {bank_of.get(name, name) for scalar in bank.scalars for name in scalar.depends_on()}
-
-
-def _refuse_loops(needs: Mapping[str, set[str]]) -> None:
+def _refuse_loops(needs: Mapping[str, frozenset[str]]) -> None:
     try:
         TopologicalSorter(needs).prepare()
     except CycleError as error:
@@ -84,22 +83,38 @@ def _refuse_loops(needs: Mapping[str, set[str]]) -> None:
         ) from None
 
 
-def _in_order(needs: Mapping[str, set[str]], position: Mapping[str, int]) -> list[str]:
-    """Sort topologically; among those ready, the one declared first comes first."""
-    names = list(position)
+def in_runs(needs: Mapping[str, Collection[str]], kind: Mapping[str, int]) -> list[str]:
+    """Sort topologically, with few changes of kind from one to the next.
+
+    Parameters
+    ----------
+    needs : mapping
+        What each must come after. Among those that are ready and of one kind, the first in
+        this mapping comes first.
+    kind : mapping
+        Kind of each.
+    """
+    names = list(needs)
+    position = {name: k for k, name in enumerate(names)}
     waiting = {name: len(required) for name, required in needs.items()}
-    users: dict[str, list[str]] = {name: [] for name in needs}
+    users: dict[str, list[str]] = {name: [] for name in names}
     for name, required in needs.items():
         for dependency in required:
             users[dependency].append(name)
-    ready = [position[name] for name, count in waiting.items() if count == 0]
-    heapq.heapify(ready)
-    ordered = []
+    ready: dict[int, list[int]] = {}
+    for name in names:
+        if not waiting[name]:
+            heapq.heappush(ready.setdefault(kind[name], []), position[name])
+    ordered: list[str] = []
     while ready:
-        name = names[heapq.heappop(ready)]
+        last = kind[ordered[-1]] if ordered else None
+        current = last if last in ready else min(ready, key=lambda each: ready[each][0])
+        name = names[heapq.heappop(ready[current])]
+        if not ready[current]:
+            del ready[current]
         ordered.append(name)
         for user in users[name]:
             waiting[user] -= 1
-            if waiting[user] == 0:
-                heapq.heappush(ready, position[user])
+            if not waiting[user]:
+                heapq.heappush(ready.setdefault(kind[user], []), position[user])
     return ordered

@@ -2,9 +2,10 @@
 
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,11 +13,13 @@ from numpy.typing import NDArray
 from tenfold_kernels.equations.emit import KernelSource, Method
 from tenfold_kernels.equations.kernel import Backend, Integrator, is_compiled, load
 from tenfold_kernels.equations.model import Model
+from tenfold_kernels.equations.parts import share_out
 
 Array = NDArray[np.float64]
 
 DEFAULT_STEP = 1.0 / 8.0
 MEMBERS = 64
+CACHE_LINE = 64  # bytes
 
 
 @dataclass(frozen=True)
@@ -132,14 +135,14 @@ class Simulator:
         -------
         Run
         """
-        source, integrate = self.kernel(1)
+        kernel = self.kernel(1)
         names = tuple(record) if record is not None else self.recordable
-        scratch = np.zeros(source.size)
-        self._fill(source, scratch, self._member(values)[:, None])
-        out = np.empty((len(names), len(horizon.years), 1))
+        scratch = _aligned(kernel[0].size)
+        self._fill(kernel[0], scratch, self._member(values)[:, None])
+        out = np.empty((len(horizon.years), len(names), 1))
         began = time.perf_counter()
-        self._integrate(integrate, scratch, _cells(source, names), out, horizon, method)
-        return Run(horizon.years, names, out[:, :, 0], time.perf_counter() - began)
+        self._integrate(kernel, scratch, names, out, horizon, method)
+        return Run(horizon.years, names, out[:, :, 0].T, time.perf_counter() - began)
 
     def run_many(
         self,
@@ -147,8 +150,12 @@ class Simulator:
         horizon: Horizon,
         record: Sequence[str],
         method: Method = Method.ADAMS,
-    ) -> Array:
-        """Run many members, 64 at a time.
+        *,
+        threads: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+        dtype: type[np.floating[Any]] = np.float64,
+    ) -> NDArray[Any]:
+        """Run many members, some side by side, on several threads.
 
         Parameters
         ----------
@@ -160,25 +167,39 @@ class Simulator:
             Scalars to record.
         method : Method
             Integration method.
+        threads : int, optional
+            How many; one for each core that this process may use if left out. Results do not
+            depend on it.
+        cancelled : function
+            Asked, by any of the threads, before each few members; if true, the run ends.
+        dtype : type
+            Of the results; numpy.float32 halves the memory of a large ensemble.
 
         Returns
         -------
         ndarray, shape (scalars, times, members)
+
+        Raises
+        ------
+        concurrent.futures.CancelledError
+            If `cancelled` said so.
         """
-        source, integrate = self.kernel(MEMBERS)
-        cells = _cells(source, record)
+        kernel = self.kernel(MEMBERS)
         count = members.shape[1]
-        result = np.empty((len(record), len(horizon.years), count))
-        scratch = np.zeros(source.size)
-        out = np.empty((len(record), len(horizon.years), MEMBERS))
-        for first in range(0, count, MEMBERS):
-            block = members[:, first : first + MEMBERS]
-            width = block.shape[1]
-            padded = np.repeat(block[:, -1:], MEMBERS, axis=1)
-            padded[:, :width] = block
-            self._fill(source, scratch, padded)
-            self._integrate(integrate, scratch, cells, out, horizon, method)
-            result[:, :, first : first + width] = out[:, :, :width]
+        result = np.empty((len(record), len(horizon.years), count), dtype)
+
+        def work(parts: Iterator[int]) -> None:
+            scratch = _aligned(kernel[0].size)
+            out = np.empty((len(horizon.years), len(record), MEMBERS))
+            for first in parts:
+                block = members[:, first : first + MEMBERS]
+                missing = MEMBERS - block.shape[1]
+                self._fill(kernel[0], scratch, np.pad(block, ((0, 0), (0, missing)), "edge"))
+                self._integrate(kernel, scratch, record, out, horizon, method)
+                done = out[:, :, : MEMBERS - missing].swapaxes(0, 1)
+                result[:, :, first : first + MEMBERS] = done
+
+        share_out(range(0, count, MEMBERS), work, threads, cancelled)
         return result
 
     @cached_property
@@ -221,25 +242,42 @@ class Simulator:
         merged = {**self.model.parameters.defaults(), **values}
         return np.array([merged[name] for name in self.parameter_names])
 
+    @cached_property
+    def _places(self) -> NDArray[np.intp]:
+        """Which of a member's values stands for each bloc in each row of parameters.
+
+        One past the last stands for zero: what a bloc has towards others only, towards itself.
+        """
+        position = {name: k for k, name in enumerate(self.parameter_names)}
+        slots = range(len(self.model.subscripts["bloc"]))
+        return np.array(
+            [
+                [
+                    position.get(bank.scalars[slot % len(bank.scalars)].name, len(position))
+                    for slot in slots
+                ]
+                for bank in self.model.parameter_banks
+            ],
+            dtype=np.intp,
+        ).reshape(-1, len(slots))
+
     def _fill(self, source: KernelSource, scratch: Array, members: Array) -> None:
         """Lay parameters out in the scratch array, repeating those without a bloc."""
-        width = source.members
-        for name, values in zip(self.parameter_names, members, strict=True):
-            bank = self.model.banks[self.model.scalars[name].bank]
-            alone = len(bank.scalars) == 1
-            for slot in range(source.slots if alone else 1):
-                first = source.cells[name] + slot * width
-                scratch[first : first + width] = values
+        with_zero = np.vstack((members, np.zeros(members.shape[1])))
+        first, values = source.first_parameter, with_zero[self._places]
+        scratch[first : first + values.size] = values.ravel()
 
     def _integrate(
         self,
-        integrate: Integrator,
+        kernel: tuple[KernelSource, Integrator],
         scratch: Array,
-        records: NDArray[np.int64],
+        record: Sequence[str],
         out: Array,
         horizon: Horizon,
         method: Method,
     ) -> None:
+        source, integrate = kernel
+        records = np.array([source.cells[name] for name in record], dtype=np.int64)
         cells = scratch.tolist() if self.backend is Backend.INTERPRETED else scratch
         integrate(
             cells, records, out, float(horizon.start), float(horizon.step), horizon.steps,
@@ -247,5 +285,8 @@ class Simulator:
         )  # fmt: skip
 
 
-def _cells(source: KernelSource, names: Sequence[str]) -> NDArray[np.int64]:
-    return np.array([source.cells[name] for name in names], dtype=np.int64)
+def _aligned(count: int) -> Array:
+    """Make zeros that begin where a line of the processor's cache begins."""
+    zeros = np.zeros(count + CACHE_LINE // 8)
+    first = -zeros.ctypes.data % CACHE_LINE // 8
+    return zeros[first : first + count]

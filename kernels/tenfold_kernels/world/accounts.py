@@ -47,6 +47,17 @@ LEDGER = (
     Payment("income_tax", HOUSEHOLDS, STATE),
     Payment("write_down", HOUSEHOLDS, STATE),
     Payment("civil_net_exports", ABROAD, HOUSEHOLDS),
+    Payment("investment_grants", STATE, FIRMS),
+    Payment("investment_credits", STATE, FIRMS),
+    Payment("entry_aid", STATE, FIRMS),
+    Payment("policy_lending", STATE, FIRMS),
+    Payment("policy_repayment", FIRMS, STATE),
+    Payment("policy_interest", FIRMS, STATE),
+    Payment("guarantee_calls", STATE, HOUSEHOLDS),
+    Payment("fund_investment", STATE, FIRMS),
+    Payment("fund_proceeds", HOUSEHOLDS, STATE),
+    Payment("training_spending", STATE, HOUSEHOLDS),
+    Payment("harm_payments", FIRMS, HOUSEHOLDS),
 )
 
 
@@ -70,6 +81,16 @@ CLAIMS = (
     Claim("firm_debt", HOUSEHOLDS, FIRMS),
     Claim("deposits", FIRMS, HOUSEHOLDS),
     Claim("net_foreign_assets", HOUSEHOLDS, ABROAD),
+    Claim("policy_loans", STATE, FIRMS),
+    Claim("fund_holdings", STATE, FIRMS),
+)
+# Worth that passes without money, such as a debt that is not paid: payer loses, receiver gains.
+# Shares that the fund sells become private equity, which is the firms' own worth.
+WRITE_OFFS = (
+    Payment("firm_debt_losses", HOUSEHOLDS, FIRMS),
+    Payment("policy_loan_losses", STATE, FIRMS),
+    Payment("fund_failures", STATE, FIRMS),
+    Payment("fund_exits", STATE, FIRMS),
 )
 PROPERTIES = (
     Property("civil_capital", HOUSEHOLDS),
@@ -158,12 +179,13 @@ def third_market_lending(civil_exports_of_blocs, third_market_purchases):
 @auxiliary(unit="share", over=("bloc",))
 def goods_residual(
     output, civil_consumption, civil_investment, public_purchases, defence_spending,
-    domestic_inputs, research_spending, construction_starts, civil_net_exports,
+    domestic_inputs, research_spending, construction_starts, training_spending,
+    civil_net_exports,
 ):  # fmt: skip
     """Output less all that is done with it, over output."""
     used = civil_consumption + civil_investment + public_purchases + defence_spending
     firms = domestic_inputs + research_spending + construction_starts
-    return (output - used - firms - civil_net_exports) / output
+    return (output - used - firms - training_spending - civil_net_exports) / output
 
 
 @auxiliary(unit="share", over=("bloc",))

@@ -18,7 +18,7 @@ MISALLOCATION_LAG = Quantity(3.0, "yr")
 initial_output = parameter(
     unit="bn USD/yr",
     default=10000.0,
-    slider=(500.0, 30000.0),
+    slider=(20.0, 60000.0),
     hard=(1.0, 1e6),
     scale=Scale.LOG,
     over=("bloc",),
@@ -39,7 +39,7 @@ initial_capital_output = parameter(
 population = parameter(
     unit="bn person",
     default=0.5,
-    slider=(0.02, 1.5),
+    slider=(0.005, 1.5),
     hard=(0.001, 10.0),
     scale=Scale.LOG,
     over=("bloc",),
@@ -209,9 +209,9 @@ def log_productivity():
 
 
 @flow(unit="share GDP/yr", over=("bloc",))
-def aid_burden_change(research_subsidy, price_subsidy, bailout, output, aid_burden):
+def aid_burden_change(subsidies, output, aid_burden):
     """Drift of the felt burden of aid."""
-    return ((research_subsidy + price_subsidy + bailout) / output - aid_burden) / MISALLOCATION_LAG
+    return (subsidies / output - aid_burden) / MISALLOCATION_LAG
 
 
 @stock(unit="share GDP", over=("bloc",), inflows=("aid_burden_change",))

@@ -27,6 +27,9 @@ CONTROLS = (
     "imitation_closed", "tools_closed", "equipment_withheld", "memory_withheld", "cloud_ban",
 )  # fmt: skip
 
+INVESTMENT_AID = (
+    "grant_share", "investment_credit", "policy_loan_share", "fund_share", "entry_subsidy",
+)  # fmt: skip
 EVENTS = (
     EventSpec("control_start", "controls begin", CONTROLS),
     EventSpec("control_end", "controls lifted", CONTROLS),
@@ -35,6 +38,10 @@ EVENTS = (
     EventSpec("subsidy_sunset", "subsidy phased out", ("subsidy_coverage",)),
     EventSpec("price_subsidy_start", "price subsidy begins", ("price_subsidy_rate",)),
     EventSpec("price_subsidy_end", "price subsidy ends", ("price_subsidy_rate",)),
+    EventSpec("investment_aid_start", "investment aid begins", INVESTMENT_AID),
+    EventSpec("investment_aid_end", "investment aid ends", INVESTMENT_AID),
+    EventSpec("green_lane_start", "green lane opens", ("green_lane_share",)),
+    EventSpec("training_start", "training programme begins", ("training_programme",)),
 )
 
 

@@ -56,27 +56,33 @@ cash_buffer = parameter(
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def firm_interest(firm_interest_rate, firm_debt):
-    """Interest paid by strategic firms."""
-    return firm_interest_rate * firm_debt
+def firm_interest(debt_rate, firm_debt):
+    """Interest paid by strategic firms to banks and savers."""
+    return debt_rate * firm_debt
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def profit_tax(profit_tax_rate, operating_profit, private_research, firm_interest, retirements):
+def profit_tax(
+    profit_tax_rate, operating_profit, private_research, firm_interest, retirements,
+    policy_interest,
+):  # fmt: skip
     """Tax on profit."""
-    taxable = operating_profit - private_research - firm_interest - retirements
+    taxable = operating_profit - private_research - firm_interest - retirements - policy_interest
     return profit_tax_rate * max(taxable, 0.0)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def firm_borrowing(debt_finance, construction_starts, debt_repayment, firm_debt):
-    """New debt of strategic firms, less repayment."""
-    return debt_finance * construction_starts - debt_repayment * firm_debt
+def firm_borrowing(
+    gearing, construction_starts, policy_lending, fund_investment, debt_repayment, firm_debt
+):
+    """New bank debt of strategic firms, less repayment; banks lend on what the state leaves."""
+    left = max(construction_starts - policy_lending - fund_investment, 0.0)
+    return gearing * left - debt_repayment * firm_debt
 
 
-@stock(unit="bn USD", over=("bloc",), inflows=("firm_borrowing",))
+@stock(unit="bn USD", over=("bloc",), inflows=("firm_borrowing",), outflows=("firm_debt_losses",))
 def firm_debt(cash_buffer, revenue):
-    """Debt of strategic firms; at the start as large as their deposits."""
+    """Debt of strategic firms to banks and savers; at the start as large as their deposits."""
     return cash_buffer * revenue
 
 
@@ -93,9 +99,13 @@ def deposits(cash_buffer, revenue):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def earnings(operating_profit, research_subsidy, research_spending, profit_tax, firm_interest):
-    """What is left of profit after research, tax and interest."""
-    return operating_profit + research_subsidy - research_spending - profit_tax - firm_interest
+def earnings(
+    operating_profit, research_subsidy, research_spending, profit_tax, firm_interest,
+    policy_interest, harm_payments,
+):  # fmt: skip
+    """What is left of profit after research, tax, interest and compensation."""
+    before_interest = operating_profit + research_subsidy - research_spending - profit_tax
+    return before_interest - firm_interest - policy_interest - harm_payments
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
@@ -108,6 +118,9 @@ def bailout(earnings, hardness, fiscal_space):
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
-def dividends(earnings, bailout, construction_starts, firm_borrowing, deposit_change):
+def dividends(
+    earnings, bailout, construction_starts, firm_borrowing, deposit_change, capital_from_state
+):
     """Paid to owners; negative where owners must pay in."""
-    return earnings + bailout - construction_starts + firm_borrowing - deposit_change
+    kept = earnings + bailout - construction_starts + firm_borrowing - deposit_change
+    return kept + capital_from_state

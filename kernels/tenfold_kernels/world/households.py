@@ -48,9 +48,12 @@ balanced_trade = parameter(
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def disposable_income(output, public_debt_interest, firm_interest, dividends, income_tax):
+def disposable_income(
+    output, public_debt_interest, firm_interest, dividends, income_tax, other_income
+):
     """Income of households and civil firms after tax."""
-    return output + public_debt_interest + firm_interest + dividends - income_tax
+    earned = output + public_debt_interest + firm_interest + dividends
+    return earned - income_tax + other_income
 
 
 @flow(unit="bn USD/(yr yr)", over=("bloc",))
@@ -80,11 +83,12 @@ def strategic_balance(exports, imports):
 @auxiliary(unit="bn USD/yr", over=("bloc",))
 def room_for_households(
     output, public_purchases, defence_spending, domestic_inputs, research_spending,
-    construction_starts, balanced_trade, strategic_balance,
+    construction_starts, balanced_trade, strategic_balance, training_spending,
 ):  # fmt: skip
     """Output left for consumption and civil investment."""
     firms = domestic_inputs + research_spending + construction_starts
-    return output - public_purchases - defence_spending - firms + balanced_trade * strategic_balance
+    left = output - public_purchases - defence_spending - firms
+    return left + balanced_trade * strategic_balance - training_spending
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))

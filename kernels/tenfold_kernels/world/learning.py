@@ -112,7 +112,7 @@ def input_cost_now(input_cost, input_cost_convergence, time, start_time):
 @auxiliary(unit="1", over=("bloc",), headline=True)
 def unit_cost(
     input_cost_now, effective_experience, mean_experience, wright_exponent, capacity,
-    mean_capacity, agglomeration,
+    mean_capacity, agglomeration, cost_of_smallness,
 ):  # fmt: skip
     """Cost of a unit relative to the average bloc's.
 
@@ -120,4 +120,4 @@ def unit_cost(
     """
     learned = (effective_experience / mean_experience) ** (-wright_exponent)
     clustered = (capacity / mean_capacity) ** (-agglomeration)
-    return input_cost_now * learned * clustered
+    return input_cost_now * learned * clustered * cost_of_smallness

@@ -15,15 +15,22 @@ from numpy.typing import NDArray
 
 from tenfold_kernels.equations.declare import Stock
 from tenfold_kernels.equations.simulate import Run
-from tenfold_kernels.parameters import address, index_of
+from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world import world_model
-from tenfold_kernels.world.accounts import ABROAD, CLAIMS, LEDGER, PROPERTIES, STATE
+from tenfold_kernels.world.accounts import (
+    ABROAD,
+    CLAIMS,
+    LEDGER,
+    PROPERTIES,
+    STATE,
+    WRITE_OFFS,
+    Payment,
+)
 from tenfold_kernels.world.run import run_world
 
 Array = NDArray[np.float64]
 
-SECTORS = tuple(dict.fromkeys(s for p in LEDGER for s in (p.payer, p.receiver)))
 THIRD_MARKET = "third market"
 LENDERS = "lenders"
 BORROWING = "new debt, net"
@@ -137,13 +144,11 @@ class Ledger:
 
     def payments(self, bloc: str, year: float) -> list[Entry]:
         """All payments of a bloc's sectors within a year, in the order of the ledger."""
-        output = self.output(bloc, year)
-        return [
-            Entry(p.flow, *_direction(p.payer, p.receiver, amount), abs(amount),
-                  abs(amount) / output)
-            for p in LEDGER
-            for amount in (self._within(f"{p.flow}[{bloc}]", year),)
-        ]  # fmt: skip
+        return self._entries(LEDGER, bloc, year)
+
+    def write_offs(self, bloc: str, year: float) -> list[Entry]:
+        """Worth that passed within a year without money; the payer lost it."""
+        return self._entries(WRITE_OFFS, bloc, year)
 
     def state_uses(self, bloc: str, year: float) -> list[Entry]:
         """Where each dollar of the state went, as shares of all it spent and repaid."""
@@ -156,7 +161,7 @@ class Ledger:
     def balance_sheet(self, bloc: str, year: float) -> list[Holding]:
         """What each sector of a bloc owned and owed at the start and the end of a year."""
         found = []
-        for item, sector, side in _lines():
+        for item, sector, side in sheet_lines():
             opening, change, closing = self._course(f"{item}[{bloc}]", year)
             found.append(Holding(sector, item, side, opening, change, closing))
         order = list(dict.fromkeys(holding.sector for holding in found))
@@ -181,44 +186,12 @@ class Ledger:
             for market in self.markets
         }
 
-    def reconciliation(self) -> dict[str, float]:
-        """Largest difference of each kind over all steps and blocs, as a share of GDP a year.
-
-        Returns
-        -------
-        dict
-            ``opening + flows = closing`` for every stock of the accounts; ``payments = net
-            lending`` for every sector; ``third market`` between what it earned and what the
-            blocs owe it; ``exports = imports`` between sellers and buyers of strategic goods.
-        """
-        return {
-            "opening + flows = closing": max(
-                self._largest(self._misfit(f"{item}[{bloc}]"), bloc)
-                for item, _, _ in _lines()
-                for bloc in self.blocs
-            ),
-            "payments = net lending": max(
-                self._largest(self._received(sector, bloc) - self._net_claims(sector, bloc), bloc)
-                for sector in SECTORS
-                for bloc in self.blocs
-            ),
-            "third market": self._largest(
-                self.paid("third_market_lending")
-                - sum(self._net_claims(ABROAD, bloc) for bloc in self.blocs),
-                self.blocs[0],
-            ),
-            "exports = imports": max(
-                self._largest(difference, bloc)
-                for bloc in self.blocs
-                for difference in self._trade_misfits(bloc)
-            ),
-        }  # fmt: skip
-
     def document(self, bloc: str, year: float) -> dict[str, Any]:
         """Accounts of one bloc and year as plain data for JSON."""
         return {
             "gdp": self.output(bloc, year),
             "payments": [entry._asdict() for entry in self.payments(bloc, year)],
+            "write_offs": [entry._asdict() for entry in self.write_offs(bloc, year)],
             "state_uses": [entry._asdict() for entry in self.state_uses(bloc, year)],
             "state_sources": [entry._asdict() for entry in self.state_sources(bloc, year)],
             "balance_sheet": [holding._asdict() for holding in self.balance_sheet(bloc, year)],
@@ -237,6 +210,15 @@ class Ledger:
                 opening + holding.sign * holding.opening, closing + holding.sign * holding.closing,
             )  # fmt: skip
         return found
+
+    def _entries(self, lines: tuple[Payment, ...], bloc: str, year: float) -> list[Entry]:
+        output = self.output(bloc, year)
+        return [
+            Entry(p.flow, *_direction(p.payer, p.receiver, amount), abs(amount),
+                  abs(amount) / output)
+            for p in lines
+            for amount in (self._within(f"{p.flow}[{bloc}]", year),)
+        ]  # fmt: skip
 
     def _steps(self, year: float) -> slice:
         begin = round((year - self.first) / self.step)
@@ -263,12 +245,12 @@ class Ledger:
         steps = self._steps(year)
         values = self.run[name]
         return (
-            float(values[steps.start]), float(self._change(name)[steps].sum()),
+            float(values[steps.start]), float(self.added(name)[steps].sum()),
             float(values[steps.stop]),
         )  # fmt: skip
 
-    def _change(self, name: str) -> Array:
-        """What a stock's flows add to it in each step."""
+    def added(self, name: str) -> Array:
+        """Amount that its flows add to a stock in each step, such as ``public_debt[a]``."""
         variable, _, rest = name.partition("[")
         declared = world_model().declarations[variable]
         assert isinstance(declared, Stock)
@@ -278,36 +260,6 @@ class Ledger:
         for outflow in declared.outflows:
             total -= self.paid(f"{outflow}[{rest}")
         return total
-
-    def _misfit(self, name: str) -> Array:
-        return np.asarray(np.diff(self.run[name]) - self._change(name))
-
-    def _received(self, sector: str, bloc: str) -> Array:
-        total = np.zeros(len(self.run.years) - 1)
-        for payment in LEDGER:
-            if sector in (payment.payer, payment.receiver):
-                sign = 1.0 if payment.receiver == sector else -1.0
-                total += sign * self.paid(f"{payment.flow}[{bloc}]")
-        return total
-
-    def _net_claims(self, sector: str, bloc: str) -> Array:
-        """What a sector's claims less debts grow by in each step."""
-        total = np.zeros(len(self.run.years) - 1)
-        for claim in CLAIMS:
-            if sector in (claim.creditor, claim.debtor):
-                sign = 1.0 if claim.creditor == sector else -1.0
-                total += sign * self._change(address(claim.stock, (bloc,)))
-        return total
-
-    def _trade_misfits(self, bloc: str) -> Iterator[Array]:
-        sold = [self.paid(f"sales[{bloc},{m}]") for m in self.markets if m != bloc]
-        bought = [self.paid(f"sales[{other},{bloc}]") for other in self.blocs if other != bloc]
-        yield self.paid(f"goods_exports[{bloc}]") - sum(sold)
-        yield self.paid(f"goods_imports[{bloc}]") - sum(bought)
-
-    def _largest(self, difference: Array, bloc: str) -> float:
-        """Largest of a series of amounts per step, as a share of GDP per year."""
-        return float(np.abs(difference / (self.step * self.run[f"output[{bloc}]"][:-1])).max())
 
 
 def ledger_of(scenario: Scenario) -> Ledger:
@@ -325,15 +277,15 @@ def ledger_of(scenario: Scenario) -> Ledger:
     return Ledger(run_world(scenario))
 
 
-def _lines() -> Iterator[tuple[str, str, str]]:
+def _direction(payer: str, receiver: str, amount: float) -> tuple[str, str]:
+    """Payer and receiver as the money really went."""
+    return (payer, receiver) if amount >= 0.0 else (receiver, payer)
+
+
+def sheet_lines() -> Iterator[tuple[str, str, str]]:
     """Stock, sector and side of every line of a bloc's balance sheets."""
     for claim in CLAIMS:
         yield claim.stock, claim.creditor, "asset"
         yield claim.stock, claim.debtor, "liability"
     for owned in PROPERTIES:
         yield owned.stock, owned.owner, "property"
-
-
-def _direction(payer: str, receiver: str, amount: float) -> tuple[str, str]:
-    """Payer and receiver as the money really went."""
-    return (payer, receiver) if amount >= 0.0 else (receiver, payer)

@@ -120,9 +120,9 @@ def usual_margin(margin_floor, margin_ceiling, standing):
 
 
 @auxiliary(unit="share", over=("bloc",), headline=True)
-def operating_margin(usual_margin, price_cut):
-    """Operating profit per revenue before research, less what a lower price gives away."""
-    return (usual_margin - price_cut) / (1.0 - price_cut)
+def operating_margin(usual_margin, price_cut, price_war):
+    """Operating profit per revenue before research, less what low prices and gluts take away."""
+    return (usual_margin - price_cut) / (1.0 - price_cut) - price_war
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",), headline=True)

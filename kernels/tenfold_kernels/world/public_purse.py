@@ -182,9 +182,9 @@ def public_purchases(purchases_share, output):
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc",))
-def subsidies(research_subsidy, price_subsidy, bailout):
-    """All aid to the strategic sector."""
-    return research_subsidy + price_subsidy + bailout
+def subsidies(research_subsidy, price_subsidy, bailout, capital_grants):
+    """All aid to the strategic sector that is never paid back."""
+    return research_subsidy + price_subsidy + bailout + capital_grants
 
 
 @auxiliary(unit="share GDP", over=("bloc",), headline=True)
@@ -196,11 +196,11 @@ def subsidy_share(subsidies, output):
 @flow(unit="bn USD/yr", over=("bloc",))
 def public_borrowing(
     public_debt_interest, public_purchases, defence_spending, subsidies, income_tax, profit_tax,
-    levy_paid,
+    levy_paid, lent_and_invested,
 ):  # fmt: skip
-    """New public debt: what spending exceeds revenue by."""
+    """New public debt: what spending and lending exceed revenue by."""
     spending = public_debt_interest + public_purchases + defence_spending + subsidies
-    return spending - income_tax - profit_tax - levy_paid
+    return spending - income_tax - profit_tax - levy_paid + lent_and_invested
 
 
 @flow(unit="bn USD/yr", over=("bloc",))
@@ -218,5 +218,5 @@ def write_down(debt_ratio, write_down_threshold, output):
     headline=True,
 )
 def public_debt(initial_debt, initial_output):
-    """Net public debt."""
+    """Public debt; what the state has lent and invested is not taken off."""
     return initial_debt * initial_output

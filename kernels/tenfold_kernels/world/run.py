@@ -56,7 +56,7 @@ def run_world(
     """
     horizon = Horizon(scenario.start, scenario.stop if stop is None else stop)
     return (simulator or ready_simulator(len(scenario.blocs))).run(
-        scenario.values, horizon, record=record
+        scenario.all_values(), horizon, record=record
     )
 
 

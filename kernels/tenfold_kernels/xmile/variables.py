@@ -78,8 +78,8 @@ class VariableList:
         self.model = model
         self.scenario = scenario
         self.horizon = horizon
+        self._values = scenario.all_values()
         scalars = model.scalars.values()
-        self._values = {**model.parameters.defaults(), **scenario.values}
         self._constants = _named_constants(model)
         self._helpers = {s.name: helpers_of(s) for s in scalars if s.kind is Kind.STOCK}
         self._filling = {flow for s in scalars for flow in (*s.inflows, *s.outflows)}

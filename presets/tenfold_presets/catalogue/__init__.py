@@ -1,1 +1,1 @@
-"""Chips and workloads as data: every figure with its source and how sure it is."""
+"""Chips, workloads and industries as data: every figure with its source and how sure it is."""

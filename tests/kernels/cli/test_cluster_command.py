@@ -95,10 +95,10 @@ def test_people_get_the_time_the_layout_and_the_memory(capsys) -> None:
 @pytest.mark.parametrize(
     ("changes", "named"),
     [
-        ({"chip": "h100"}, ["chip", "did you mean 'h100-sxm'"]),
+        ({"chip": "h101-sxm"}, ["chip", "did you mean 'h100-sxm'"]),
         ({"chip": "zzz"}, ["chip", "'zzz'", "allowed are"]),
         ({"chip": ""}, ["chip"]),
-        ({"workload": "llama3-8b"}, ["workload", "did you mean 'llama-3-8b'"]),
+        ({"workload": "llama-4-8b"}, ["workload", "did you mean 'llama-3-8b'"]),
         ({"chips": "0"}, ["chips", "0", "a whole number from 1 to"]),
         ({"chips": "-8"}, ["chips", "-8", "a whole number from 1 to"]),
         ({"chips": "9" * 30}, ["chips", "a whole number from 1 to"]),
@@ -137,3 +137,15 @@ def test_a_wrong_option_is_answered_with_the_usage(capsys, changes) -> None:
 
 def test_no_question_at_all_is_answered_with_the_usage(capsys) -> None:
     assert refusal(capsys, "cluster").startswith("usage: tenfold cluster")
+
+
+@pytest.mark.parametrize(
+    ("chip", "workload"),
+    [("H100-SXM5-80GB", "llama-3-8b"), ("NVIDIA H100", "Llama 3 8B"), ("h100", "LLAMA3_8B")],
+)
+def test_names_may_be_spelt_as_tables_spell_them(capsys, chip, workload) -> None:
+    assert document(capsys, *asking(chip=chip, workload=workload)) == document(capsys, *asking())
+
+
+def test_a_chip_held_to_less_power_is_none_of_the_catalogue(capsys) -> None:
+    assert "H100 500W" in refusal(capsys, *asking(chip="H100 500W"))

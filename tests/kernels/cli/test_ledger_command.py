@@ -30,12 +30,14 @@ ENTRIES = {"type": "array", "items": ENTRY, "minItems": 1}
 BLOC = {
     "type": "object",
     "required": [
-        "gdp", "payments", "state_uses", "state_sources", "balance_sheet", "net_worth",
+        "gdp", "payments", "write_offs", "state_uses", "state_sources", "balance_sheet",
+        "net_worth",
     ],
     "additionalProperties": False,
     "properties": {
         "gdp": {"type": "number", "exclusiveMinimum": 0},
         "payments": ENTRIES,
+        "write_offs": {"type": "array", "items": ENTRY},
         "state_uses": ENTRIES,
         "state_sources": ENTRIES,
         "balance_sheet": {"type": "array", "items": HOLDING, "minItems": 1},

@@ -117,3 +117,13 @@ def test_model_flops_agree_with_the_published_formula() -> None:
     s, layers, h, v = shape.sequence, shape.layers, shape.hidden, shape.vocabulary
     published = 72.0 * s * layers * h**2 * (1.0 + s / (6.0 * h) + v / (12.0 * layers * h))
     assert plain(transformer.flops_per_sequence)(shape) == pytest.approx(published, rel=1e-3)
+
+
+def test_neighbouring_experts_live_in_few_places() -> None:
+    for places, copies, receivers in ((8.0, 8.0, 256.0), (64.0, 8.0, 256.0), (2.0, 4.0, 128.0)):
+        anywhere = collectives.holders(places, copies, receivers, 0.0)
+        together = collectives.holders(places, copies, receivers, 1.0)
+        assert anywhere == pytest.approx(places * (1.0 - (1.0 - 1.0 / places) ** copies))
+        assert together == max(copies * places / receivers, 1.0)
+        assert 1.0 <= together <= anywhere <= min(places, copies)
+    assert collectives.holders(64.0, 64.0, 64.0, 1.0) <= collectives.holders(64.0, 64.0, 64.0, 0.0)

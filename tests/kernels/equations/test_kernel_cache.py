@@ -13,7 +13,7 @@ from sample import TANKS, model
 
 from tenfold_kernels.equations import kernel
 from tenfold_kernels.equations.kernel import KEPT_SOURCES, Backend
-from tenfold_kernels.equations.simulate import Horizon, Run, Simulator
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Run, Simulator
 
 RATES = {"drain_rate[a]": 0.7, "drain_rate[b]": 0.2}
 HORIZON = Horizon(2000.0, 2004.0)
@@ -94,6 +94,23 @@ def test_a_cache_that_is_whole_is_used(copied: Path, right: Run) -> None:
     assert simulator.is_compiled()
     assert (ran(simulator).values == right.values).all()
     assert compilations(simulator) == 0
+
+
+def test_no_two_kernels_have_functions_of_one_name(tmp_path: Path, monkeypatch) -> None:
+    """Machine code is linked by name, and compilers number functions anew in each process."""
+    monkeypatch.setenv("TENFOLD_CACHE_DIR", str(tmp_path))
+    simulator = Simulator(model(**TANKS))
+    ran(simulator)
+    simulator.warm_up(MEMBERS)
+    names = []
+    for members in (1, MEMBERS):
+        module = sys.modules[simulator.kernel(members)[1].py_func.__module__]
+        for part in ("initialise", "evaluate", "observe", "advance"):
+            names += [
+                result.fndesc.mangled_name for result in vars(module)[part].overloads.values()
+            ]
+            assert module.__name__ in names[-1]
+    assert len(names) == 8 == len(set(names))
 
 
 @pytest.mark.parametrize("name", ["*.nbi", "*.nbc", "*.py"])

@@ -97,6 +97,7 @@ def suppliers() -> Simulator:
             ("price_subsidy_rate_now", "share"), ("licensed_share", "share"),
             ("control_intensity", "share"), ("supply_fill", "share"), ("capacity", "bn USD"),
             ("software_lag", "nat"), ("goods_fill", "share"),
+            ("cost_of_smallness", "1"),
         )
     }  # fmt: skip
     return part("share", market_size=equal_markets, unlicensed_sales=nothing_else, **zero)
@@ -125,6 +126,7 @@ def test_t3_equal_suppliers_split_evenly_iff_lambda_is_below_one(equal_suppliers
             f"tier_lag_now[{bloc}]": 0.0, f"price_subsidy_rate_now[{bloc}]": 0.0,
             f"software_lag[{bloc}]": 0.0, f"control_intensity[{bloc}]": 0.0,
             f"buyer_refusal[{bloc}]": 0.0,
+            f"cost_of_smallness[{bloc}]": 1.0,
             f"initial_home_share[{bloc}]": share, f"initial_reach[{bloc}]": share,
         }  # fmt: skip
     run = equal_suppliers.run(values, Horizon(0.0, 600.0, every=64))
@@ -183,7 +185,10 @@ def test_t7_debt_settles_iff_reaction_exceeds_interest_less_growth(rng) -> None:
         """Output that grows at a constant rate."""
         return initial_output * exp(output_growth * (time - start_time))
 
-    none = {name: given("bn USD/yr") for name in ("subsidies", "profit_tax", "levy_paid")}
+    none = {
+        name: given("bn USD/yr")
+        for name in ("subsidies", "profit_tax", "levy_paid", "lent_and_invested")
+    }
     simulator = part(
         "debt_ratio", output=growing_output, output_growth=given("1/yr"),
         defence_spending=given("bn USD/yr"), **none,
@@ -197,6 +202,7 @@ def test_t7_debt_settles_iff_reaction_exceeds_interest_less_growth(rng) -> None:
         "fiscal_reaction[a]": reaction, "emergency_effort[a]": 0.0, "initial_debt[a]": anchor,
         "write_down_threshold[a]": 1000.0, "tax_share[a]": 0.2, "purchases_share[a]": 0.2 + deficit,
         "defence_spending[a]": 0.0, "subsidies[a]": 0.0, "profit_tax[a]": 0.0, "levy_paid[a]": 0.0,
+        "lent_and_invested[a]": 0.0,
     }  # fmt: skip
     run = simulator.run(values, Horizon(0.0, 900.0, every=8))
     debt = run["debt_ratio[a]"]
@@ -234,19 +240,22 @@ def test_t8_value_of_a_cash_flow_with_a_hazard_and_who_invests(rng) -> None:
     simulator = part(
         "project_value", "earned", "investment_acceptance", operating_profit=given("bn USD/yr"),
         capacity=given("bn USD"), lost=lost, surviving=surviving, discounted=discounted,
-        earned=earned,
+        earned=earned, fiscal_space=given("share"), fund_part=given("share"),
     )  # fmt: skip
-    profit = rng.uniform(5.0, 60.0)
+    profit, wait, hurdle = rng.uniform(5.0, 60.0), rng.uniform(0.25, 4.0), rng.uniform(0.03, 0.2)
     values = {
         "operating_profit[a]": profit, "capacity[a]": 100.0, "market_finance[a]": 1.0,
-        "renewal_chance[a]": rng.uniform(0.5, 1.0), "hurdle_rate": rng.uniform(0.03, 0.2),
-        "depreciation": rng.uniform(0.06, 0.2),
+        "renewal_chance[a]": rng.uniform(0.5, 1.0), "hurdle_rate": hurdle,
+        "depreciation": rng.uniform(0.06, 0.2), "construction_time[a]": wait,
+        "debt_finance": 0.0, "uncertainty_premium": 0.0, "fiscal_space[a]": 1.0,
+        "fund_part[a]": 0.0,
     }  # fmt: skip
     run = simulator.run(values, Horizon(0.0, 200.0, 1 / 32, every=32))
-    value = run["project_value[a]"][0]
+    # Cash flow begins once the plant is built, an exponential delay with its mean.
+    value = run["project_value[a]"][0] * (1.0 + hurdle * wait)
     # Second-order steps of 1/32 year over rates up to 1 per year: about (1/32)^2.
     assert run["earned[a]"][-1] / 100.0 == pytest.approx(value, rel=2e-3)
-    assert (run["investment_acceptance[a]"][0] > 0.5) == (value > 1.0)
+    assert (run["investment_acceptance[a]"][0] > 0.5) == (run["project_value[a]"][0] > 1.0)
 
 
 @pytest.mark.parametrize("rng", draws(20, 12))

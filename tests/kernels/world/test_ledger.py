@@ -9,12 +9,14 @@ from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.world import ledger as ledger_module
+from tenfold_kernels.world import reconciliation as reconciliation_module
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.accounts import ABROAD, CLAIMS, FIRMS, HOUSEHOLDS, LEDGER, STATE, Payment
-from tenfold_kernels.world.ledger import SECTORS, Ledger
+from tenfold_kernels.world.ledger import Ledger
+from tenfold_kernels.world.reconciliation import SECTORS, reconciliation
 from tenfold_kernels.world.run import run_world, world_simulator
 
-CASES = ("us-china-ai-chips", "subsidised-catch-up", "soviet-exhaustion")
+CASES = ("us-china-ai-chips", "subsidised-catch-up", "soviet-exhaustion", "hefei-fund")
 
 
 def opened(name: str, **changes: float) -> Ledger:
@@ -33,7 +35,7 @@ def years(ledger: Ledger) -> tuple[float, ...]:
 
 
 def test_everything_adds_up_at_every_step(ledger: Ledger) -> None:
-    found = ledger.reconciliation()
+    found = reconciliation(ledger)
     assert set(found) == {
         "opening + flows = closing", "payments = net lending", "third market", "exports = imports",
     }  # fmt: skip
@@ -49,7 +51,7 @@ def test_it_adds_up_where_states_default_and_trade_is_unbalanced() -> None:
     )  # fmt: skip
     assert ledger.run["write_down[b]"].max() > 1.0
     assert abs(ledger.third_market(ledger.last).closing) > 1.0
-    assert max(ledger.reconciliation().values()) < 1e-12
+    assert max(reconciliation(ledger).values()) < 1e-12
 
 
 @pytest.mark.parametrize("bloc", ["a", "b"])
@@ -121,7 +123,7 @@ def test_four_blocs_have_accounts_too() -> None:
     ledger = Ledger(run_world(scenario, world_simulator(Backend.INTERPRETED, 4)))
     assert ledger.blocs == ("a", "b", "c", "d")
     assert len(ledger.trade(2000.0)) == 20
-    assert max(ledger.reconciliation().values()) < 1e-12
+    assert max(reconciliation(ledger).values()) < 1e-12
 
 
 def test_money_is_shown_as_it_really_went() -> None:
@@ -142,11 +144,27 @@ def test_amounts_are_the_year_s_mean_rate_up_to_the_step(ledger: Ledger) -> None
 
 def test_a_line_added_to_the_ledger_appears_by_itself(monkeypatch) -> None:
     added = Payment("civil_consumption", HOUSEHOLDS, STATE)
-    monkeypatch.setattr(ledger_module, "LEDGER", (*LEDGER, added))
+    for module in (ledger_module, reconciliation_module):
+        monkeypatch.setattr(module, "LEDGER", (*LEDGER, added))
     ledger = opened("us-china-ai-chips")
     assert ledger.payments("a", 2020.0)[-1].flow == "civil_consumption"
     # It is no payment of the model, and the accounts say so.
-    assert ledger.reconciliation()["payments = net lending"] > 1e-3
+    assert reconciliation(ledger)["payments = net lending"] > 1e-3
+
+
+def test_what_is_written_off_passes_without_money(monkeypatch) -> None:
+    """Book the write-down of public debt as a loss instead of a payment: it still adds up."""
+    down = next(p for p in LEDGER if p.flow == "write_down")
+    for module in (ledger_module, reconciliation_module):
+        monkeypatch.setattr(module, "LEDGER", tuple(p for p in LEDGER if p is not down))
+        monkeypatch.setattr(module, "WRITE_OFFS", (down,))
+    ledger = opened(
+        "soviet-exhaustion", **{"emergency_effort[b]": 0.0, "write_down_threshold[b]": 0.5}
+    )
+    assert max(reconciliation(ledger).values()) < 1e-12
+    lost = ledger.write_offs("b", ledger.last)[0]
+    assert (lost.payer, lost.receiver) == (HOUSEHOLDS, STATE)
+    assert lost.amount > 0.0
 
 
 def test_every_claim_and_property_is_a_stock_in_bn_usd() -> None:

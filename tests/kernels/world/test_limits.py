@@ -115,8 +115,8 @@ def test_a_limit_on_credit_that_is_not_reached_changes_nothing() -> None:
 def test_with_an_answer_the_catch_up_does_not_overshoot() -> None:
     without, answered = run("subsidised-catch-up"), run("leader-responds")
     assert lead_of_a(without, 2060) < -8.0
-    assert abs(lead_of_a(answered, 2060)) < 0.7
-    assert np.abs(answered["generations[a]"] - answered["generations[b]"])[-240:].max() < 0.7
+    assert abs(lead_of_a(answered, 2060)) < 0.8
+    assert np.abs(answered["generations[a]"] - answered["generations[b]"])[-240:].max() < 0.8
     assert at(answered, "third_market_share[a]", 2060) > 0.15
     assert answered["reinvestment_now[a]"].max() <= 1.0
 
@@ -161,9 +161,18 @@ def test_the_state_steps_in_where_ground_is_lost() -> None:
 # --- a sudden cut ---
 
 
+OPEN = {"tier_lag[a]": 0.0, "volume_cap[a]": 1.0, "imitation_closed[a]": 0.0,
+        "tools_closed[a]": 0.0}  # fmt: skip
+
+
+def open_then_cut(**changes: float) -> Run:
+    """Dependence under free trade until 2040, in a sector with strong lock-in."""
+    return run("control-backfires", **{**OPEN, "snapback_year[a]": 2040.0, **changes})
+
+
 @pytest.fixture(scope="module")
 def cut() -> Run:
-    return run("open-then-cut")
+    return open_then_cut()
 
 
 def test_a_sudden_cut_leaves_demand_unmet_for_years(cut: Run) -> None:
@@ -202,8 +211,8 @@ def test_a_shorter_way_to_capacity_shortens_the_shortage() -> None:
     def missed(found: Run) -> float:
         return float((found["unmet_demand[b]"] * (found.years > 2040.0)).sum() * 0.125)
 
-    slow = missed(run("open-then-cut"))
-    quick = missed(run("open-then-cut", **{"permitting_time[b]": 0.3, "construction_time[b]": 0.6}))
+    slow = missed(open_then_cut())
+    quick = missed(open_then_cut(**{"permitting_time[b]": 0.3, "construction_time[b]": 0.6}))
     assert quick < slow - 0.5  # more than half a year of demand
 
 

@@ -10,6 +10,7 @@ from tenfold_gui.widgets.figure_table import FigureTable
 from tenfold_gui.widgets.quiet_table import Cell, QuietTable
 from tenfold_gui.workspaces.cluster.shown import ClusterCard, Shown
 from tenfold_kernels.cluster.catalogue import (
+    EXPONENTIALS,
     FIGURES,
     MEASURED,
     Chip,
@@ -30,6 +31,7 @@ FIGURE_NAMES = {
     "dense_8bit_tflops": "8-bit peak",
     "dense_4bit_tflops": "4-bit peak",
     MEASURED: "Best 16-bit product measured",
+    EXPONENTIALS: "Exponentials",
     "memory_gb": "Memory",
     "memory_bandwidth_gb_per_s": "Bandwidth of the memory",
     "scaleup_domain_chips": "Chips in a domain",

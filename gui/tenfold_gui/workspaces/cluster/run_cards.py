@@ -113,7 +113,7 @@ class RunTableCard(ClusterCard):
         self.table.set_heading(OLD, names.old)
         unsure = tuple(unsure_figures(shown, age) for age in ("new", "old"))
         sides = tuple(zip((runs.new, runs.old), unsure, strict=True))
-        self.table.show_rows([_cells(line, sides, self._look) for line in LINES])
+        self.table.show_rows([_cells(line, sides, self._look) for line in LINES], shown.settle)
         self.set_title(self.title, said_of_runs(shown))
 
 

@@ -56,11 +56,11 @@ class ScalingCard(ChipsChart):
 
     @property
     def ends(self) -> Sequence[Mark]:
-        """Where curves end, and what ends them."""
+        """Where curves lose half of the chips and where they end, and on what."""
         return self._ends.marks
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw both curves and the ideal one, and name what ends them."""
+        """Draw both curves and the ideal one, and name their walls."""
         result, before = shown.result, shown.before and shown.before.result
         self.chart.rename({NEW: shown.names.new, OLD: shown.names.old})
         drawn, ends = {}, []
@@ -71,7 +71,7 @@ class ScalingCard(ChipsChart):
             if len(curve.chips):
                 behind = (old.chips.astype(float), old.effective_chips) if old else None
                 drawn[key] = Drawn(curve.chips.astype(float), curve.effective_chips, behind)
-                ends += self._end_of(curve, self.chart.line(key).colour)
+                ends += self._walls_of(curve, self.chart.line(key).colour)
         if drawn:
             span = np.array([min(float(d.x[0]) for d in drawn.values()), MOST_CHIPS])
             drawn[IDEAL] = Drawn(span, span)
@@ -81,12 +81,21 @@ class ScalingCard(ChipsChart):
         self._ends.show_marks(ends, self.chart.curves)
         self.read_out()
 
-    def _end_of(self, curve: ScalingCurve, colour: str) -> list[Mark]:
-        if curve.wall is Wall.NONE:
-            return []
-        x, y = np.log10(curve.chips[-1]), np.log10(curve.effective_chips[-1])
-        words = tr("limit: {wall}").format(wall=tr(WALLS[curve.wall]))
-        return [Mark(float(x), float(y), colour, words)]
+    def _walls_of(self, curve: ScalingCurve, colour: str) -> list[Mark]:
+        marks = []
+        if curve.half_lost is not None:
+            place, part = curve.half_lost
+            words = tr("half lost, most to {part}").format(part=name_of(part))
+            marks.append(_mark(curve, place, colour, words))
+        if curve.wall is not Wall.NONE:
+            words = tr("limit: {wall}").format(wall=tr(WALLS[curve.wall]))
+            marks.append(_mark(curve, -1, colour, words))
+        return marks
+
+
+def _mark(curve: ScalingCurve, place: int, colour: str, words: str) -> Mark:
+    x, y = np.log10(curve.chips[place]), np.log10(curve.effective_chips[place])
+    return Mark(float(x), float(y), colour, words)
 
 
 class BreakdownCard(ChipsChart):

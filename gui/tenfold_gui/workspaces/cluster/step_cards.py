@@ -54,7 +54,7 @@ class LayoutsCard(ClusterCard):
     def show_answer(self, shown: Shown) -> None:
         """Show layouts, and which one is kept."""
         result = shown.result
-        self.table.show_layouts(result.search.layouts, shown.kept)
+        self.table.show_layouts(result.search.layouts, shown.kept, shown.settle)
         chips = whole_number(result.search.chips_used or result.chips)
         words = tr("{chips} {chip}; click a layout to keep it, again to let it go")
         self.set_title(self.title, words.format(chips=chips, chip=shown.names.new))

@@ -142,6 +142,8 @@ class ClusterWorkspace(WorkspaceWidget):
         )  # fmt: skip
         size = self._look.px(TITLE_PX)
         said = sentence(shown.result, shown.names)
+        # Lines of the sentence may come during a drag, but not go: the cards would jump about.
+        self._headline.setMinimumHeight(0 if settle else self._headline.height())
         self._headline.setText(f"<span style='font-size:{size}px'>{said}</span>")
         self._draw(shown)
 

@@ -19,6 +19,7 @@ from tenfold_gui.workspaces.race.money import (
 )
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.world.ledger import BORROWING, Entry
+from tenfold_kernels.world.reconciliation import reconciliation
 
 BN_USD = 1e9
 LEAST_BARS = 96  # pixels: two bars with two lines of words each
@@ -202,7 +203,7 @@ class BalancesCard(LedgerCard):
                 *(Cell(_money(number, least)) for number in numbers),
             ])  # fmt: skip
         quiet = self._look.theme.secondary
-        for kind, size in ledger.reconciliation().items():
+        for kind, size in reconciliation(ledger).items():
             said = magnitude(size) if size else "0"
             rows.append([
                 Cell(tr(kind), colour=quiet), Cell(""), Cell(""), Cell(""),

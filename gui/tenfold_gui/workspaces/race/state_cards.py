@@ -23,7 +23,6 @@ ENDS = (1e-6, 1.0 - 1e-6)
 SHARES = np.linspace(0.0, 1.0, 101)
 CURVE, PUSHED, EQUAL, PATH = "curve", "pushed", "equal", "path"
 DASHED, DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
-PIECES = 12  # of a curve that words avoid
 EDGE = 0.02  # share beyond which the curve of a market is not drawn
 
 
@@ -73,7 +72,7 @@ class EcosystemCard(RaceCard):
             for place, stable in rests
         ]
         marks.append(Mark(100.0 * now, 100.0 * target, colour, tr("now")))
-        self._marks.show_marks(marks, _thinned(self.chart))
+        self._marks.show_marks(marks, self.chart.curves)
 
 
 class HysteresisCard(RaceCard):
@@ -160,13 +159,7 @@ class HysteresisCard(RaceCard):
                 Mark(100.0 * fold, 100.0 * float(market.advantage(fold)), theme.text, filled=False)
                 for fold in folds
             ]
-        self._marks.show_marks(marks, _thinned(self.chart))
-
-
-def _thinned(chart: Chart) -> list[tuple[Array, Array]]:
-    """Curves that words avoid, in few enough pieces to be looked at in every frame."""
-    every = [(x, y, max(len(x) // PIECES, 1)) for x, y in chart.curves]
-    return [(x[::step], y[::step]) for x, y, step in every]
+        self._marks.show_marks(marks, self.chart.curves)
 
 
 def _verdict(found: Hysteresis, shown: Shown) -> str:

@@ -26,6 +26,8 @@ from tenfold_kernels.cluster.physics.transformer import (
 )
 
 BACKWARD_ATTENTION = 2.5  # five matrix products against two, scores being computed again
+USUAL_WIDTH = 128.0  # of the heads that attention kernels are measured with
+USUAL_SOFTMAX = 64.0  # width of heads whose products take as long as their softmax, on H100
 BLOCK_KERNELS = 3.0  # normalisation, addition, rotation or activation
 PERMUTE_KERNELS = 6.0  # routing, sorting tokens by expert and back, weighting
 
@@ -33,7 +35,7 @@ PERMUTE_KERNELS = 6.0  # routing, sorting tokens by expert and back, weighting
 class BlockTime(NamedTuple):
     """Seconds that a block takes for one microbatch.
 
-    ``renewed`` is the elementwise work that selective recomputation does again.
+    ``renewed`` is the work that selective recomputation does again.
     """
 
     matmul_forward: float
@@ -99,6 +101,18 @@ def cast_time(machine: Machine, numbers: float) -> float:
 
 
 @jit
+def softmax_factor(machine: Machine, width: float) -> float:
+    """Time of attention with heads of a width, over the usual one with as many FLOPs.
+
+    Each score costs one exponential however wide the head is: the narrower heads are, and the
+    faster matrix products have become, the more of the time goes to softmax.
+
+    Source: Shah et al. 2024, FlashAttention 3, section 1.
+    """
+    return (1.0 + machine.softmax_width / width) / (1.0 + USUAL_SOFTMAX / USUAL_WIDTH)
+
+
+@jit
 def attention_block(
     machine: Machine, practice: Practice, model: Transformer, tensor: int, context: int,
     tokens: float,
@@ -112,6 +126,7 @@ def attention_block(
     """
     hidden, kv = float(model.hidden), kv_width(model, tensor)
     attended, gradient = attended_width(model, tensor), practice.gradient_bytes
+    widened = 0.0
     if model.kv_rank == 0:
         produced = attended + 2.0 * kv
         forward = linear_forward_time(machine, tokens, hidden, produced)
@@ -123,9 +138,9 @@ def attention_block(
         if practice.sequence_parallel > 0.0:
             share = tokens / tensor
         produced = attended + rotary + 2.0 * kv + narrow / tensor
-        forward = linear_forward_time(machine, share, hidden, narrow + ROTARY)
-        forward += linear_forward_time(machine, tokens, model.query_rank * 1.0, attended + rotary)
-        forward += linear_forward_time(machine, tokens, model.kv_rank * 1.0, 2.0 * kv)
+        widened = linear_forward_time(machine, tokens, model.query_rank * 1.0, attended + rotary)
+        widened += linear_forward_time(machine, tokens, model.kv_rank * 1.0, 2.0 * kv)
+        forward = linear_forward_time(machine, share, hidden, narrow + ROTARY) + widened
         backward = linear_backward_time(machine, share, hidden, narrow + ROTARY, gradient)
         backward += linear_backward_time(
             machine, tokens, model.query_rank * 1.0, attended + rotary, gradient
@@ -138,6 +153,7 @@ def attention_block(
     causal = 2.0 * tokens * model.sequence * wide  # half of the square is masked
     scores = BYTES * tokens * 2.0 * (attended + kv)
     scores += practice.score_bytes * tokens * model.sequence * model.heads / tensor
+    causal *= softmax_factor(machine, wide * tensor / model.heads)
     attention = attention_time(machine, causal, scores)
     behind = attention_time(machine, BACKWARD_ATTENTION * causal, BACKWARD_ATTENTION * scores)
 
@@ -155,7 +171,7 @@ def attention_block(
         forward, backward, attention, behind,
         elementwise_time(machine, moved, BLOCK_KERNELS) + casts,
         elementwise_time(machine, 2.0 * moved, BLOCK_KERNELS) + backward_casts,
-        elementwise_time(machine, norm, 1.0),
+        elementwise_time(machine, norm, 1.0) + widened,
         gather, gather, passed, passed_back, 0.0, 0.0,
     )  # fmt: skip
 
@@ -221,18 +237,18 @@ def expert_block(
         operand * (rows * width + groups * hidden * width) + BYTES * rows * hidden,
     )  # fmt: skip
     backward = 2.0 * forward + max(2.0 * gradient - operand, 0.0) * weights / machine.memory_rate
-    activation = BYTES * rows * (up + width)
-    permuted = BYTES * own * hidden * (2.0 * model.routed + 2.0)
+    activation = practice.sparse_traffic * BYTES * rows * (up + width)
+    permuted = practice.sparse_traffic * BYTES * own * hidden * (2.0 * model.routed + 2.0)
     exchange = 2.0 * exchange_time(
-        machine, practice.exchange_efficiency, expert, model.routed * 1.0, BYTES * own * hidden
+        machine, practice, expert, model.routed * 1.0, model.experts * 1.0, BYTES * own * hidden
     )
     exposed = exposed_time(practice, exchange, practice.expert_overlap, inf)
     return BlockTime(
         forward, backward, 0.0, 0.0,
         elementwise_time(machine, activation + permuted, PERMUTE_KERNELS)
-        + cast_time(machine, inputs) + practice.sparse_overhead,
+        + cast_time(machine, inputs),
         elementwise_time(machine, 2.0 * (activation + permuted), PERMUTE_KERNELS)
-        + cast_time(machine, outputs) + practice.sparse_overhead,
+        + cast_time(machine, outputs),
         elementwise_time(machine, activation, 1.0),
         0.0, 0.0, 0.0, 0.0, exposed, exposed,
     )  # fmt: skip

@@ -46,13 +46,27 @@ def all_reduce_time(machine: Machine, group: int, stride: int, payload: float) -
 
 
 @jit
-def exchange_time(
-    machine: Machine, efficiency: float, group: int, copies: float, payload: float
-) -> float:
-    """Time in which each chip of a group sends ``payload`` bytes to ``copies`` others, s.
+def holders(places: float, copies: float, receivers: float, neighbouring: float) -> float:
+    """Places of so many that hold at least one of the ``copies`` receivers of a token.
 
-    All-to-all. A domain that several receivers share gets one copy over the network and
-    passes it on inside, so that at most as many copies cross as there are domains.
+    Receivers are spread evenly over the places. They are drawn at random where
+    ``neighbouring`` is 0, and stand next to each other where it is 1.
+    """
+    anywhere = places * (1.0 - (1.0 - 1.0 / places) ** copies)
+    together = float(max(copies * places / receivers, 1.0))
+    return float(anywhere - neighbouring * max(anywhere - together, 0.0))
+
+
+@jit
+def exchange_time(
+    machine: Machine, practice: Practice, group: int, copies: float, receivers: float,
+    payload: float,
+) -> float:  # fmt: skip
+    """Time in which each chip of a group sends ``payload`` bytes to ``copies`` receivers, s.
+
+    All-to-all. A chip that holds several of the receivers gets one copy, and so does a domain
+    over the network, which passes it on inside: at most as many copies cross as there are
+    domains.
 
     Source: node-limited routing, Liu et al. 2024 (DeepSeek-V3), section 2.1.2.
     """
@@ -60,13 +74,14 @@ def exchange_time(
         return 0.0
     outer = domains_spanned(group, 1, machine.domain)
     inner = group / outer
-    reached = outer * (1.0 - (1.0 - 1.0 / outer) ** copies)
+    reached = holders(outer, copies, receivers, practice.neighbouring_experts)
+    met = holders(float(group), copies, receivers, practice.neighbouring_experts)
     between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
-    within = payload * copies * (inner - 1.0) / inner / machine.scaleup_rate
+    within = payload * met * (inner - 1.0) / inner / machine.scaleup_rate
     latency = machine.scaleup_latency
     if outer > 1.0:
         latency += machine.scaleout_latency
-    return float(max(within, between)) / efficiency + latency
+    return float(max(within, between)) / practice.exchange_efficiency + latency
 
 
 @jit

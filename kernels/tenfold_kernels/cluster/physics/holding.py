@@ -63,10 +63,11 @@ def holding(
     Kept of a layer are the inputs of both normalisations, queries, keys, values, the
     attended values and the feed-forward block's projections; normalised inputs and the
     activation function's output can be computed again. Tensor parallelism divides what
-    belongs to heads and columns, sequence parallelism also the rest.
+    belongs to heads and columns, sequence parallelism also the rest. Latent attention keeps
+    the narrow vectors and widens them again.
 
     Source: Korthikanti et al. 2022, with fused attention instead of kept scores and no
-    dropout.
+    dropout; Liu et al. 2024 (DeepSeek-V3), section 3.2.3, for latent attention.
     """
     tokens = microbatch * float(model.sequence) / context
     share = model.hidden / tensor if practice.sequence_parallel > 0.0 else float(model.hidden)
@@ -77,6 +78,9 @@ def holding(
     up = (1.0 + model.gated) * (blocks + visited * model.expert_ffn)
     down = blocks + visited * model.expert_ffn
     embedding = embedding_parameters(model, tensor)
+    heads, widened = 2.0 * attended + 2.0 * kv, 0.0
+    if model.kv_rank > 0:
+        heads, widened = attended + model.query_rank + model.kv_rank, 3.0 * attended
     return Holding(
         layer_parameters(model, tensor),
         expert_parameters(model, expert),
@@ -84,8 +88,8 @@ def holding(
         (2.0 - model.tied) * embedding,
         BYTES * tokens * model.hidden / tensor,
         BYTES * tokens * share,
-        BYTES * tokens * (2.0 * share + 2.0 * attended + 2.0 * kv + visited * model.hidden + up),
-        BYTES * tokens * (2.0 * share + down),
+        BYTES * tokens * (2.0 * share + heads + visited * model.hidden + up),
+        BYTES * tokens * (2.0 * share + widened + down),
         BYTES * tokens * model.hidden,
         LOGIT_BYTES * tokens * (model.vocabulary / tensor),
     )

@@ -34,8 +34,27 @@ def layer_time(
     if sparse > 0.0:
         shared = dense_block(machine, practice, model, tensor, tokens, float(model.shared_ffn))
         experts = expert_block(machine, practice, model, tensor, expert, tokens)
-        block = mixed(block, together(shared, experts), sparse)
+        visited = together(shared, experts)
+        waits = waiting(practice, together(attention, visited))
+        block = mixed(block, together(visited, waits), sparse)
     return together(attention, block)
+
+
+@jit
+def waiting(practice: Practice, layer: BlockTime) -> BlockTime:
+    """Time of a layer with experts in which the chip waits for its host.
+
+    Tokens are counted by expert on the chip, and the host reads the counts before it can hand
+    out the experts' kernels: for as long, the chip has nothing to do. Nor can the layer be
+    faster than the host hands out its kernels.
+    """
+    forward = practice.sparse_overhead + max(practice.sparse_launch - forward_time(layer), 0.0)
+    behind = layer.matmul_backward + layer.attention_backward + layer.elementwise_backward
+    behind += layer.tensor_backward + layer.context_backward + layer.expert_backward
+    backward = practice.sparse_overhead + max(practice.sparse_launch - behind, 0.0)
+    return BlockTime(
+        0.0, 0.0, 0.0, 0.0, forward, backward, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    )  # fmt: skip
 
 
 @jit

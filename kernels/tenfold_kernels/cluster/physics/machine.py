@@ -11,7 +11,9 @@ class Machine(NamedTuple):
     matmul_rate, matmul_rate_16bit : float
         Rate of a large matrix multiplication in the chosen and in 16-bit precision, FLOP/s.
     attention_rate : float
-        Rate of fused attention, FLOP/s.
+        Rate of fused attention with heads 128 wide, were exponentials as fast as usual, FLOP/s.
+    softmax_width : float
+        Width of heads whose products take as long as their softmax.
     operand_bytes : float
         Bytes of one operand of a matrix multiplication in the chosen precision.
     cast_bytes : float
@@ -42,6 +44,7 @@ class Machine(NamedTuple):
     matmul_rate: float
     matmul_rate_16bit: float
     attention_rate: float
+    softmax_width: float
     operand_bytes: float
     cast_bytes: float
     shared_scales: float
@@ -69,10 +72,16 @@ class Practice(NamedTuple):
         The same for gathering sharded weights, passing keys around, and dispatching tokens.
     exchange_efficiency : float
         Bandwidth of all-to-all exchanges over that of other collectives.
+    neighbouring_experts : float
+        How far the experts that a token visits stand next to each other.
     imbalance : float
         Tokens of the busiest expert's chip over the average.
     sparse_overhead : float
         Time per layer with experts, microbatch and pass in which the host holds up the chip, s.
+    sparse_traffic : float
+        Bytes moved around the products of experts over those of fused kernels.
+    sparse_launch : float
+        Time in which the host hands out the kernels of such a layer and pass, s.
     sequence_parallel : float
         1 where tensor-parallel chips share what is not a matrix product, 0 where all do it.
     score_bytes : float
@@ -98,8 +107,11 @@ class Practice(NamedTuple):
     context_overlap: float
     expert_overlap: float
     exchange_efficiency: float
+    neighbouring_experts: float
     imbalance: float
     sparse_overhead: float
+    sparse_launch: float
+    sparse_traffic: float
     sequence_parallel: float
     overlap_cost: float
     bubble_filled: float

@@ -11,6 +11,7 @@ from tenfold_kernels.cluster.physics.layer import (
 from tenfold_kernels.cluster.physics.layout import Deal, Layout
 from tenfold_kernels.cluster.physics.machine import Machine, Practice
 from tenfold_kernels.cluster.physics.memory import stage_memory, total_memory
+from tenfold_kernels.cluster.physics.step import step_time, total_time
 from tenfold_kernels.cluster.physics.transformer import Transformer
 
 
@@ -32,3 +33,15 @@ def stage_need(
     """Memory that a chip of one stage needs, B."""
     held = holding(practice, model, layout.tensor, layout.context, layout.expert, layout.microbatch)
     return total_memory(stage_memory(practice, held, layout, dealt, stage))
+
+
+@entry
+def stage_time(
+    machine: Machine, practice: Practice, model: Transformer, layout: Layout, dealt: Deal,
+    head: float,
+) -> float:  # fmt: skip
+    """Time of a step that stages of one kind set the pace of, communication included, s."""
+    tensor, context, microbatch = layout.tensor, layout.context, layout.microbatch
+    layer = layer_time(machine, practice, model, tensor, context, layout.expert, microbatch)
+    held = holding(practice, model, tensor, context, layout.expert, microbatch)
+    return total_time(step_time(machine, practice, held, layer, head, layout, dealt))

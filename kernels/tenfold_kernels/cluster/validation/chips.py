@@ -1,6 +1,7 @@
 """Find the chip of the catalogue that a published table means."""
 
 import re
+import unicodedata
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache
@@ -12,9 +13,10 @@ from tenfold_kernels.parameters import Confidence
 NOISE = {
     "nvidia", "amd", "google", "huawei", "intel", "aws", "amazon", "sxm", "sxm2", "sxm3", "sxm4",
     "sxm5", "hgx", "dgx", "oam", "gpu", "npu", "tensor", "core", "instinct", "accelerator",
-    "the", "nvl", "atlas", "cloud",
+    "the", "atlas", "cloud",
 }  # fmt: skip
-ALIASES = {"trn1": "trainium1", "trn2": "trainium2", "ironwood": "v7x"}
+ALIASES = {"trn1": "trainium1", "trn2": "trainium2", "ironwood": "tpu7x", "trillium": "tpu6e"}
+CARDS = {"pcie", "nvl"}  # plugged into a server: slower, and the catalogue has none
 LEAST_LIKENESS = 0.75
 POWER_EXPONENT = 0.6  # rate over power: between the cube root, at full voltage, and linear
 
@@ -27,7 +29,7 @@ def match_chip(name: str) -> Chip | None:
     power limit (``500W``) slows the chip down.
     """
     wanted, sizes, power = _read(name)
-    if not wanted or "pcie" in wanted:  # cards are slower, and the catalogue has none
+    if not wanted or CARDS & set(wanted):
         return None
     ranked = sorted((_likeness(wanted, sizes, id), id) for id in chip_ids() if chip(id).usable)
     best, id = ranked[-1]
@@ -44,7 +46,8 @@ def _known(id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _read(name: str) -> tuple[tuple[str, ...], tuple[str, ...], float | None]:
     """Split a name into what names the chip, memory sizes, and a power limit."""
-    text = re.sub(r"\(.*?\)", " ", name.lower())
+    text = unicodedata.normalize("NFKC", name).lower()
+    text = re.sub(r"\(.*?\)|nvl[ _-]?\d+(?!\d|\s?gi?b)", " ", text)
     limit = re.search(r"(\d{2,4})\s?w\b", text)
     text = re.sub(r"\d{2,4}\s?w\b", " ", text)
     sizes = re.findall(r"(\d{2,3})\s?gi?b\b", text)
@@ -53,7 +56,6 @@ def _read(name: str) -> tuple[tuple[str, ...], tuple[str, ...], float | None]:
     words = [word for word in re.split(r"[^a-z0-9]+", text) if word and word not in NOISE]
     joined = [word.replace("tpuv", "tpu").replace("ascend", "") for word in words]
     joined = [ALIASES.get(word, word) for word in joined]
-    joined = [re.sub(r"nvl?\d+$", "", word) if word.startswith("nv") else word for word in joined]
     watts = float(limit.group(1)) if limit else None
     return tuple(dict.fromkeys(word for word in joined if word)), tuple(sizes), watts
 

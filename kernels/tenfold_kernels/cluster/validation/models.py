@@ -1,5 +1,7 @@
 """The shape of a model, from the columns of a table of runs."""
 
+import math
+
 from tenfold_kernels.cluster.catalogue import workload, workload_ids
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.transformer import (
@@ -12,6 +14,9 @@ from tenfold_kernels.cluster.validation.runs import Run
 
 BILLION = 1e9
 HEAD_WIDTH = 128  # of nearly all models with experts
+OTHER_WIDTHS = (64, 96, 192, 256)
+UNUSUAL = 0.15  # how much rounder numbers another width must make
+EVEN = 8  # experts come in multiples of it
 LATENT_QUERIES, LATENT_KEYS = 1536, 512  # DeepSeek-V2 and V3, and models built after them
 SPARSE = 0.9  # visited over all parameters, above which a model is dense
 ALIKE = ("layers", "hidden", "heads", "kv_heads")
@@ -67,19 +72,30 @@ def _dense(shape: Transformer, whole: float) -> Transformer:
 
 
 def _with_experts(run: Run, shape: Transformer, whole: float, active: float) -> Transformer | None:
-    """Work out experts from all parameters and from those that a token visits."""
-    width = max(HEAD_WIDTH, shape.hidden // shape.heads)
-    latent = shape.kv_heads == shape.heads and shape.heads * width > 1.1 * shape.hidden
-    model = shape._replace(
-        head_width=width, gated=1, ffn=0, expert_ffn=shape.ffn,
-        query_rank=LATENT_QUERIES if latent else 0, kv_rank=LATENT_KEYS if latent else 0,
-    )  # fmt: skip
-    rest = model.layers * plain(attention_parameters)(model, 1)
-    rest += 2.0 * model.vocabulary * model.hidden
-    expert = model.layers * plain(block_parameters)(model, float(model.expert_ffn))
-    share = run.count("ep") or 1  # experts divide evenly over so many chips
-    experts = share * round((whole - rest) / expert / share)
-    visited = round((active - rest) / expert)
-    if experts < 2:
-        return None
-    return model._replace(experts=experts, routed=min(max(visited, 1), experts))
+    """Work out experts from all parameters and from those that a token visits.
+
+    Of the usual head widths, the one is taken that makes the number of experts rounder.
+    Some count the input's embedding among what a token visits, some do not: whichever makes
+    the number of visited experts rounder.
+    """
+    latent = shape.kv_heads == shape.heads and shape.heads * HEAD_WIDTH > 1.1 * shape.hidden
+    share = run.count("ep") or EVEN  # experts divide evenly over so many chips
+    best, oddest = None, math.inf
+    for width in (HEAD_WIDTH,) if latent else (HEAD_WIDTH, *OTHER_WIDTHS):
+        model = shape._replace(
+            head_width=width, gated=1, ffn=0, expert_ffn=shape.ffn,
+            query_rank=LATENT_QUERIES if latent else 0, kv_rank=LATENT_KEYS if latent else 0,
+        )  # fmt: skip
+        attention = model.layers * plain(attention_parameters)(model, 1)
+        embedding = model.vocabulary * model.hidden
+        expert = model.layers * plain(block_parameters)(model, float(model.expert_ffn))
+        found = (whole - attention - 2.0 * embedding) / expert
+        experts = share * round(found / share)
+        counts = [(active - attention - n * embedding) / expert for n in (2.0, 1.0)]
+        visited = min(counts, key=lambda count: abs(count - round(count)))
+        odd = abs(found - experts) / EVEN + abs(visited - round(visited))
+        odd += UNUSUAL * (width != HEAD_WIDTH)
+        if experts >= 2 and odd < oddest:
+            routed = min(max(round(visited), 1), experts)
+            best, oddest = model._replace(experts=experts, routed=routed), odd
+    return best

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from tenfold_kernels.cluster.catalogue import Chip
-from tenfold_kernels.cluster.validation.dates import months, years
+from tenfold_kernels.cluster.validation.dates import years
 from tenfold_kernels.cluster.validation.runs import Run
 
 USUAL_AGE = 1.5  # years after a chip's release at which undated runs are taken to be made
@@ -13,7 +13,8 @@ RELEASED = 0.5  # part of its year after which a chip is taken to be released
 UNKNOWN_YEAR = 2024.0
 SEQUENCE_PARALLEL = 2022.3  # Korthikanti et al. 2022
 FUSED_ATTENTION = 2023.0  # FlashAttention (2022) reached the training frameworks
-LATER_FUSED_ATTENTION = 2024.5  # FlashAttention 3: kernels for chips from 2022 on
+FUSED_EXPERTS = 2026.3  # fused experts without a trip to the host, on chips from 2024 on
+LATER_FUSED_ATTENTION = 2024.5  # FlashAttention 3, for chips from 2022 on; not in PyTorch itself
 HALF_GRADIENTS = 2.0  # bytes: gradients stayed in 16 bits until bf16 came into use
 
 SHARDED = re.compile(r"fsdp|zero[ -]?3|fully[ -]sharded", re.IGNORECASE)
@@ -21,6 +22,11 @@ FIRST_SHARDED = re.compile(r"zero[ -]?3", re.IGNORECASE)
 WHOLE_RUN = re.compile(r"goodput|whole[ _-]run|billed", re.IGNORECASE)
 EAGER = re.compile(r"pytorch|torchtitan|llm-?foundry", re.IGNORECASE)
 COMPILED = re.compile(r"compile", re.IGNORECASE)
+WHOLE_PROGRAM = re.compile(r"maxtext|jax|\bxla\b|mindspore", re.IGNORECASE)
+UNTUNED = re.compile(r"untuned|not tuned|before optimi[sz]", re.IGNORECASE)
+CAPTURED = re.compile(r"captured|cuda graph", re.IGNORECASE)
+NEIGHBOURING = re.compile(r"automodel|neighbouring experts|fake.?balanced", re.IGNORECASE)
+OVERLAPPED = re.compile(r"(?<!no )(?<!not )(?<!without )overlap|dualpipe", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,36 +40,43 @@ class Software:
     score_bytes : float
         Bytes moved per attention score before attention was fused, B.
     young_attention : float
-        Rate of fused attention over the best matrix product on chips newer than its kernels.
+        Rate of fused attention over the best matrix product on chips newer than its kernels,
+        as in PyTorch still.
     immaturity : float
         Share of its speed that arithmetic lacks when a chip is new.
     maturing_time : float
         Time in which that share falls to 1/e, yr.
     eager_traffic : float
         Bytes that elementwise operations move in eager frameworks over fused ones.
-    sparse_year, sparse_young, sparse_time, sparse_mature : float
-        Host time per layer with experts and pass in public recipes: at a year, in µs, what
-        falls away from then on, the time in which it falls to 1/e, yr, and what stays, µs.
+    young_gathering : float
+        Share of the gathering of sharded weights that hid behind arithmetic at first.
+    plain_dispatch : float
+        Share of the dispatch to experts that hides where no schedule was made for it.
+    sparse_untuned : float
+        Time per layer with experts and pass that recipes wait for the host which their
+        authors call not tuned, µs.
+    sparse_wait, sparse_launch : float
+        The same of tuned recipes, and the time in which the host hands out the kernels of
+        such a layer and pass, µs.
+    sparse_traffic : float
+        Bytes moved around the products of experts over those of fused kernels.
     """
 
     score_bytes: float = 12.2
     young_attention: float = 0.32
-    immaturity: float = 0.12
-    maturing_time: float = 0.3
+    immaturity: float = 0.105
+    maturing_time: float = 0.33
     eager_traffic: float = 3.7
-    sparse_year: float = 2025.4
-    sparse_young: float = 10900.0
-    sparse_time: float = 0.35
-    sparse_mature: float = 300.0
+    young_gathering: float = 0.59
+    plain_dispatch: float = 0.27
+    sparse_untuned: float = 9900.0
+    sparse_wait: float = 900.0
+    sparse_launch: float = 3600.0
+    sparse_traffic: float = 2.4
 
     def maturity(self, age: float) -> float:
         """Speed of arithmetic at an age of its chip in years, over that after a long time."""
         return 1.0 - self.immaturity * math.exp(-max(age, 0.0) / self.maturing_time)
-
-    def sparse_overhead(self, date: float) -> float:
-        """Host time per layer with experts and pass at a date, µs."""
-        since = max(date - self.sparse_year, 0.0)
-        return self.sparse_mature + self.sparse_young * math.exp(-since / self.sparse_time)
 
 
 SOFTWARE = Software()
@@ -95,21 +108,41 @@ def practice_of(run: Run, chip: Chip, software: Software = SOFTWARE) -> dict[str
             settings["gradient_bytes"] = HALF_GRADIENTS
         if FIRST_SHARDED.search(run.words):
             settings["domain_sharing"] = 0.0
-    elif date < LATER_FUSED_ATTENTION and since >= 2022.0:
+            settings["weight_overlap"] = software.young_gathering
+    elif since >= 2022.0 and (date < LATER_FUSED_ATTENTION or EAGER.search(run.words)):
         settings["attention_efficiency"] = software.young_attention
     if EAGER.search(run.words) and not COMPILED.search(run.words):
         settings["elementwise_traffic"] = software.eager_traffic
-    if months(run.words):
-        settings["sparse_overhead"] = software.sparse_overhead(date)
+    settings |= _sparse(run, date, since, software)
     said = run.text("sequence_parallel").lower()
     if said == "false" or (said != "true" and date < SEQUENCE_PARALLEL):
         settings["sequence_parallel"] = 0.0
     return settings
 
 
+def _sparse(run: Run, date: float, since: float, software: Software) -> dict[str, float]:
+    """Settings that matter for layers with experts only."""
+    found = {"sparse_overhead": 0.0, "sparse_launch": 0.0, "sparse_traffic": 1.0}
+    if NEIGHBOURING.search(run.words):
+        found["neighbouring_experts"] = 1.0
+    if not OVERLAPPED.search(run.words):
+        found["expert_overlap"] = software.plain_dispatch
+    if is_whole_program(run):
+        return found
+    if date < FUSED_EXPERTS or since < 2024.0:
+        found["sparse_overhead"] = software.sparse_wait
+        captured = CAPTURED.search(run.words)
+        found["sparse_launch"] = 0.0 if captured else software.sparse_launch
+        found["sparse_traffic"] = software.sparse_traffic
+    if is_untuned(run):
+        found["sparse_overhead"] = software.sparse_untuned
+    return found
+
+
 def sharding_of(run: Run, chip: Chip) -> str:
     """What the data-parallel group shares.
 
+    Frameworks that compile the whole program leave it to their partitioner: ``any``.
     A source that is about several ways of sharding says it only of rows without model
     parallelism.
     """
@@ -117,7 +150,19 @@ def sharding_of(run: Run, chip: Chip) -> str:
     whole_model = run.count("tp") == 1 and run.count("pp") == 1
     if SHARDED.search(about_row) or (whole_model and SHARDED.search(run.words)):
         return "full"
+    if not run.count("tp") and is_whole_program(run):
+        return "any"
     return "optimizer" if date_of(run, chip) >= FUSED_ATTENTION else "none"
+
+
+def is_whole_program(run: Run) -> bool:
+    """Whether a compiler sees the whole step: no host in between, all layers alike."""
+    return bool(WHOLE_PROGRAM.search(run.words))
+
+
+def is_untuned(run: Run) -> bool:
+    """Whether its authors call a run not tuned, or say that they optimised it later."""
+    return bool(UNTUNED.search(run.words))
 
 
 def is_whole_run(run: Run) -> bool:

@@ -5,11 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-import numpy as np
-
 from tenfold_kernels.cluster.catalogue import Workload
 from tenfold_kernels.cluster.errors import ClusterError
-from tenfold_kernels.cluster.frontier import spell_out
 from tenfold_kernels.cluster.job import make_job
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.layout import Sharding
@@ -151,11 +148,12 @@ def _predicted(
     trained = Workload(result.id, result.id, "", shape, precision, result.source, Confidence.HIGH)
     values = checked({**settings, **practice_of(run, chip, software)})
     job = make_job(chip, trained, batch, precision, values)
-    layout = layout_of(run, job, chips, sharding_of(run, chip))
-    time = float(spell_out(job, np.array([layout], np.int64))[0].sum())
+    sharding = sharding_of(run, chip)
+    layout, time = layout_of(run, job, chips, sharding)
     if not 0.0 < time < math.inf:
         raise UnpredictableError("no finite time comes out")
-    sharded = Group.SHARDED if layout.sharded == Sharding.FULL else Group.DENSE
+    full = layout.sharded == Sharding.FULL or (sharding == "full" and run.count("tp") is not None)
+    sharded = Group.SHARDED if full else Group.DENSE
     return replace(
         result, chip=chip.id, chips=chips, layout=layout_words(layout),
         group=Group.EXPERTS if shape.experts else sharded,

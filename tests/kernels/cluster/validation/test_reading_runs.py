@@ -40,7 +40,10 @@ def one(**changes: str) -> RunResult:
         ("TPU-v5p", "tpu-v5p"), ("TPU v5e", "tpu-v5e"), ("TPUv4", "tpu-v4"),
         ("MI300X", "mi300x"), ("mi-300x", "mi300x"), ("Ascend-910B (Atlas 800T A2)", "ascend-910b"),
         ("Huawei Ascend910C", "ascend-910c"), ("Trn2", "trainium2"), ("Gaudi 3", "gaudi3"),
-        ("H800-SXM", "h800-sxm"), ("H20", "h20"),
+        ("H800-SXM", "h800-sxm"), ("H20", "h20"), ("H100-SXM5-80GB", "h100-sxm"),
+        ("A100 80GB SXM", "a100-sxm-80gb"), ("NVIDIA GB200 NVL 72", "gb200-nvl72"),
+        ("Ironwood", "tpu-v7x"), ("Trillium", "tpu-v6e"), ("Ｈ１００", "h100-sxm"),
+        ("Trainium2", "trainium2"), ("昇腾910B", "ascend-910b"),
     ],
 )  # fmt: skip
 def test_chips_are_known_by_similar_names(name: str, id: str) -> None:
@@ -49,7 +52,10 @@ def test_chips_are_known_by_similar_names(name: str, id: str) -> None:
     assert found.id == id
 
 
-@pytest.mark.parametrize("name", ["", "RTX 4090", "B100", "L40S", "H100 PCIe", "???", "abacus"])
+@pytest.mark.parametrize(
+    "name",
+    ["", "RTX 4090", "B100", "L40S", "H100 PCIe", "H100 NVL", "H100 NVL 94GB", "???", "abacus"],
+)
 def test_other_chips_are_not_mistaken_for_known_ones(name: str) -> None:
     assert match_chip(name) is None
 
@@ -100,6 +106,15 @@ def test_experts_follow_from_the_two_counts_of_parameters() -> None:
     assert (shape.experts, shape.routed, shape.head_width) == (128, 8, 128)
 
 
+def test_the_width_of_heads_follows_from_the_number_of_experts() -> None:
+    cells = {"params_b": "116.8", "active_params_b": "5.1", "layers": "36", "hidden": "2880",
+             "heads": "64", "kv_heads": "8", "ffn": "2880", "vocab": "201088",
+             "seq_len": "4096"}  # fmt: skip
+    shape = shape_of(Run(cells))
+    assert shape is not None
+    assert (shape.experts, shape.routed, shape.head_width) == (128, 4, 64)
+
+
 def test_gating_follows_from_the_count_of_parameters() -> None:
     for id in ("llama-3-70b", "gpt-3-175b"):
         true = workload(id).shape._replace(layers=70)
@@ -129,6 +144,56 @@ def test_software_before_2023_had_no_fused_attention() -> None:
     assert early["attention_score_bytes"] > 0.0
     assert "attention_score_bytes" not in late
     assert early["software_maturity"] < late["software_maturity"] <= 1.0
+
+
+SPARSE = {
+    "params_b": "235", "active_params_b": "22", "layers": "94", "hidden": "4096", "heads": "64",
+    "kv_heads": "4", "ffn": "1536", "vocab": "151936", "seq_len": "4096", "n_chips": "256",
+    "global_batch_sequences": "2048", "tp": "2", "pp": "8", "dp": "16", "cp": "1", "ep": "32",
+    "microbatch": "1", "interleave": "4", "published_step_time_s": "20",
+}  # fmt: skip
+
+
+def test_words_tell_how_experts_were_run() -> None:
+    plain = one(**SPARSE, source="Oct 2025").predicted
+    assert plain is not None
+    for words in ("dispatch overlapped", "MaxText", "synthetic gate, neighbouring experts"):
+        told = one(**SPARSE, source="Oct 2025", note=words).predicted
+        assert told is not None
+        assert told < plain
+    assert one(**SPARSE, source="Oct 2025", note="no overlap").predicted == plain
+    untuned = one(**SPARSE, source="Oct 2025", note="early recipe, not tuned").predicted
+    assert untuned is not None
+    assert untuned > plain
+
+
+def test_the_newest_recipes_do_not_wait_for_the_host() -> None:
+    gb200 = match_chip("GB200")
+    assert gb200 is not None
+    old, new = (practice_of(Run({"source": s}), gb200) for s in ("Oct 2025", "June 2026"))
+    captured = practice_of(Run({"source": "Oct 2025", "note": "CUDA graphs"}), gb200)
+    assert old["sparse_overhead"] == captured["sparse_overhead"] > 0.0
+    assert old["sparse_launch"] > captured["sparse_launch"] == 0.0
+    assert new["sparse_overhead"] == new["sparse_launch"] == 0.0
+
+
+def test_what_is_not_laid_out_and_not_tuned_follows_a_rule_of_thumb() -> None:
+    open_cells = dict.fromkeys(("tp", "pp", "dp", "cp", "ep", "microbatch", "interleave"), "")
+    found = one(**{**SPARSE, **open_cells}, note="not tuned")
+    assert (found.layout["tensor"], found.layout["expert"]) == (8, 8)
+
+
+def test_no_more_is_computed_again_than_has_to_be() -> None:
+    cells = {"chip": "GB200", "tp": "1", "pp": "1", "dp": "64", "cp": "1", "n_chips": "64",
+             "microbatch": "2", "interleave": "1", "global_batch_sequences": "256",
+             "note": "FSDP", "published_step_time_s": "10"}  # fmt: skip
+    partly, all_again, little = (
+        one(**cells, recompute=word).predicted for word in ("", "full", "selective")
+    )
+    assert partly is not None
+    assert all_again is not None
+    assert little is not None
+    assert little < partly < all_again
 
 
 def test_a_whole_row_is_predicted() -> None:

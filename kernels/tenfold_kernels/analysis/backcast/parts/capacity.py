@@ -1,11 +1,18 @@
 """E8 behind E5: demand for an industry's goods, and capacity that follows with a delay."""
 
+from collections.abc import Mapping
+
 from tenfold_kernels.analysis.backcast.case import Case
 from tenfold_kernels.analysis.backcast.courses import constant, course
 from tenfold_kernels.analysis.backcast.parts.part import Part
-from tenfold_kernels.equations.declare import auxiliary, parameter, total
+from tenfold_kernels.equations.declare import Declaration, auxiliary, parameter, total
 from tenfold_kernels.parameters import Scale
 from tenfold_kernels.world import world_model
+
+WITHOUT_AID: Mapping[str, Declaration] = {
+    "investment_acceptance": constant("share", "Investment that finds money."),
+    "overbuilding": constant("1", "Capacity that several firms want, over what one would."),
+}
 
 draw = parameter(
     unit="1",
@@ -59,9 +66,10 @@ def by_spending(case: Case) -> Part:
         home_output=course("bn USD/yr", case.table["output"]),
         planned_spending=spending_of_the_day,
         total_product_demand=demand_at_home,
-        investment_acceptance=constant("share", "Investment that finds money."),
+        staffing_factor=constant("share", "Capacity that staff can keep busy."),
+        **WITHOUT_AID,
     )
-    return Part(model, {"investment_acceptance[a]": 1.0, "investment_acceptance[b]": 1.0})
+    return Part(model, by_bloc(dict.fromkeys((*WITHOUT_AID, "staffing_factor"), 1.0)))
 
 
 def by_shares(case: Case) -> Part:
@@ -75,12 +83,12 @@ def by_shares(case: Case) -> Part:
         all_draw=total("draw", along="bloc", meaning="Draw of all blocs."),
         share_limit=constant("share", "Limit on shares; there is none."),
         largest_supply=constant("bn USD/yr", "Limit on supply; there is none."),
-        investment_acceptance=constant("share", "Investment that finds money."),
+        **WITHOUT_AID,
     )
-    values = {
-        f"{name}[{bloc}]": value
-        for name, value in (("share_limit", 1.0), ("largest_supply", 1e6),
-                            ("investment_acceptance", 1.0))
-        for bloc in "ab"
-    }  # fmt: skip
-    return Part(model, values)
+    free = {"share_limit": 1.0, "largest_supply": 1e6}
+    return Part(model, by_bloc({**free, **dict.fromkeys(WITHOUT_AID, 1.0)}))
+
+
+def by_bloc(values: Mapping[str, float]) -> dict[str, float]:
+    """Give both blocs the same values."""
+    return {f"{name}[{bloc}]": value for name, value in values.items() for bloc in "ab"}

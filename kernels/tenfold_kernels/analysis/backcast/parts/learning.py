@@ -16,7 +16,8 @@ from tenfold_kernels.world import world_model
 
 ALONE = {
     "experience_spillover": 0.0, "agglomeration": 0.0, "input_cost_convergence": 0.0,
-    "capacity[a]": 1.0, "capacity[b]": 1.0,
+    "capacity[a]": 1.0, "capacity[b]": 1.0, "cost_of_smallness[a]": 1.0,
+    "cost_of_smallness[b]": 1.0,
 }  # fmt: skip
 
 
@@ -55,6 +56,7 @@ def against_the_first_year() -> dict[str, Declaration]:
         "mean_experience": first_experience,
         "reference_experience": constant("bn USD", "Experience in the first year.", ()),
         "capacity": constant("bn USD", "Size of the industry; it plays no role."),
+        "cost_of_smallness": constant("1", "Cost of many firms; there is one industry."),
     }
 
 

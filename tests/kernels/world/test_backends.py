@@ -1,0 +1,36 @@
+"""Every preset, compiled and in plain Python: the same to the last bit."""
+
+import numpy as np
+import pytest
+
+from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.simulate import Horizon
+from tenfold_kernels.presets import preset, preset_ids
+from tenfold_kernels.world.run import world_simulator
+
+YEARS = 6.0
+
+
+def horizon(start: float, every: int = 1) -> Horizon:
+    return Horizon(start, start + YEARS, every=every)
+
+
+WORLD = [name for name in preset_ids() if preset(name).kernel == "world"]
+
+
+@pytest.mark.parametrize("name", WORLD)
+def test_both_backends_agree_to_the_last_bit(name: str) -> None:
+    scenario = preset(name)
+    runs = [world_simulator(backend).run(scenario.values, horizon(scenario.start))
+            for backend in Backend]  # fmt: skip
+    assert runs[0].names == runs[1].names
+    assert (runs[0].values == runs[1].values).all()
+
+
+def test_presets_side_by_side_are_the_same_as_alone() -> None:
+    simulator, start = world_simulator(), preset(WORLD[0]).start
+    values = [preset(name).all_values() for name in WORLD]
+    members = np.array([[v[name] for v in values] for name in simulator.parameter_names])
+    together = simulator.run_many(members, horizon(start, 8), simulator.recordable)
+    for k, each in enumerate(values):
+        assert (together[:, :, k] == simulator.run(each, horizon(start, 8)).values).all(), WORLD[k]
