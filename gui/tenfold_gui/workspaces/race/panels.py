@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tenfold_gui.plots.axes import AxisKind
 
 SOLID, DASHED, DOTTED = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+DASH_DOT = Qt.PenStyle.DashDotLine
 AS_IT_IS, PER_CENT = 1.0, 100.0  # what a curve is multiplied by, where its unit does not say
 
 
@@ -29,7 +30,7 @@ class Curves:
         Name of the variable.
     name : str
         Words at the end of the line; ``{bloc}`` stands for the bloc or market, ``{first}``
-        for the first bloc.
+        for the first bloc. None where colour and style say enough.
     style : Qt.PenStyle
         Line style.
     who : Who

@@ -77,7 +77,7 @@ def _traces(
             key = f"{address(curves.variable, (blocs[0],))}{OVER}{key}"
         elif curves.over:
             key = f"{key}{OVER}{address(curves.over, (element,))}"
-        name = tr(curves.name).format(
+        name = (tr(curves.name) if curves.name else "").format(
             bloc=tr("third") if element == THIRD else short_bloc_name(element, scenario),
             first=short_bloc_name(blocs[0], scenario),
         )
