@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from tenfold_gui.style.look import Look
 
+AIR = 10  # pixels left and right of the words
 STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
 }  # fmt: skip
@@ -50,6 +51,7 @@ class LensBar(QFrame):
             button = _Segment(self)
             button.setText(text)
             button.setFont(look.body)
+            button.setMinimumWidth(_width_when_chosen(text, look))
             if shortcut:
                 button.setShortcut(shortcut.format(place))
                 keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -83,6 +85,13 @@ class LensBar(QFrame):
     def _choose(self, key: str) -> None:
         self.show_chosen(key)
         self.chosen.emit(key)
+
+
+def _width_when_chosen(text: str, look: Look) -> int:
+    """Room that a button needs while its words are bold."""
+    font = look.body
+    font.setWeight(QFont.Weight.DemiBold)
+    return round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * AIR
 
 
 class _Segment(QToolButton):

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tenfold_kernels.equations.kernel import Backend
-from tenfold_kernels.equations.simulate import Horizon, Simulator
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Simulator
 from tenfold_kernels.faults import Fault, InputError, Said, Wrong, input_error, listed
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.levers import NO_CONTROL, without_controls
@@ -164,7 +164,7 @@ def _linked(scenario: Scenario, linked: Mapping[str, float], x: float) -> dict[s
 def _gaps(
     simulator: Simulator, members: Sequence[Mapping[str, float]], last: Horizon, name: str
 ) -> Array:
-    if simulator.backend is Backend.INTERPRETED:
+    if simulator.backend is Backend.INTERPRETED or not simulator.is_compiled(MEMBERS):
         ends = [simulator.run(member, last, record=[name])[name][-1] for member in members]
         return np.asarray(ends, np.float64)
     columns = [[member[key] for key in simulator.parameter_names] for member in members]

@@ -11,7 +11,7 @@ from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.traces import PAIR, Trace, traces
 from tenfold_kernels.scenario import Scenario
 
-LEAST_CHART = 66  # pixels
+LEAST_CHART = 60  # pixels
 
 
 class YearsCard(RaceCard):

@@ -16,25 +16,25 @@ PANELS = (
         "From permit to capacity",
         "productive capacity at cost, USD",
         (
-            Plot((Curves("capacity"),), stretch=3),
+            Plot((Curves("capacity"),)),
             Plot(
                 (
-                    Curves("under_construction", "{bloc} building", DASHED),
-                    Curves("in_permitting", "{bloc} permits", DOTTED),
+                    Curves("under_construction", "{bloc}", DASHED),
+                    Curves("in_permitting", "", DOTTED,
+                           plus=("in_second_review", "in_green_lane")),
                 ),
-                caption="under construction and in permitting, USD",
-                stretch=2,
+                caption="under construction (dashed), in permitting (dotted), USD",
             ),
         ),
     ),
     Panel(
         "Use of capacity",
-        "% of what can be supplied; dashed: % of orders met",
+        "% of possible supply; dashed: % of orders met",
         (
             Plot(
                 (
-                    Curves("total_sales", "{bloc} used", over="supply"),
-                    Curves("supply_fill", "{bloc} met", DASHED),
+                    Curves("total_sales", "{bloc}", over="supply"),
+                    Curves("supply_fill", "", DASHED),
                 ),
                 factor=PER_CENT,
             ),
@@ -76,8 +76,8 @@ PANELS = (
             Plot((Curves("posts_filled", idle=1.0),), idle="Every post is filled"),
             Plot(
                 (
-                    Curves("technicians", "{bloc} technicians", DASHED),
-                    Curves("engineers", "{bloc} engineers"),
+                    Curves("technicians", "", DASHED),
+                    Curves("engineers", "{bloc}"),
                 ),
                 caption="engineers, and technicians (dashed)",
             ),
@@ -89,8 +89,8 @@ PANELS = (
         (
             Plot(
                 (
-                    Curves("project_return", "{bloc} return"),
-                    Curves("cost_of_capital", "{bloc} cost", DASHED),
+                    Curves("project_return", "{bloc}"),
+                    Curves("cost_of_capital", "", DASHED),
                 ),
                 stretch=3,
             ),

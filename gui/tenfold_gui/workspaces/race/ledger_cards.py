@@ -77,11 +77,11 @@ class PaymentsCard(LedgerCard):
         self.add(self.table, inset=True)
 
     def show_answer(self, shown: Shown) -> None:
-        """List the payments by payer; what was not paid is quiet."""
+        """List the payments by payer; what was not paid stands last, and is quiet."""
         self.name_moment(shown, tr("a click explains a line"))
         entries = sorted(
             shown.ledger.payments(shown.bloc, shown.account_year),
-            key=lambda entry: SECTORS.index(entry.payer),
+            key=lambda entry: (entry.share <= ROUNDING, SECTORS.index(entry.payer)),
         )
         self._flows = [entry.flow for entry in entries]
         self.table.show_rows([self._row(entry) for entry in entries])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tenfold_gui.plots.axes import AxisKind
 
 SOLID, DASHED, DOTTED = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+DASH_DOT = Qt.PenStyle.DashDotLine
 AS_IT_IS, PER_CENT = 1.0, 100.0  # what a curve is multiplied by, where its unit does not say
 
 
@@ -29,7 +30,7 @@ class Curves:
         Name of the variable.
     name : str
         Words at the end of the line; ``{bloc}`` stands for the bloc or market, ``{first}``
-        for the first bloc.
+        for the first bloc. None where colour and style say enough.
     style : Qt.PenStyle
         Line style.
     who : Who
@@ -38,6 +39,8 @@ class Curves:
         Place among the series colours where there are two blocs, if not the bloc's own.
     over : str
         Another variable of the same bloc by which it is divided.
+    plus : tuple of str
+        Other variables of the same bloc that are added, where the model has them.
     first_over : bool
         Whether the first bloc's value is divided by each other bloc's.
     idle : float or None
@@ -50,6 +53,7 @@ class Curves:
     who: Who = Who.ALL
     colour: int | None = None
     over: str = ""
+    plus: tuple[str, ...] = ()
     first_over: bool = False
     idle: float | None = None
 

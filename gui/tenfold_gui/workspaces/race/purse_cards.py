@@ -52,7 +52,7 @@ class PurseCard(YearsCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the ledger of the bloc that is looked at."""
-        self.set_title(self.title, self._unit_words(shown.name()))
+        self.set_title(self.title, self._unit_words(shown.short_name(shown.bloc)))
         share = 100.0 / shown.run[address("output", (shown.bloc,))]
         amounts = {
             one.payment.flow: one.amounts * share

@@ -1,7 +1,15 @@
 """Panels about the public purse: debt, interest, what households have, and what aid costs."""
 
 from tenfold_gui.plots.axes import AxisKind
-from tenfold_gui.workspaces.race.panels import DASHED, DOTTED, PER_CENT, Curves, Panel, Plot
+from tenfold_gui.workspaces.race.panels import (
+    DASH_DOT,
+    DASHED,
+    DOTTED,
+    PER_CENT,
+    Curves,
+    Panel,
+    Plot,
+)
 
 DEBT = Panel(
     "Debt and its limit",
@@ -40,6 +48,9 @@ PANELS = (
                     Curves("research_subsidy", "{bloc} research", over="output", idle=0.0),
                     Curves("price_subsidy", "{bloc} prices", DASHED, over="output", idle=0.0),
                     Curves("bailout", "{bloc} bailouts", DOTTED, over="output", idle=0.0),
+                    Curves(
+                        "capital_from_state", "{bloc} capital", DASH_DOT, over="output", idle=0.0
+                    ),
                 ),
                 factor=PER_CENT,
                 idle="No aid is paid",

@@ -64,7 +64,8 @@ class EcosystemCard(RaceCard):
         words = tr("{bloc}, {year}: % choosing over % using its software")
         self.set_title(self.title, words.format(bloc=shown.name(), year=shown.year_words))
         self.chart.draw(
-            {EQUAL: Drawn(places, places), CURVE: Drawn(places, 100.0 * chosen)}, shown.settle
+            {EQUAL: Drawn(places[::100], places[::100]), CURVE: Drawn(places, 100.0 * chosen)},
+            shown.settle,
         )
         marks = [
             Mark(100.0 * place, 100.0 * place, self._look.theme.secondary, filled=stable)
@@ -101,6 +102,7 @@ class HysteresisCard(RaceCard):
         self.add_caption(tr("cost lead, %, over share of the third market, %"), look)
         self._found: Mapping[str, Hysteresis] = {}
         self._shown: Shown | None = None
+        self._drawn: tuple[Hysteresis, str] | None = None  # what is on the chart, and of which year
 
     def show_answer(self, shown: Shown) -> None:
         """Look at another bloc or year."""
@@ -120,12 +122,18 @@ class HysteresisCard(RaceCard):
     def set_stale(self) -> None:
         """Say that a newer curve is on its way."""
         self.set_title(self.title, tr("Computing…"))
+        self._drawn = None
+        self._found = {}
 
     def _draw(self) -> None:
         shown = self._shown
         found = self._found.get(shown.bloc) if shown is not None else None
         if shown is None or found is None:
             return
+        before, year = self._drawn or (None, "")
+        if before is found and year == shown.year_words:
+            return
+        self._drawn = (found, shown.year_words)
         market, theme = found.market, self._look.theme
         self.set_title(self.title, _verdict(found, shown))
         shares = np.linspace(EDGE, 1.0 - EDGE, 97)

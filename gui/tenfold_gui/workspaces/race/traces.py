@@ -20,7 +20,7 @@ from tenfold_kernels.scenario import Scenario
 
 LEAST = 1e-12  # what divides is at least so much
 PAIR = 2
-OVER = " / "  # in the key of a quotient
+OVER, PLUS = " / ", " + "  # in the key of a quotient, and of a sum
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Trace:
     Parameters
     ----------
     line : Line
-        How it looks; its key is the scalar, or a quotient of two.
+        How it looks; its key is the scalar, a sum, or a quotient.
     factor : float
         What values are multiplied by.
     idle : float or None
@@ -44,7 +44,8 @@ class Trace:
     def drawn(self, run: Run, before: Run | None) -> Drawn | None:
         """Values of a run and the baseline; None where nothing happens in either."""
         values = _values(run, self.line.key)
-        old = None if before is None else _values(before, self.line.key)
+        lent = before is not None and all(name in before for name in _names(self.line.key))
+        old = _values(before, self.line.key) if before is not None and lent else None
         if self.idle is not None and _rests(values, self.idle) and _rests(old, self.idle):
             return None
         behind = None if before is None or old is None else (before.years, old * self.factor)
@@ -69,12 +70,14 @@ def _traces(
     usual, _ = chart_unit(model.unit_text(curves.variable))
     chosen = list(_elements(curves, model, blocs))
     for element in chosen:
-        key = address(curves.variable, (element,) if element else ())
+        index = (element,) if element else ()
+        added = [name for name in curves.plus if name in model.declarations]
+        key = PLUS.join(address(name, index) for name in (curves.variable, *added))
         if curves.first_over:
             key = f"{address(curves.variable, (blocs[0],))}{OVER}{key}"
         elif curves.over:
             key = f"{key}{OVER}{address(curves.over, (element,))}"
-        name = tr(curves.name).format(
+        name = (tr(curves.name) if curves.name else "").format(
             bloc=tr("third") if element == THIRD else short_bloc_name(element, scenario),
             first=short_bloc_name(blocs[0], scenario),
         )
@@ -108,7 +111,16 @@ def _colour(element: str, blocs: tuple[str, ...], theme: Theme) -> str:
 
 def _values(run: Run, key: str) -> Array:
     above, _, below = key.partition(OVER)
-    return run[above] / np.maximum(run[below], LEAST) if below else run[above]
+    first, *others = above.split(PLUS)
+    values = run[first]
+    for other in others:
+        values = values + run[other]
+    return values / np.maximum(run[below], LEAST) if below else values
+
+
+def _names(key: str) -> list[str]:
+    """Scalars in a key; a baseline with fewer blocs may lack some."""
+    return key.replace(OVER, PLUS).split(PLUS)
 
 
 def _rests(values: Array | None, idle: float) -> bool:
