@@ -194,16 +194,15 @@ def wafers(initial_wafers, wafer_gain):
     return initial_wafers * exp(wafer_gain)
 
 
-@flow(unit="k stack/(yr yr)", over=("bloc",))
-def memory_additions(memory_growth, own_memory, memory_ceiling):
-    """Growth of memory made at home, slowing towards its ceiling."""
-    return memory_growth * own_memory * max(1.0 - own_memory / memory_ceiling, 0.0)
+@auxiliary(unit="k stack/yr", over=("bloc",))
+def own_memory(initial_memory, memory_ceiling, memory_growth, time, start_time):
+    """Memory stacks that a bloc makes itself, a year.
 
-
-@stock(unit="k stack/yr", over=("bloc",), inflows=("memory_additions",))
-def own_memory(initial_memory):
-    """Memory stacks that a bloc makes itself, a year."""
-    return initial_memory
+    Source: logistic growth, Verhulst 1838, in closed form.
+    """
+    ceiling = max(memory_ceiling, initial_memory)
+    to_go = (ceiling / initial_memory - 1.0) * exp(-memory_growth * (time - start_time))
+    return ceiling / (1.0 + to_go)
 
 
 @auxiliary(unit="k chip/yr", over=("bloc",), headline=True)
