@@ -208,7 +208,7 @@ def _batch(
     simulator: Simulator, drawn: Array, horizon: Horizon
 ) -> tuple[list[Broken], list[Residual]]:
     names = simulator.recordable
-    results = simulator.run_many(drawn, horizon, names)
+    results = simulator.run_many(drawn, horizon, names, threads=1)
     finite = np.asarray(np.isfinite(results).all(axis=(0, 1)))
     failed = np.flatnonzero(~finite).tolist()
     broken = [_first_fault(names, results[:, :, k], horizon, k) for k in failed]

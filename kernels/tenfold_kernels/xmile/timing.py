@@ -55,12 +55,13 @@ def time_engines(
     engines : sequence of Engine
         Which to time; all that Tenfold knows if left out.
     """
-    file, simulator = world_file(scenario), world_simulator()
+    file, simulator = world_file(scenario), world_simulator(blocs=len(scenario.blocs))
     simulator.warm_up()
     names = [file.variables.names[scalar] for scalar in simulator.recordable]
+    values = scenario.all_values()
 
     def own() -> object:
-        return simulator.run(scenario.values, file.horizon)
+        return simulator.run(values, file.horizon)
 
     found = {}
     with tempfile.TemporaryDirectory(prefix="tenfold-") as folder, warnings.catch_warnings():

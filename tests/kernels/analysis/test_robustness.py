@@ -12,6 +12,7 @@ from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.parameters import Scale
 from tenfold_kernels.presets import OPENING, preset, preset_ids
+from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import run_world, world_simulator
 
@@ -19,24 +20,30 @@ WORLD_PRESETS = [name for name in preset_ids() if preset(name).kernel == "world"
 SEED = 20261122
 
 
-def assert_holds(name: str, draws: int) -> None:
-    found = robustness(preset(name), draws, SEED)
+def assert_holds(scenario: Scenario, draws: int) -> None:
+    found = robustness(scenario, draws, SEED)
     assert found.broken == ()
-    model = world_model(len(preset(name).blocs))
+    model = world_model(len(scenario.blocs))
     checks = [s for s in model.scalars.values() if s.variable in model.checks]
     assert len(found.residuals) == len(checks)
     assert found.residuals[0].value < 1e-9, found.residuals[0]
 
 
-@pytest.mark.parametrize("name", [OPENING, "subsidy-trap", "soviet-without-austerity"])
+@pytest.mark.parametrize("name", WORLD_PRESETS)
 def test_a_few_hundred_draws_hold_together(name: str) -> None:
-    assert_holds(name, 256)
+    assert_holds(preset(name), 256)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", WORLD_PRESETS)
 def test_ten_thousand_draws_hold_together(name: str) -> None:
-    assert_holds(name, 10_000)
+    assert_holds(preset(name), 10_000)
+
+
+@pytest.mark.slow
+def test_ten_thousand_draws_with_four_blocs_hold_together() -> None:
+    names = dict.fromkeys("abcd", Text())
+    assert_holds(Scenario("world", bloc_names=names, start=2000.0, stop=2060.0), 10_000)
 
 
 def test_draws_stay_on_the_sliders_and_reach_everywhere() -> None:

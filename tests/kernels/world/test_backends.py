@@ -21,16 +21,18 @@ WORLD = [name for name in preset_ids() if preset(name).kernel == "world"]
 @pytest.mark.parametrize("name", WORLD)
 def test_both_backends_agree_to_the_last_bit(name: str) -> None:
     scenario = preset(name)
-    runs = [world_simulator(backend).run(scenario.values, horizon(scenario.start))
-            for backend in Backend]  # fmt: skip
+    simulators = [world_simulator(backend, len(scenario.blocs)) for backend in Backend]
+    runs = [one.run(scenario.all_values(), horizon(scenario.start)) for one in simulators]
     assert runs[0].names == runs[1].names
     assert (runs[0].values == runs[1].values).all()
 
 
-def test_presets_side_by_side_are_the_same_as_alone() -> None:
-    simulator, start = world_simulator(), preset(WORLD[0]).start
-    values = [preset(name).all_values() for name in WORLD]
+@pytest.mark.parametrize("blocs", [2, 3])
+def test_presets_side_by_side_are_the_same_as_alone(blocs: int) -> None:
+    names = [name for name in WORLD if len(preset(name).blocs) == blocs]
+    simulator, start = world_simulator(blocs=blocs), preset(names[0]).start
+    values = [preset(name).all_values() for name in names]
     members = np.array([[v[name] for v in values] for name in simulator.parameter_names])
     together = simulator.run_many(members, horizon(start, 8), simulator.recordable)
     for k, each in enumerate(values):
-        assert (together[:, :, k] == simulator.run(each, horizon(start, 8)).values).all(), WORLD[k]
+        assert (together[:, :, k] == simulator.run(each, horizon(start, 8)).values).all(), names[k]

@@ -31,7 +31,7 @@ def predictor(case: Case) -> Callable[[Values], list[list[float]]]:
     part = part_of(case.id)
     simulator = Simulator(part.model, Backend.INTERPRETED)
     known = set(part.model.parameters.defaults())
-    others = preset(case.preset).values if case.preset else {}
+    others = preset(case.preset).all_values() if case.preset else {}
     base = {**{key: value for key, value in others.items() if key in known},
             **part.values, **case.settings}  # fmt: skip
     years = [[year for year, _ in case.observed(series)] for series in case.series]
