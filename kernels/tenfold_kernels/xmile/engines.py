@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,7 +77,9 @@ def _in_pysd(path: Path, names: Sequence[str]) -> Replay:
     import pysd
 
     began = time.perf_counter()
-    model = pysd.read_xmile(str(path))  # writes a module beside the file
+    # It writes a module beside the file; making that pretty would take most of the time.
+    with patch("black.format_file_contents", lambda text, **_: text):
+        model = pysd.read_xmile(str(path))
     return _from_table(model.run(return_columns=list(names)), names, began)
 
 

@@ -10,6 +10,7 @@ import re
 from tenfold_kernels.equations.units import PREFIXES, PURE, SYNONYMS
 
 TIME_UNIT = "yr"
+_EMPTY = re.compile(r"/(?:\(\))?(?=$|[/)])")  # what a word that fell away leaves below the line
 _TOKEN = re.compile(rf"(?:(?:{'|'.join(PREFIXES)})\s+(?=[A-Za-z]))?[A-Za-z0-9]+|[/()]")
 
 
@@ -34,4 +35,4 @@ def xmile_unit(text: str) -> str:
             factor = f"({factor})"  # a prefix stays with its word below the line
         sign = "*" if written and written[-1] not in "/(" and token not in "/)" else ""
         written += sign + factor
-    return written
+    return _EMPTY.sub("", written)
