@@ -8,12 +8,13 @@ import pytest
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Horizon, Simulator
 from tenfold_kernels.parameters import BLOCS, Scale
-from tenfold_kernels.presets import preset
+from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.accounts import CHECKS
 from tenfold_kernels.world.run import world_simulator
 
 HORIZON = Horizon(2000.0, 2030.0, every=8)
+WORLD_PRESETS = [name for name in preset_ids() if preset(name).kernel == "world"]
 RANDOM = np.random.default_rng(20261122)
 
 
@@ -55,6 +56,34 @@ def test_blocs_that_change_places_change_results_bit_for_bit(blocs: int) -> None
             np.testing.assert_array_equal(
                 mirror[permuted(name, tuple(order))], found[name], err_msg=name
             )
+
+
+def test_three_blocs_change_places_in_hundreds_of_draws() -> None:
+    compiled, count = world_simulator(blocs=3), 256
+    names, scalars = compiled.parameter_names, compiled.recordable
+    members = np.array([list(drawn(3).values()) for _ in range(count)]).T
+    order = ("b", "c", "a")
+    parameters = [names.index(permuted(name, order)) for name in names]
+    moved = np.empty_like(members)
+    moved[parameters] = members
+    horizon = Horizon(2000.0, 2040.0, every=32)
+    found = compiled.run_many(members, horizon, scalars)
+    mirror = compiled.run_many(moved, horizon, [permuted(name, order) for name in scalars])
+    np.testing.assert_array_equal(mirror, found)
+
+
+@pytest.mark.parametrize("name", WORLD_PRESETS)
+def test_a_preset_with_its_blocs_in_other_places_is_the_same(name: str) -> None:
+    scenario = preset(name)
+    elements = scenario.blocs
+    order = (*elements[1:], elements[0])
+    values = scenario.all_values()
+    moved = {permuted(key, order): value for key, value in values.items()}
+    compiled = world_simulator(blocs=len(elements))
+    horizon = Horizon(scenario.start, scenario.stop, every=8)
+    found, mirror = compiled.run(values, horizon), compiled.run(moved, horizon)
+    for scalar in found.names:
+        np.testing.assert_array_equal(mirror[permuted(scalar, order)], found[scalar], scalar)
 
 
 @pytest.mark.parametrize("blocs", [3, 4])

@@ -162,6 +162,29 @@ def test_more_chips_are_worth_less_each_but_more_together() -> None:
         assert together == sorted(together)
 
 
+def contention_and_coherence(counts: np.ndarray, together: np.ndarray) -> tuple[float, float]:
+    """Fit the universal scalability law, Gunther 1993: N/S - 1 = s (N - 1) + k N (N - 1)."""
+    loss = counts / together - 1.0
+    terms = np.stack([counts - 1.0, counts * (counts - 1.0)], axis=1)
+    weight = 1.0 / (1.0 + loss)  # relative errors
+    found = np.linalg.lstsq(terms * weight[:, None], loss * weight, rcond=None)[0]
+    return float(found[0]), float(found[1])
+
+
+def test_t13_up_to_a_million_chips_more_never_give_less() -> None:
+    """The law has a peak at sqrt((1 - s) / k); computed clusters lose less than it takes."""
+    many = np.arange(1.0, 3000.0)
+    curve = many / (1.0 + 0.02 * (many - 1.0) + 1e-6 * many * (many - 1.0))
+    s, k = contention_and_coherence(many, curve)
+    assert np.sqrt((1.0 - s) / k) == pytest.approx(990.0, rel=1e-3)
+    assert many[curve.argmax()] == pytest.approx(np.sqrt((1.0 - s) / k), abs=1.0)
+    for efficiency in stored_table().efficiency.values():
+        counts = np.array(COUNTS) / COUNTS[0]
+        s, k = contention_and_coherence(counts, counts * np.array(efficiency) / efficiency[0])
+        assert s > 0.0
+        assert k <= 0.0
+
+
 def test_compute_bought_agrees_with_the_money_paid_for_accelerators() -> None:
     scenario = preset("us-china-ai-chips")
     found = world_simulator(Backend.INTERPRETED).run(
