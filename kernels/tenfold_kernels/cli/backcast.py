@@ -72,6 +72,15 @@ def _print(found: "Outcome") -> None:
                 for (year, value), said in zip(one.points, one.predicted, strict=True)
             ),
         )  # fmt: skip
+        if case.by_decade:
+            sys.stdout.write("\n")
+            print_table(
+                ("growth, % a year", "observed", "predicted"),
+                (
+                    (f"{g.first:g} to {g.last:g}", f"{g.observed:.1f}", f"{g.predicted:.1f}")
+                    for g in one.growth_by_decade
+                ),
+            )
 
 
 def _arguments(parser: ArgumentParser) -> None:

@@ -18,6 +18,12 @@ NUMBERS = {"type": "array", "items": {"type": "number"}, "minItems": 1}
 PER_CENT = {"type": "number", "minimum": 0}
 VERDICT = {"enum": ["better than naive", "fails"]}
 NAIVE = {"enum": [str(kind) for kind in Naive]}
+GROWTH = {
+    "type": "object",
+    "required": ["first", "last", "observed", "predicted"],
+    "additionalProperties": False,
+    "properties": {key: {"type": "number"} for key in ("first", "last", "observed", "predicted")},
+}
 SERIES = {
     "type": "object",
     "required": [
@@ -32,6 +38,7 @@ SERIES = {
         "naive_mean_abs_pct": PER_CENT, "naive_in_hindsight": NAIVE,
         "naive_in_hindsight_mean_abs_pct": PER_CENT, "verdict": VERDICT, "years": NUMBERS,
         "observed": NUMBERS, "predicted": NUMBERS,
+        "growth_by_decade": {"type": "array", "items": GROWTH, "minItems": 1},
     },
 }  # fmt: skip
 CASE = {

@@ -29,7 +29,7 @@ MOST_SERIES = 3
 HUGE = 1e4  # per cent: beyond it, an error is only called large
 SIGNS = {Verdict.BETTER: "▲", Verdict.FAILS: "▼"}
 VERDICT_WORDS = {Verdict.BETTER: "better than naive", Verdict.FAILS: "worse than naive"}
-OUTCOME_WORDS = ("worked", "failed")
+OUTCOME_WORDS = ("worked", "failed", "ongoing")
 CASE_HEADINGS = (
     ("case", "a click shows it"),
     ("held out", "years that the fit never saw"),

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from tenfold_kernels.analysis.backcast.case import Case, Observed
 from tenfold_kernels.analysis.backcast.naive import Naive, error, mean_abs_pct, rival
@@ -11,12 +14,31 @@ from tenfold_kernels.analysis.backcast.predict import predictor
 from tenfold_kernels.analysis.backcast.reader import read_case
 from tenfold_kernels.analysis.backcast.table import Points
 
+DECADE = 10.0
+
 
 class Verdict(StrEnum):
     """Whether the model earned its keep on the years held out."""
 
     BETTER = "better than naive"
     FAILS = "fails"
+
+
+class Growth(NamedTuple):
+    """Mean growth from one year to another, in per cent a year.
+
+    Parameters
+    ----------
+    first, last : float
+        Years.
+    observed, predicted : float
+        As it was, and as the model says.
+    """
+
+    first: float
+    last: float
+    observed: float
+    predicted: float
 
 
 @dataclass(frozen=True)
@@ -75,6 +97,22 @@ class SeriesOutcome:
         better = self.mean_abs_pct_heldout < self.naive_mean_abs_pct
         return Verdict.BETTER if better else Verdict.FAILS
 
+    @property
+    def growth_by_decade(self) -> list[Growth]:
+        """Growth in each decade of the calendar, as far as observed, by logs."""
+        years = [year for year, _ in self.points]
+        courses = np.log([value for _, value in self.points]), np.log(self.predicted)
+        starts = (years[0] // DECADE + 1.0) * DECADE
+        ends = [years[0], *np.arange(starts, years[-1] + 1e-9, DECADE).tolist()]
+        return [
+            Growth(first, last, *(
+                100.0 * float(np.interp(last, years, course) - np.interp(first, years, course))
+                / (last - first)
+                for course in courses
+            ))
+            for first, last in pairwise(ends)
+        ]  # fmt: skip
+
     @staticmethod
     def _error(points: Points, predicted: tuple[float, ...]) -> float:
         return mean_abs_pct(predicted, [value for _, value in points])
@@ -104,8 +142,17 @@ class Outcome:
             "parameters": dict(case.fit.values),
             "fit_date": case.fit.date,
             "verdict": self.verdict,
-            "series": {found.series.name: _series_document(found) for found in self.series},
+            "series": {
+                found.series.name: {**_series_document(found), **self._decades(found)}
+                for found in self.series
+            },
         }
+
+    def _decades(self, found: SeriesOutcome) -> dict[str, Any]:
+        """Growth by decade, where the case asks for it."""
+        if not self.case.by_decade:
+            return {}
+        return {"growth_by_decade": [one._asdict() for one in found.growth_by_decade]}
 
 
 def _series_document(found: SeriesOutcome) -> dict[str, Any]:

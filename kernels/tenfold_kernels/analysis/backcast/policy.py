@@ -26,7 +26,7 @@ class Check:
     title : Text
         What is compared.
     outcome : str
-        Whether the policy worked or failed.
+        Whether the policy worked or failed; ``ongoing`` where that is not known.
     preset : str
         Scenario it is compared with.
     observed, modelled : float
@@ -76,8 +76,10 @@ def declared() -> list[dict[str, Any]]:
 
 
 def _check(part: dict[str, Any]) -> Check:
-    run = run_world(preset(part["preset"]), record=[part["variable"]])
-    values = np.interp(part["years"], run.years, run[part["variable"]])
+    parts = part.get("over", [])
+    run = run_world(preset(part["preset"]), record=[*dict.fromkeys((part["variable"], *parts))])
+    series = run[part["variable"]] / (sum(run[name] for name in parts) if parts else 1.0)
+    values = np.interp(part["years"], run.years, series)
     modelled = float(values[-1] - values[0] if len(values) > 1 else values[0])
     return Check(
         Text(**part["title"]), part["outcome"], part["preset"], part["observed"],

@@ -10,6 +10,7 @@ from tenfold_kernels.analysis.backcast.parts.economy import by_labour
 from tenfold_kernels.analysis.backcast.parts.escalation import by_compute, by_node
 from tenfold_kernels.analysis.backcast.parts.learning import by_boom, by_learning
 from tenfold_kernels.analysis.backcast.parts.part import Part
+from tenfold_kernels.analysis.backcast.parts.people import by_departures
 from tenfold_kernels.analysis.backcast.parts.research import by_output
 
 PARTS: Mapping[str, Callable[[Case], Part]] = {
@@ -23,4 +24,5 @@ PARTS: Mapping[str, Callable[[Case], Part]] = {
     "orders": by_shares,
     "compute": by_money,
     "catch-up": by_frontier,
+    "people": by_departures,
 }

@@ -6,6 +6,7 @@ from tenfold_kernels.analysis.backcast.case import Case
 from tenfold_kernels.analysis.backcast.courses import constant, course
 from tenfold_kernels.analysis.backcast.parts.part import Part
 from tenfold_kernels.equations.declare import Declaration, auxiliary, parameter, total
+from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.parameters import Scale
 from tenfold_kernels.world import world_model
 
@@ -56,6 +57,12 @@ def delivered(supply, total_product_demand):
     return min(supply, total_product_demand)
 
 
+@auxiliary(unit="share", over=("bloc",))
+def completions_share(completions, all_completions):
+    """Share of a bloc in capacity completed."""
+    return completions / max(all_completions, TINY * BN_USD_PER_YEAR)
+
+
 def by_spending(case: Case) -> Part:
     """Take output as given; a share of it, rising along an S, is spent on the goods."""
     model = world_model().replacing(
@@ -75,8 +82,10 @@ def by_spending(case: Case) -> Part:
 def by_shares(case: Case) -> Part:
     """Follow orders for capacity of two blocs that share one growing market."""
     model = world_model().replacing(
-        "completions",
+        "completions_share",
         "share",
+        completions_share=completions_share,
+        all_completions=total("completions", along="bloc", meaning="Completions of all blocs."),
         strategic_demand=constant("bn USD/yr", "Home markets; all is one market."),
         target_share=share_of_draw,
         draw=draw,
