@@ -137,7 +137,7 @@ def test_t3_equal_suppliers_split_evenly_iff_lambda_is_below_one(equal_suppliers
         assert final > 0.6
 
 
-@pytest.mark.parametrize("rng", draws(20, 6))
+@pytest.mark.parametrize("rng", draws(10, 6))
 def test_t6_the_cap_on_subsidy_is_reached_when_need_outgrows_the_economy(rng) -> None:
     @auxiliary(unit="nat", over=BLOC)
     def steady_capability(initial_capability, pace, time, start_time):

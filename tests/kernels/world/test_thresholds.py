@@ -152,7 +152,7 @@ ALONE = {"experience_spillover": 0.0, "input_cost[a]": 1.0, "input_cost_converge
          "mean_experience": 1.0, "mean_capacity": 1.0}  # fmt: skip
 
 
-@pytest.mark.parametrize("rng", draws(20, 9))
+@pytest.mark.parametrize("rng", draws(10, 9))
 def test_t9_cost_settles_by_sales_over_forgetting_and_rises_when_idle(rng) -> None:
     simulator = makers(capacity=given("bn USD"), total_sales=given("bn USD/yr"))
     exponent, forgetting = rng.uniform(0.05, 0.7), rng.uniform(0.05, 0.6)
@@ -314,7 +314,7 @@ class Parity:
         return alike(simulator, 0.5, **values)
 
 
-@pytest.mark.parametrize("rng", draws(40, 10))
+@pytest.mark.parametrize("rng", draws(20, 10))
 def test_t10_parity_is_stable_iff_imitation_and_cost_outweigh_margin_and_market(race, rng) -> None:
     parity = Parity(rng)
     # Near the threshold, or with two modes alike, the time given is too short to tell.
