@@ -4172,32 +4172,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>生產產能，按成本計，美元</translation>
     </message>
     <message>
-        <source>under construction and in permitting, USD</source>
-        <translation>興建中與許可審查中，美元</translation>
-    </message>
-    <message>
-        <source>{bloc} building</source>
-        <translation>{bloc} 興建</translation>
-    </message>
-    <message>
-        <source>{bloc} permits</source>
-        <translation>{bloc} 許可</translation>
-    </message>
-    <message>
         <source>Use of capacity</source>
         <translation>產能的使用</translation>
-    </message>
-    <message>
-        <source>% of what can be supplied; dashed: % of orders met</source>
-        <translation>占可供應量的 %；虛線：訂單滿足的 %</translation>
-    </message>
-    <message>
-        <source>{bloc} used</source>
-        <translation>{bloc} 使用</translation>
-    </message>
-    <message>
-        <source>{bloc} met</source>
-        <translation>{bloc} 滿足</translation>
     </message>
     <message>
         <source>Cost and experience</source>
@@ -4252,28 +4228,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>工程師與技術員（虛線）</translation>
     </message>
     <message>
-        <source>{bloc} technicians</source>
-        <translation>{bloc} 技術員</translation>
-    </message>
-    <message>
-        <source>{bloc} engineers</source>
-        <translation>{bloc} 工程師</translation>
-    </message>
-    <message>
         <source>Return and cost of capital</source>
         <translation>報酬率與資金成本</translation>
     </message>
     <message>
         <source>return of a project, % / yr; dashed: what its capital costs</source>
         <translation>專案報酬率，% / 年；虛線：資金成本</translation>
-    </message>
-    <message>
-        <source>{bloc} return</source>
-        <translation>{bloc} 報酬</translation>
-    </message>
-    <message>
-        <source>{bloc} cost</source>
-        <translation>{bloc} 成本</translation>
     </message>
     <message>
         <source>debt that a project can carry, % of its cost</source>
@@ -4358,6 +4318,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>{bloc} bailouts</source>
         <translation>{bloc} 紓困</translation>
+    </message>
+    <message>
+        <source>{bloc} capital</source>
+        <translation>{bloc} 資本</translation>
     </message>
     <message>
         <source>Foundry capacity</source>
@@ -6312,20 +6276,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>滑桿；新製程的良率通常在二至四年內穩定。</translation>
     </message>
     <message>
-        <source>Initial stacks</source>
-        <translation>期初記憶體堆疊</translation>
-    </message>
-    <message>
         <source>Stacks of high-bandwidth memory that a bloc makes itself at the start.</source>
         <translation>期初一個陣營自製的高頻寬記憶體堆疊數。</translation>
     </message>
     <message>
         <source>SemiAnalysis expects Chinese output of about two million in 2026; set by scenario.</source>
         <translation>SemiAnalysis 預期中國 2026 年產量約兩百萬；由情境設定。</translation>
-    </message>
-    <message>
-        <source>Stack growth</source>
-        <translation>記憶體堆疊成長</translation>
     </message>
     <message>
         <source>Growth of memory stacks made at home, while far below their ceiling.</source>
@@ -6336,20 +6292,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>推測：新進生產者每年成長九成。</translation>
     </message>
     <message>
-        <source>Stack ceiling</source>
-        <translation>記憶體堆疊上限</translation>
-    </message>
-    <message>
         <source>Memory stacks that a bloc would make in the end.</source>
         <translation>一個陣營最終會製造的記憶體堆疊數。</translation>
     </message>
     <message>
         <source>A guess, about twice what the whole world made in 2025.</source>
         <translation>推測，約為 2025 年全球產量的兩倍。</translation>
-    </message>
-    <message>
-        <source>Stacks from abroad</source>
-        <translation>國外記憶體堆疊</translation>
     </message>
     <message>
         <source>Memory stacks that a bloc could buy abroad if nothing were withheld.</source>
@@ -7376,16 +7324,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>每年先進晶圓數。</translation>
     </message>
     <message>
-        <source>Stack additions</source>
-        <translation>記憶體堆疊增量</translation>
-    </message>
-    <message>
         <source>Growth of memory made at home, slowing towards its ceiling.</source>
         <translation>自製記憶體的成長，接近上限時放緩。</translation>
-    </message>
-    <message>
-        <source>Own stacks</source>
-        <translation>自製記憶體堆疊</translation>
     </message>
     <message>
         <source>Memory stacks that a bloc makes itself, a year.</source>
@@ -8930,6 +8870,66 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Productive capacity, at cost.</source>
         <translation>可用於生產的產能，按成本計。</translation>
+    </message>
+    <message>
+        <source>under construction (dashed), in permitting (dotted), USD</source>
+        <translation>興建中（虛線）與許可審查中（點線），美元</translation>
+    </message>
+    <message>
+        <source>% of possible supply; dashed: % of orders met</source>
+        <translation>占可供應量的 %；虛線：訂單滿足的 %</translation>
+    </message>
+    <message>
+        <source>Initial memory</source>
+        <translation>期初記憶體堆疊</translation>
+    </message>
+    <message>
+        <source>Memory growth</source>
+        <translation>記憶體堆疊成長</translation>
+    </message>
+    <message>
+        <source>Memory ceiling</source>
+        <translation>記憶體堆疊上限</translation>
+    </message>
+    <message>
+        <source>Memory from abroad</source>
+        <translation>國外記憶體堆疊</translation>
+    </message>
+    <message>
+        <source>No particular one</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>AI accelerators</source>
+        <translation>AI 加速器</translation>
+    </message>
+    <message>
+        <source>Airliners</source>
+        <translation>民航客機</translation>
+    </message>
+    <message>
+        <source>Battery cells</source>
+        <translation>電池芯</translation>
+    </message>
+    <message>
+        <source>Logic chips</source>
+        <translation>邏輯晶片</translation>
+    </message>
+    <message>
+        <source>Memory chips</source>
+        <translation>記憶體晶片</translation>
+    </message>
+    <message>
+        <source>Rare-earth magnets</source>
+        <translation>稀土磁石</translation>
+    </message>
+    <message>
+        <source>Merchant ships</source>
+        <translation>商船</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>太陽能板</translation>
     </message>
     <message>
         <source>Coverage of the shortfall, with the response to being cut off or pushed back.</source>
@@ -10870,6 +10870,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Compute stock</source>
         <translation>算力存量</translation>
+    </message>
+    <message>
+        <source>Memory additions</source>
+        <translation>記憶體堆疊增量</translation>
+    </message>
+    <message>
+        <source>Own memory</source>
+        <translation>自製記憶體堆疊</translation>
     </message>
     <message>
         <source>Households balance</source>

@@ -176,6 +176,8 @@ def _of_table(table: ParameterTable) -> Iterator[str]:
         yield plain_name(choice.key)
         yield choice.meaning
         yield choice.group
+        if choice.sets:  # names of catalogue entries stay, those of industries are words
+            yield from choice.labels
 
 
 def _of_variables() -> Iterator[str]:

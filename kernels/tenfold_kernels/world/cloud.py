@@ -7,6 +7,7 @@ from tenfold_kernels.equations.declare import at, auxiliary, flow, largest, para
 from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Role
+from tenfold_kernels.world.smuggling import BUT_ROUNDING
 
 TITLE = "Rented compute"
 
@@ -66,7 +67,7 @@ def rent_price(chip_life, hurdle_rate, compute_for_money):
 @auxiliary(unit="bn USD/yr", over=("market",))
 def rent_wanted(smuggling_appetite, accelerators_lacking, diverted_into_market):
     """Accelerators still missing after smuggling, for which buyers would rent."""
-    return max(smuggling_appetite * accelerators_lacking - diverted_into_market, 0.0)
+    return max(smuggling_appetite * accelerators_lacking * BUT_ROUNDING - diverted_into_market, 0.0)
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))

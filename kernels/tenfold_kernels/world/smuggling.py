@@ -6,6 +6,8 @@ from tenfold_kernels.parameters import Role
 
 TITLE = "Smuggling"
 
+BUT_ROUNDING = 1.0 - 1e-9  # what rounding leaves is no want
+
 smuggling_reach = parameter(
     unit="share",
     default=0.0,
@@ -59,7 +61,7 @@ def accelerators_openly(accelerator_share, product_demand, legal_fill, accelerat
 @auxiliary(unit="bn USD/yr", over=("market",))
 def accelerators_lacking(accelerator_share, market_size, accelerators_delivered):
     """Accelerators that a market wants and cannot openly get."""
-    return max(accelerator_share * market_size - accelerators_delivered, 0.0)
+    return max(accelerator_share * market_size * BUT_ROUNDING - accelerators_delivered, 0.0)
 
 
 @auxiliary(unit="bn USD/yr", over=("bloc", "market"))

@@ -78,7 +78,7 @@ class VariableList:
         self.model = model
         self.scenario = scenario
         self.horizon = horizon
-        self._values = scenario.all_values()
+        self._values = {**model.parameters.defaults(), **scenario.all_values()}
         scalars = model.scalars.values()
         self._constants = _named_constants(model)
         self._helpers = {s.name: helpers_of(s) for s in scalars if s.kind is Kind.STOCK}

@@ -10,7 +10,7 @@ FIRST_ALLOWED = "whole years within 2015:2215"
     ("arguments", "named"),
     [
         (["us-china-ai-chip"], ["PRESET", "did you mean 'us-china-ai-chips'"]),
-        (["zzz"], ["PRESET", "'zzz'", "us-china-ai-chips", "subsidy-trap"]),
+        (["zzz"], ["PRESET", "'zzz'", "us-china-ai-chips", "brain-drain"]),
         ([""], ["not a file"]),
         (["no/such/file.toml"], ["no/such/file.toml", "No such file"]),
         (["missing.toml"], ["missing.toml", "No such file"]),

@@ -44,9 +44,9 @@ def test_a_cell_without_an_answer_stays_empty(capsys, tmp_path: Path) -> None:
 
 def test_an_old_table_is_replaced(capsys, tmp_path: Path) -> None:
     path = tmp_path / "series.csv"
-    path.write_text("old\n" * 10_000)
+    path.write_text("yesterday\n" * 10_000)
     assert tenfold(capsys, "run", OPENING, *SHORT, "--out", str(path)).code == 0
-    assert "old" not in path.read_text("utf-8")
+    assert "yesterday" not in path.read_text("utf-8")
     assert [entry.name for entry in tmp_path.iterdir()] == ["series.csv"]
 
 

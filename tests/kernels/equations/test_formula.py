@@ -60,16 +60,15 @@ def test_a_printed_equation_read_back_computes_what_the_model_computes(name: str
 @pytest.mark.parametrize(
     ("name", "formula"),
     [
-        ("retained_research", "<i>reinvestment_share</i> · max(<i>operating_profit</i>, 0)"),
+        ("retained_research", "<i>reinvestment_now</i> · max(<i>operating_profit</i>, 0)"),
         ("hardness", "<i>budget_hardness</i> · (1 − <i>dependency</i>)"),
         (
-            "research_productivity",
-            "<i>project_selection</i> · <i>parallel_paths</i><sup>−<i>splitting_penalty</i></sup>"
-            " · <i>discovery_chance</i>",
+            "talent_effect",
+            "(<i>researchers</i> / <i>initial_researchers</i>)<sup><i>talent_elasticity</i></sup>",
         ),
         (
             "log_labour_ratio",
-            "<i>population_growth</i> · (<i>time</i> − <i>start_time</i>)",
+            "<i>population_growth</i> · (<i>time</i> − <i>start_time</i>) − <i>effort_lost</i>",
         ),
         ("generations", "<i>capability</i> / 0.693147 /generation"),
         (
