@@ -4156,6 +4156,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>顆 / 年，受晶圓限制；虛線：受記憶體限制；對數尺度</translation>
     </message>
     <message>
+        <source>Neither wafers nor memory limit anybody</source>
+        <translation>晶圓與記憶體都未限制任何一方</translation>
+    </message>
+    <message>
         <source>{bloc} wafers</source>
         <translation>{bloc} 晶圓</translation>
     </message>
@@ -4170,6 +4174,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>productive capacity at cost, USD</source>
         <translation>生產產能，按成本計，美元</translation>
+    </message>
+    <message>
+        <source>being built (dashed), in permitting (dotted), USD</source>
+        <translation>興建中（虛線）與許可審查中（點線），美元</translation>
     </message>
     <message>
         <source>Use of capacity</source>
@@ -8870,10 +8878,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Productive capacity, at cost.</source>
         <translation>可用於生產的產能，按成本計。</translation>
-    </message>
-    <message>
-        <source>under construction (dashed), in permitting (dotted), USD</source>
-        <translation>興建中（虛線）與許可審查中（點線），美元</translation>
     </message>
     <message>
         <source>% of possible supply; dashed: % of orders met</source>
