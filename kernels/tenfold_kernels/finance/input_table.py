@@ -153,7 +153,7 @@ REVENUES = (
     _schedule("cp_capacity_payment_amount", "$ or $/MW", "capacity payment"),
     Input("cp_capacity_payment_esc", "%", "its growth", 0.0, GROWTH),
     _schedule("cp_capacity_credit_percent", "%", "capacity that is credited"),
-    Input("cp_system_nameplate", "MW", "capacity that may be credited", 100.0, (0.0, 1e9)),
+    Input("cp_system_nameplate", "MW", "no effect: system_capacity is credited", 100.0, (0.0, 1e9)),
 )  # fmt: skip
 TAXES = (
     _schedule("federal_tax_rate", "%", "federal income tax", 21.0, (-100.0, 100.0)),

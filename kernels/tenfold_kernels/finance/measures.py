@@ -46,7 +46,7 @@ class Measures:
     flip_year : int or None
         First year by which the wanted return is earned; the wanted year if the price is given.
     flip_irr : float or None
-        Return by the wanted year, percent per year.
+        Return by the wanted year, percent per year; None without a flip year.
     """
 
     debt: float
@@ -75,7 +75,9 @@ def measures(project: Project) -> Measures:
     fraction = project.debt / uses if uses > 0.0 else 0.0
     earned = irr_as_sam(project.aftertax)
     wanted = min(inputs.whole("flip_target_year"), project.plan.years)
-    by_wanted = irr_as_sam(project.aftertax[: wanted + 1])
+    given = inputs.whole("ppa_soln_mode") == 1
+    flip_year = wanted if given else _flip_year(project)
+    by_wanted = None if flip_year is None else irr_as_sam(project.aftertax[: wanted + 1])
     tax = project.plan.tax.levels
     both = effective_rate(float(tax["sta"].rate[1]), float(tax["fed"].rate[1]))
     interest = inputs.share("term_int_rate")
@@ -93,7 +95,7 @@ def measures(project: Project) -> Measures:
         least_dscr=_least_cover(project),
         wacc=None if earned is None
         else finite(100.0 * weighted_cost(fraction, interest, earned, both)),
-        flip_year=wanted if inputs.whole("ppa_soln_mode") == 1 else _flip_year(project),
+        flip_year=flip_year,
         flip_irr=_percent(by_wanted),
     )  # fmt: skip
 

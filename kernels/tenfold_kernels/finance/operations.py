@@ -120,4 +120,5 @@ def _for_capacity(inputs: Inputs, years: int) -> FloatArray:
     if inputs.whole("cp_capacity_payment_type") == 1:
         return paid
     credited = annual(inputs.schedule("cp_capacity_credit_percent"), years) * 0.01
-    return paid * credited * inputs["cp_system_nameplate"]
+    # SAM takes the nameplate of the plant here, whatever cp_system_nameplate says.
+    return paid * credited * inputs["system_capacity"] / 1000.0
