@@ -12,6 +12,7 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     export_xmile,
+    finance,
     params,
     presets,
     prove,
@@ -22,7 +23,7 @@ from tenfold_kernels.faults import InputError
 
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
-    presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
+    presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND, finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND,
 )  # fmt: skip
 

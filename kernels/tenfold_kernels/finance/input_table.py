@@ -65,7 +65,7 @@ PRICE = (
     _schedule("ppa_price_input", "$/kWh", "price, if given", 0.24, (-1e6, 1e6)),
     Input("ppa_escalation", "%", "growth of the price", 1.0, GROWTH),
     Input("flip_target_percent", "%", "return on equity that the price shall earn", 11.0, PERCENT),
-    _whole("flip_target_year", "year", "year by which it shall", 20.0, (1.0, 50.0)),
+    _whole("flip_target_year", "year", "year by which it shall", 20.0, (1.0, 1000.0)),
     Input("ppa_soln_min", "cents/kWh", "lowest price tried", 0.0, (-1e6, 1e6)),
     Input("ppa_soln_max", "cents/kWh", "highest price tried", 100.0, (-1e6, 1e6)),
     Input("ppa_soln_tolerance", "1", "tolerance of the price", 1e-5, (1e-12, 1.0)),

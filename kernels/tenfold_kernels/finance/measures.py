@@ -143,14 +143,18 @@ def _least_cover(project: Project) -> float | None:
 
 
 def _flip_year(project: Project) -> int | None:
-    """First year by which the return reaches the one wanted, or all but does."""
+    """First year by which the return reaches the one wanted, or all but does.
+
+    Year 1 does not count, and a year without a return forgets what was reached before: SAM
+    compares with numbers that are none there.
+    """
     inputs = project.plan.inputs
     wanted, tolerance = inputs["flip_target_percent"], inputs["ppa_soln_tolerance"]
-    most = 0.0
+    most = np.nan
     for year in range(1, project.plan.years + 1):
         rate = irr_as_sam(project.aftertax[: year + 1])
         percent = np.nan if rate is None else 100.0 * rate
-        reached = max(most, percent) if np.isfinite(percent) else 0.0
+        reached = 0.0 if np.isnan(most) or np.isnan(percent) else max(most, percent)
         if most < wanted and (abs(percent - wanted) / 100.0 < tolerance or reached >= wanted):
             return year
         most = reached
