@@ -13,7 +13,7 @@ from typing import Any
 
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.finance.input_table import TABLE
-from tenfold_kernels.finance.inputs import Inputs, InvalidInputs
+from tenfold_kernels.finance.inputs import Inputs, InvalidInputsError
 from tenfold_kernels.values import check_number, shortened, shown
 
 LARGEST_FILE = 16 * 1024 * 1024
@@ -78,7 +78,9 @@ def parse_cases(content: bytes, source: str) -> list[Case]:
         raise InputError(source, [Fault(Wrong.MISSING, "cases", "", LIST)])
     rows = document["cases"]
     if not isinstance(rows, list) or not 1 <= len(rows) <= MOST_CASES:
-        found = Phrase("a list of {count}", count=len(rows)) if isinstance(rows, list) else shown(rows)
+        found = (
+            Phrase("a list of {count}", count=len(rows)) if isinstance(rows, list) else shown(rows)
+        )
         allowed = Phrase("a list of 1 to {most} cases", most=MOST_CASES)
         raise InputError(source, [Fault(Wrong.WRONG_TYPE, "cases", found, allowed)])
     faults: list[Fault] = []
@@ -98,7 +100,7 @@ def _document(content: bytes, source: str) -> Any:
         raise InputError(source, [Fault(Wrong.NOT_TEXT, "", where)]) from None
     except json.JSONDecodeError as error:
         raise InputError(source, [Fault(Wrong.NOT_JSON, "", str(error))]) from None
-    except _Twice as error:
+    except _TwiceError as error:
         reason = Phrase("the name '{name}' stands twice in one table", name=shortened(str(error)))
         raise InputError(source, [Fault(Wrong.NOT_JSON, "", reason)]) from None
     except (RecursionError, ValueError) as error:
@@ -107,7 +109,7 @@ def _document(content: bytes, source: str) -> Any:
         raise InputError(source, [Fault(Wrong.NOT_JSON, "", reason)]) from None
 
 
-class _Twice(Exception):
+class _TwiceError(Exception):
     """A name that stands twice in one table."""
 
 
@@ -115,7 +117,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table: dict[str, Any] = {}
     for name, value in pairs:
         if name in table:
-            raise _Twice(name)
+            raise _TwiceError(name)
         table[name] = value
     return table
 
@@ -152,7 +154,7 @@ def _case(row: Any, place: int, faults: list[Fault]) -> Case | None:
         return None
     try:
         inputs = Inputs(TABLE, given)
-    except InvalidInputs as error:
+    except InvalidInputsError as error:
         faults += [_within(f"{where}.inputs", fault) for fault in error.faults]
         return None
     faults += [_within(f"{where}.inputs", fault) for fault in _at_odds(inputs, given)]

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from tenfold_kernels.finance.incentives import capped
 from tenfold_kernels.finance.input_table import LEVELS, SOURCES
 from tenfold_kernels.finance.inputs import Inputs
 
@@ -34,8 +33,8 @@ def grants(inputs: Inputs) -> Grants:
         share = inputs.share(f"ibi_{source}_percent")
         most = inputs[f"ibi_{source}_percent_maxvalue"]
         paid[f"ibi_{source}_amount"] = inputs[f"ibi_{source}_amount"]
-        paid[f"ibi_{source}_percent"] = capped(share * cost, most)
-        paid[f"cbi_{source}"] = capped(
+        paid[f"ibi_{source}_percent"] = min(share * cost, most)
+        paid[f"cbi_{source}"] = min(
             watts * inputs[f"cbi_{source}_amount"], inputs[f"cbi_{source}_maxvalue"]
         )
 

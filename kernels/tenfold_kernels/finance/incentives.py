@@ -1,4 +1,4 @@
-"""Public support for a project: grants on investment, capacity and output, and credits on output."""
+"""Public support for output: payments per unit, and tax credits per unit."""
 
 import math
 from collections.abc import Sequence
@@ -8,14 +8,7 @@ import numpy as np
 from tenfold_kernels.finance.series import FloatArray, listed
 
 
-def capped(value: float, most: float) -> float:
-    """Take a grant up to its ceiling, US$."""
-    return min(value, most)
-
-
-def on_output(
-    rate: Sequence[float], term: int, growth: float, energy: FloatArray
-) -> FloatArray:
+def on_output(rate: Sequence[float], term: int, growth: float, energy: FloatArray) -> FloatArray:
     """Support paid per unit of output.
 
     Parameters

@@ -96,7 +96,7 @@ class Inputs:
 
     Raises
     ------
-    InvalidInputs
+    InvalidInputsError
         With every fault.
     """
 
@@ -117,7 +117,7 @@ class Inputs:
                 several = each.kind is Kind.SCHEDULE
                 values[each.name] = (each.default,) if several else each.default
         if faults:
-            raise InvalidInputs(faults)
+            raise InvalidInputsError(faults)
         self._values = values
         self.defaulted = tuple(each.name for each in table if each.name not in given)
 
@@ -151,7 +151,7 @@ class Inputs:
 
 
 @dataclass
-class InvalidInputs(Exception):
+class InvalidInputsError(Exception):
     """Inputs that cannot be used, with all faults."""
 
     faults: list[Fault]

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tenfold_kernels.finance.input_table import SOURCES
 from tenfold_kernels.finance.incentives import on_output
+from tenfold_kernels.finance.input_table import SOURCES
 from tenfold_kernels.finance.inputs import Inputs
 from tenfold_kernels.finance.series import FloatArray, annual, growing, listed
 
-HOURS = 8760.0
+HOURS = 8760
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,8 @@ def operations(inputs: Inputs) -> Operations:
     """Work out the operation of a project from its inputs."""
     years = inputs.whole("analysis_period")
     kept = _kept(inputs, years)
-    energy = HOURS * inputs["gen_constant_kw"] * kept
+    # Hour by hour, as SAM adds them up: rounding reaches 1e-13 of the year's sum.
+    energy = np.cumsum(np.full(HOURS, inputs["gen_constant_kw"]))[-1] * kept
     salvage = np.zeros(years + 1)
     salvage[-1] = inputs.share("salvage_percentage") * inputs["total_installed_cost"]
     return Operations(

@@ -138,14 +138,18 @@ def _chords(flows: FloatArray, guess: float, scale: float) -> tuple[float, float
 
 
 def _accepted(flows: FloatArray, rate: float, residual: float, steps: int, scale: float) -> bool:
-    value = float(npv(flows, rate))
-    beyond = float(npv(flows, rate + 0.001))
+    value, beyond = _worth(flows, rate), _worth(flows, rate + 0.001)
     return (
         steps < MOST_STEPS
         and abs(residual) < TOLERANCE
         and value > beyond
         and abs(value / scale) < TOLERANCE
     )
+
+
+def _worth(flows: FloatArray, rate: float) -> float:
+    """Present value; at a rate of -100 % SAM does not discount."""
+    return float(npv(flows, 0.0 if rate == -1.0 else rate))
 
 
 def _bounded(rate: float) -> bool:

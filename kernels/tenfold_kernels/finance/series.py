@@ -31,7 +31,7 @@ def listed(values: Sequence[float], years: int) -> FloatArray:
 
 def growing(first: float, growth: float, years: int) -> FloatArray:
     """Let a first year's value grow by the same share each year; see `listed` for the shape."""
-    return listed(first * (1.0 + growth) ** np.arange(years), years)
+    return listed((first * (1.0 + growth) ** np.arange(years)).tolist(), years)
 
 
 def annual(values: Sequence[float], years: int, growth: float = 0.0) -> FloatArray:

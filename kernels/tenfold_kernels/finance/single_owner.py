@@ -178,13 +178,7 @@ def _financed(plan: Plan, price: FloatArray, last: Project | None) -> Project:
     fee = inputs.share("cost_debt_fee") * debt
     cost = plan.cost_before_debt + fee + float(service.balance[0] + receivables.balance[0])
     earned = ebitda + interest_earned - loan.interest
-    pretax = (
-        earned
-        + sum(besides)
-        + sum(each.drawn for each in kept)
-        - saved
-        - loan.principal
-    )
+    pretax = earned + sum(besides) + sum(each.drawn for each in kept) - saved - loan.principal
     pretax[0] = debt - cost
     tax = plan.tax
     taxes = income_taxes(earned, tax.levels["sta"], tax.levels["fed"], tax.of("sta"))

@@ -79,7 +79,9 @@ def tax_position(
         for level in LEVELS
     }
     credits = {
-        level: granted(_offer(inputs, level, years), _switches(inputs, f"depr_itc_{level}") * net[level])
+        level: granted(
+            _offer(inputs, level, years), _switches(inputs, f"depr_itc_{level}") * net[level]
+        )
         for level in LEVELS
     }
     by_year = rates(years, inputs.schedule("depr_custom_schedule"))

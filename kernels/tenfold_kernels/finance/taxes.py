@@ -63,9 +63,7 @@ def income_taxes(
     """
     state_income = earned - state.depreciation + state.incentives
     state_tax = state.rate * state_income
-    federal_income = (
-        earned - federal.depreciation - state_tax + state_credits + federal.incentives
-    )
+    federal_income = earned - federal.depreciation - state_tax + state_credits + federal.incentives
     state_income[0] = federal_income[0] = 0.0
     return Taxes(state_tax, federal.rate * federal_income, state_income, federal_income)
 

@@ -161,7 +161,9 @@ def _taxes(draw: random.Random, years: int, cost: float) -> Case:
 def _credits(draw: random.Random, years: int, cost: float) -> Case:
     case: Case = {}
     for level in LEVELS:
-        case[f"itc_{level}_amount"] = draw.choice(([0.0], [0.05 * cost], [0.02 * cost, 0.01 * cost]))
+        case[f"itc_{level}_amount"] = draw.choice(
+            ([0.0], [0.05 * cost], [0.02 * cost, 0.01 * cost])
+        )
         case[f"itc_{level}_percent"] = draw.choice(([0.0], [30.0], [20.0, 10.0]))
         case[f"itc_{level}_percent_maxvalue"] = draw.choice(([1e38], [0.1 * cost], [1e38, 1e6]))
         case[f"ptc_{level}_amount"] = _one_or_many(draw, years, lambda: draw.uniform(0.0, 0.03))
