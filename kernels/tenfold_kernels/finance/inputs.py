@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from tenfold_kernels.faults import Fault, Phrase, Said, Wrong
+from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong
 from tenfold_kernels.finance.series import FloatArray
 from tenfold_kernels.values import check_number, shown, span, unknown_name
 
@@ -17,10 +17,10 @@ Value = float | tuple[float, ...]
 class Kind(Enum):
     """What an input holds."""
 
-    NUMBER = "a number"
-    WHOLE = "a whole number"
+    NUMBER = "number"
+    WHOLE = "whole number"
     SWITCH = "0 or 1"
-    SCHEDULE = "a list of one number, or of one for each year"
+    SCHEDULE = "one number, or one for each year"
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Input:
             checked = self._number(self.name, value)
             return [checked] if isinstance(checked, Fault) else checked
         if isinstance(value, bool) or not isinstance(value, list | int | float):
-            return [Fault(Wrong.WRONG_TYPE, self.name, shown(value), Phrase(self.kind.value))]
+            return [Fault(Wrong.WRONG_TYPE, self.name, shown(value), self.wanted())]
         entries = value if isinstance(value, list) else [value]
         if not 1 <= len(entries) <= MOST_YEARS:
             found = Phrase("a list of {count}", count=len(entries))
@@ -69,16 +69,30 @@ class Input:
         return faults or tuple(found for found in each if not isinstance(found, Fault))
 
     def _number(self, key: str, value: Any) -> float | Fault:
+        if value is None:  # JSON's null
+            return Fault(Wrong.WRONG_TYPE, key, NOTHING, self.wanted())
         checked = check_number(key, value, self.allowed, self.unit)
-        if isinstance(checked, Fault) or self.kind in (Kind.NUMBER, Kind.SCHEDULE):
-            return checked
-        if not checked.is_integer():
-            allowed: Said = (
-                Phrase("0 or 1") if self.kind is Kind.SWITCH
-                else Phrase("a whole number from {span}", span=span(*self.allowed, self.unit))
-            )  # fmt: skip
-            return Fault(Wrong.WRONG_TYPE, key, shown(value), allowed)
+        whole = self.kind in (Kind.WHOLE, Kind.SWITCH)
+        if isinstance(checked, Fault):
+            bounded = whole and checked.kind is not Wrong.NOT_FINITE
+            return Fault(checked.kind, key, checked.found, self._whole()) if bounded else checked
+        if whole and not checked.is_integer():
+            return Fault(Wrong.WRONG_TYPE, key, shown(value), self._whole())
         return checked
+
+    def _whole(self) -> Said:
+        low, high = self.allowed
+        if low == high:
+            return f"{low:g}"
+        if self.kind is Kind.SWITCH:
+            return Phrase("0 or 1")
+        return Phrase("a whole number from {low} to {high}", low=f"{low:g}", high=f"{high:g}")
+
+    def wanted(self) -> Said:
+        """Say what may be given."""
+        if self.kind is Kind.SCHEDULE:
+            return Phrase("a list of one number, or of one for each year")
+        return span(*self.allowed, self.unit) if self.kind is Kind.NUMBER else self._whole()
 
 
 MOST_YEARS = 50
@@ -112,7 +126,7 @@ class Inputs:
                 else:
                     values[each.name] = checked
             elif each.default is None:
-                faults.append(Fault(Wrong.MISSING, each.name, "", _wanted(each)))
+                faults.append(Fault(Wrong.MISSING, each.name, "", each.wanted()))
             else:
                 several = each.kind is Kind.SCHEDULE
                 values[each.name] = (each.default,) if several else each.default
@@ -155,9 +169,3 @@ class InvalidInputsError(Exception):
     """Inputs that cannot be used, with all faults."""
 
     faults: list[Fault]
-
-
-def _wanted(each: Input) -> Said:
-    if each.kind is Kind.SCHEDULE:
-        return Phrase(each.kind.value)
-    return span(*each.allowed, each.unit)
