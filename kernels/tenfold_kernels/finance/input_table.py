@@ -1,10 +1,10 @@
 """What a single-owner project is made of: the inputs of NREL's System Advisor Model.
 
-Names, units and defaults are those of SAM 2025.4 (NREL-PySAM 7.1), configuration Custom
-Generation Profile with Single Owner; bounds are SAM's where it has any. A generation profile is
-one constant power. Batteries, fuel cells, time-of-delivery factors, hourly lifetime output and
-electricity rates are no part of this kernel: their switches are here only so that a value other
-than "off" is refused by name instead of being overlooked.
+Names, units and defaults are those of NREL-PySAM 7.1.1, configuration Custom Generation Profile
+with Single Owner; bounds are SAM's where it has any. A generation profile is one constant power.
+Batteries, fuel cells, time-of-delivery factors, hourly lifetime output and electricity rates are
+no part of this kernel: their switches are here only so that a value other than "off" is refused
+by name instead of being overlooked.
 
 Source: NREL, SAM Simulation Core 306, variable tables of module singleowner (BSD-3-Clause).
 """

@@ -10,22 +10,22 @@ MOST_STEPS = 100
 GUESSES = (0.1, -0.1, 0.0)
 
 
-def npv(flows: FloatArray, rate: float) -> FloatArray:
+def npv(flows: FloatArray, rate: float | FloatArray) -> FloatArray:
     """Present value at the close of flows over years.
 
     Parameters
     ----------
     flows : ndarray, shape (..., years + 1)
         Money at the close and at the end of each year.
-    rate : float
+    rate : float or ndarray, shape (...)
         Discount rate per year, above -1.
 
     Returns
     -------
     ndarray, shape (...)
     """
-    factor = 1.0 / (1.0 + rate)
-    value = np.zeros(flows.shape[:-1])
+    factor = 1.0 / (1.0 + np.asarray(rate))
+    value = np.zeros(np.broadcast_shapes(flows.shape[:-1], factor.shape))
     for year in range(flows.shape[-1] - 1, -1, -1):
         value = value * factor + flows[..., year]
     return value
@@ -60,7 +60,7 @@ def irr(flows: FloatArray) -> float | None:
         (np.linspace(LOWEST_RATE, 1.0, 400), np.geomspace(1.01, HIGHEST_RATE, 200))
     )
     with np.errstate(over="ignore", invalid="ignore"):
-        values = np.array([float(npv(flows, rate)) for rate in edges])
+        values = npv(flows, edges)
     falls = np.flatnonzero((values[:-1] > 0.0) & (values[1:] <= 0.0))
     if len(falls) == 0:
         return None

@@ -63,8 +63,7 @@ def tax_position(
     Notes
     -----
     The basis is the cost with the financing of construction and other financing, but without
-    the debt's fee and closing cost and without reserves. SAM has counted so since release
-    2025.4.16 (issue 1803 of NREL/SAM).
+    the debt's fee and closing cost and without reserves; see issue 1803 of NREL/SAM.
     """
     years = inputs.whole("analysis_period")
     basis = (
