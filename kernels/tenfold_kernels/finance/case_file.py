@@ -202,8 +202,4 @@ def _at_odds(inputs: Inputs, given: Mapping[str, Any]) -> list[Fault]:
     if by_share and pause >= max(tenor, 1):
         most = Phrase("less than term_tenor, {tenor}", tenor=tenor)
         faults.append(Fault(Wrong.OUT_OF_RANGE, "loan_moratorium", str(pause), most))
-    spread = sum(inputs[each.name] for each in TABLE if each.name.startswith("depr_alloc_"))
-    if spread > 100.0 + 1e-6:
-        key = "depr_alloc_*_percent"
-        faults.append(Fault(Wrong.OUT_OF_RANGE, key, f"{spread:g}", Phrase("at most 100 in all")))
     return faults

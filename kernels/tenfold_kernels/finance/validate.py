@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from tenfold_kernels.finance.case_file import Case
+from tenfold_kernels.finance.depreciation import CLASSES
 from tenfold_kernels.finance.effects import without_effect
 from tenfold_kernels.finance.measures import Measures, finite, measures
 from tenfold_kernels.finance.series import FloatArray
@@ -68,7 +69,7 @@ class Validated:
     flow_difference : mapping of str to float
         Largest difference in any year, by SAM's names of series, US$.
     reasons : mapping of str to str
-        Why a figure is missing.
+        Why a figure is missing, or what is odd about the inputs.
     without_effect : mapping of str to str
         Inputs given that change nothing, and why.
     defaulted : sequence of str
@@ -156,6 +157,9 @@ def _reasons(project: Project, ours: Measures) -> dict[str, str]:
         reasons["lcoe_nominal"] = "nothing is sold"
     if ours.least_dscr is None:
         reasons["least_dscr"] = "there is no debt service"
+    spread = sum(project.plan.inputs[f"depr_alloc_{name}_percent"] for name in CLASSES)
+    if spread > 100.0 + 1e-6:
+        reasons["depreciation"] = f"all classes together depreciate {spread:g} % of the cost"
     if not project.solved:
         reasons["ppa"] = "no price was found that earns the wanted return"
     return reasons

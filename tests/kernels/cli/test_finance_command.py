@@ -79,6 +79,14 @@ def test_no_rate_of_return_is_null_with_a_reason(
     assert "debt exceeds the cost" in case["reasons"]["irr"]
 
 
+def test_depreciating_more_than_the_cost_is_remarked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = written(tmp_path, inputs={**INPUTS, "depr_alloc_macrs_5_percent": 50.0})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert "150 %" in case["reasons"]["depreciation"]
+
+
 def test_bad_files_are_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = written(tmp_path, inputs={**INPUTS, "dscr": 0, "term_tenor": -3})
     message = refusal(capsys, "finance", "validate", path)

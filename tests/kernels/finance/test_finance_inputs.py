@@ -75,7 +75,6 @@ def test_a_single_number_will_do_for_a_schedule() -> None:
         ({"debt_option": 0, "debt_percent": 50, "loan_moratorium": 16}, ("loan_moratorium", "16")),
         ({"debt_option": 0}, ("inputs.debt_percent", "nothing is given")),
         ({"ppa_soln_mode": 0}, ("inputs.flip_target_percent", "nothing is given")),
-        ({"depr_alloc_macrs_5_percent": 50.0}, ("depr_alloc_*_percent", "150", "100")),
     ],
 )
 def test_inputs_out_of_sense_are_named(changes: dict[str, Any], words: tuple[str, ...]) -> None:
