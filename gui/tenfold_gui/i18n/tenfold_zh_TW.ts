@@ -4020,6 +4020,42 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>一欄</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} cases</source>
+        <translation>1 到 {most} 個案例的清單</translation>
+    </message>
+    <message>
+        <source>less than term_tenor, {tenor}</source>
+        <translation>小於 term_tenor（{tenor}）</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>{count} 項的清單</translation>
+    </message>
+    <message>
+        <source>the name &apos;{name}&apos; stands twice in one table</source>
+        <translation>名稱「{name}」在同一表格中出現兩次</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>{low} 到 {high} 的整數</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} numbers</source>
+        <translation>1 到 {most} 個數字的清單</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>a list of one number, or of one for each year</source>
+        <translation>只含一個數字的清單，或每年一個數字的清單</translation>
+    </message>
+    <message>
         <source>a stock: it remembers</source>
         <translation>存量：有記憶</translation>
     </message>
@@ -4834,6 +4870,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Packaging</source>
         <translation>封裝</translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON: {found}</source>
+        <translation>檔案不是有效的 JSON：{found}</translation>
     </message>
     <message>
         <source>Early stopping</source>
