@@ -41,6 +41,7 @@ class Wrong(StrEnum):
     TOO_LARGE = "the file has {found} bytes; allowed are at most {allowed}"
     NOT_TEXT = "the file is not UTF-8 text: {found}"
     NOT_TOML = "the file is not valid TOML: {found}"
+    NOT_JSON = "the file is not valid JSON: {found}"
     NOT_A_SCENARIO = "found {found}; allowed is {allowed}"
     TOO_NEW = "the file was made for version {found}; this Tenfold reads up to {allowed}"
     MISSING = "nothing is given; allowed is {allowed}"

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QUrl
 from tenfold_gui.lenses import EVIDENCE
 from tenfold_gui.plots.backcast import MODEL
 from tenfold_gui.window.main_window import MainWindow
+from tenfold_gui.workspaces.race.case_notes import NotesCard
 from tenfold_gui.workspaces.race.evidence_cards import (
     CaseCard,
     CasesCard,
     ChecksCard,
-    NotesCard,
 )
 from tenfold_kernels.analysis.backcast.outcome import Verdict, outcome
 from tenfold_kernels.analysis.backcast.policy import checks

@@ -4020,6 +4020,42 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>一欄</translation>
     </message>
     <message>
+        <source>a list of 1 to {most} cases</source>
+        <translation>1 到 {most} 個案例的清單</translation>
+    </message>
+    <message>
+        <source>less than term_tenor, {tenor}</source>
+        <translation>小於 term_tenor（{tenor}）</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>{count} 項的清單</translation>
+    </message>
+    <message>
+        <source>the name &apos;{name}&apos; stands twice in one table</source>
+        <translation>名稱「{name}」在同一表格中出現兩次</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>{low} 到 {high} 的整數</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} numbers</source>
+        <translation>1 到 {most} 個數字的清單</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>a list of one number, or of one for each year</source>
+        <translation>只含一個數字的清單，或每年一個數字的清單</translation>
+    </message>
+    <message>
         <source>a stock: it remembers</source>
         <translation>存量：有記憶</translation>
     </message>
@@ -4156,6 +4192,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>顆 / 年，受晶圓限制；虛線：受記憶體限制；對數尺度</translation>
     </message>
     <message>
+        <source>Neither wafers nor memory limit anybody</source>
+        <translation>晶圓與記憶體都未限制任何一方</translation>
+    </message>
+    <message>
         <source>{bloc} wafers</source>
         <translation>{bloc} 晶圓</translation>
     </message>
@@ -4170,6 +4210,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>productive capacity at cost, USD</source>
         <translation>生產產能，按成本計，美元</translation>
+    </message>
+    <message>
+        <source>being built (dashed), in permitting (dotted), USD</source>
+        <translation>興建中（虛線）與許可審查中（點線），美元</translation>
     </message>
     <message>
         <source>Use of capacity</source>
@@ -4826,6 +4870,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Packaging</source>
         <translation>封裝</translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON: {found}</source>
+        <translation>檔案不是有效的 JSON：{found}</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -8870,10 +8918,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Productive capacity, at cost.</source>
         <translation>可用於生產的產能，按成本計。</translation>
-    </message>
-    <message>
-        <source>under construction (dashed), in permitting (dotted), USD</source>
-        <translation>興建中（虛線）與許可審查中（點線），美元</translation>
     </message>
     <message>
         <source>% of possible supply; dashed: % of orders met</source>

@@ -9,11 +9,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from tenfold_gui.i18n.numbers import short_number
-from tenfold_gui.plots.axes import TEXT_HALF, AxisKind, Name, NameAxis, TickAxis
+from tenfold_gui.plots.axes import TEXT_HALF, AxisKind, NameAxis, TickAxis
+from tenfold_gui.plots.ends import end_names, held_range
 from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, Words, thin_pen
 from tenfold_gui.plots.lines import Drawn, Line
-from tenfold_gui.plots.ticks import settled_range, still_fits
+from tenfold_gui.plots.ticks import still_fits
 from tenfold_gui.style.look import Look
 
 PICK_DISTANCE = 12.0  # pixels within which a click means a curve
@@ -241,7 +241,7 @@ class Chart(pg.PlotWidget):
 
     def _settle(self) -> None:
         """Choose ranges that hold all curves; keep the old ones where they still fit well."""
-        wanted = self._wanted_range()
+        wanted = held_range(self._drawn.values(), self._held.values(), self._from_zero)
         xs = [d.x for d in self._drawn.values() if len(d.x)]
         if wanted is None or not xs:
             return
@@ -254,39 +254,9 @@ class Chart(pg.PlotWidget):
         first, last = min(float(x[0]) for x in xs), max(float(x[-1]) for x in xs)
         view.setXRange(first, last if last > first else first + 1.0, padding=0.0)
 
-    def _wanted_range(self) -> tuple[float, float] | None:
-        """Range that holds all values; None where there is none."""
-        values = [d.y for d in self._drawn.values()]
-        values += [d.baseline[1] for d in self._drawn.values() if d.baseline]
-        values += [np.array([height]) for height in self._held.values()]
-        values = [y[np.isfinite(y)] for y in values]
-        values = [y for y in values if len(y)]
-        if not values:
-            return None
-        low, high = min(y.min() for y in values), max(y.max() for y in values)
-        return settled_range(float(low), float(high), self._from_zero)
-
     def _place_names(self) -> None:
         if self._range is not None:
-            self._right.place(self._names())
-
-    def _names(self) -> list[Name]:
-        """Name each curve at its end, with an arrow and its value where it left the frame."""
-        assert self._range is not None
-        low, high = self._range
-        names = []
-        for key, line in self._lines.items():
-            drawn = self._drawn.get(key)
-            finite = drawn.y[np.isfinite(drawn.y)] if drawn else np.empty(0)
-            if not line.name or not len(finite):
-                continue
-            end = float(finite[-1])
-            text = line.name
-            if not low <= end <= high:
-                value = 10.0**end if self._logs[1] else end
-                text = f"{'▲' if end > high else '▼'} {line.name} {short_number(value)}"
-            names.append(Name(min(max(end, low), high), text, line.colour, key))
-        return names
+            self._right.place(end_names(self._lines, self._drawn, self._range, self._logs[1]))
 
     def _moved(self, position: QPointF) -> None:
         view = self.getPlotItem().getViewBox()

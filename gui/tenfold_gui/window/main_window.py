@@ -18,7 +18,6 @@ from tenfold_gui.engine.engine import Engine
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session, State
-from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.sheet import style_sheet
 from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, USUAL_SIZE
@@ -284,13 +283,7 @@ class MainWindow(QMainWindow):
         self.room.ask_now()
 
     def _show_notes(self) -> None:
-        if not can_show_chinese() and current_language() == CHINESE:
-            note = "No font with Chinese characters is installed"
-            self._status.show_note(note, warning=True)
-        elif self.engine.is_compiling:
-            self._status.show_note(tr("Compiling the kernels, once; everything works meanwhile"))
-        else:
-            self._status.show_note("")
+        self._status.show_state(self.engine.is_compiling)
 
     def _show_answer(self, answer: Answer) -> None:
         room = self._rooms.get(answer.question.scenario.kernel)

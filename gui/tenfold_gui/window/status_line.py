@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from tenfold_gui.engine.compute import Answer
-from tenfold_gui.i18n import tr
+from tenfold_gui.i18n import CHINESE, current_language, tr
 from tenfold_gui.i18n.numbers import magnitude, short_number
+from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
 
 LARGEST_RESIDUAL = 1e-9  # of GDP; beyond it something is wrong
@@ -45,9 +46,14 @@ class StatusLine(QFrame):
         said = tr("This setting could not be computed: {reason}").format(reason=reason)
         _say(self._run, said, warning=True)
 
-    def show_note(self, note: str, warning: bool = False) -> None:
-        """Show what goes on; an empty text clears it."""
-        _say(self._note, note, warning)
+    def show_state(self, compiling: bool) -> None:
+        """Show what goes on, and what is missing on this machine."""
+        if not can_show_chinese() and current_language() == CHINESE:
+            _say(self._note, "No font with Chinese characters is installed", warning=True)
+        elif compiling:
+            _say(self._note, tr("Compiling the kernels, once; everything works meanwhile"))
+        else:
+            _say(self._note, "")
 
 
 def _say(label: QLabel, text: str, warning: bool = False) -> None:

@@ -13,6 +13,7 @@ from tenfold_kernels.cli import (
     cluster,
     containment,
     export_xmile,
+    finance,
     hysteresis,
     ledger,
     params,
@@ -28,6 +29,7 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
+    finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
 )  # fmt: skip

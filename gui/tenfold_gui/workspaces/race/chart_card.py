@@ -20,7 +20,7 @@ class YearsCard(RaceCard):
     @property
     def charts(self) -> Sequence[Chart]:
         """Its charts, from top to bottom."""
-        raise NotImplementedError
+        return ()
 
     def follow(self, chart: Chart) -> None:
         """Pass on what the pointer does in a chart."""

@@ -83,10 +83,13 @@ PANELS = (
         (
             Plot(
                 (
-                    Curves("packages_by_wafers", "{bloc} wafers"),
-                    Curves("packages_by_memory", "{bloc} memory", DASHED),
+                    Curves("packages_by_wafers", "{bloc} wafers", idle=1.0,
+                           through="accelerator_fill"),
+                    Curves("packages_by_memory", "{bloc} memory", DASHED, idle=1.0,
+                           through="accelerator_fill"),
                 ),
                 kind=AxisKind.LOG,
+                idle="Neither wafers nor memory limit anybody",
             ),
         ),
     ),

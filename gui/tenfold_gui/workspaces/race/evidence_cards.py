@@ -1,14 +1,9 @@
 """The model against history: cases, one of them over its data, and policies that came out."""
 
 from collections.abc import Sequence
-from html import escape
 
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QTextBrowser
-
-from tenfold_gui.engine.studies import History, Studied, Topic
+from tenfold_gui.engine.studies import History
 from tenfold_gui.i18n import current_language, tr
-from tenfold_gui.i18n.names import name_of
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.backcast import DATA, MODEL, NAIVE, BackcastChart
 from tenfold_gui.plots.chart import Chart
@@ -18,12 +13,11 @@ from tenfold_gui.style.tokens import Theme
 from tenfold_gui.widgets.card import Caption
 from tenfold_gui.widgets.pick_table import PickTable
 from tenfold_gui.widgets.quiet_table import Cell, QuietTable
+from tenfold_gui.workspaces.race.history_card import HistoryCard, title_of
 from tenfold_gui.workspaces.race.panels import DASHED
-from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.analysis.backcast.naive import forecast
 from tenfold_kernels.analysis.backcast.outcome import Outcome, SeriesOutcome, Verdict
 from tenfold_kernels.analysis.backcast.policy import Check
-from tenfold_kernels.world import world_model
 
 MOST_SERIES = 3
 HUGE = 1e4  # per cent: beyond it, an error is only called large
@@ -44,49 +38,6 @@ CHECK_HEADINGS = (
     ("model", "what a stylised preset gives for it"),
     ("sign", "whether both point the same way"),
 )
-
-
-class HistoryCard(RaceCard):
-    """A card about backcasts.
-
-    Parameters
-    ----------
-    look : Look
-        Colours and type.
-    title, unit : str
-        What is shown, and how.
-    """
-
-    topics = (Topic.HISTORY,)
-
-    def __init__(self, look: Look, title: str, unit: str = "") -> None:
-        super().__init__(look, title, unit)
-        self._history: History | None = None
-        self._case = ""
-
-    def show_answer(self, shown: Shown) -> None:
-        """Look at a case; history is the same whatever the levers say."""
-        if shown.case != self._case:
-            self._case = shown.case
-            self._show_again()
-
-    def show_studied(self, studied: Studied) -> None:
-        """Show how the cases came out."""
-        self._history = studied.result
-        self._show_again()
-
-    def set_stale(self) -> None:
-        """Keep what is shown: history does not change."""
-
-    def show_history(self, history: History, chosen: Outcome) -> None:
-        """Draw the cases, and the one that is looked at."""
-        raise NotImplementedError
-
-    def _show_again(self) -> None:
-        if self._history is not None:
-            outcomes = self._history.outcomes
-            chosen = next((one for one in outcomes if one.case.id == self._case), outcomes[0])
-            self.show_history(self._history, chosen)
 
 
 class CasesCard(HistoryCard):
@@ -115,12 +66,12 @@ class CasesCard(HistoryCard):
 
     def _row(self, found: Outcome, chosen: bool) -> list[Cell]:
         theme = self._look.theme
-        worst = max(found.series, key=lambda one: one.mean_abs_pct_heldout)
+        worst = max(found.series, key=lambda o: o.mean_abs_pct_heldout / o.naive_mean_abs_pct)
         sources = dict.fromkeys(tr(one.series.evidence.source) for one in found.series)
-        tip = "\n".join((_title(found), *sources))
+        tip = "\n".join((title_of(found), *sources))
         span = f"{worst.held_out[0][0]:.0f}–{worst.held_out[-1][0]:.0f}"
         return [
-            Cell(_title(found), tip, bold=chosen),
+            Cell(title_of(found), tip, bold=chosen),
             Cell(span, tip, theme.secondary),
             Cell(_percent(worst.mean_abs_pct_heldout), tip, bold=chosen),
             Cell(_percent(worst.naive_mean_abs_pct), tip, theme.secondary),
@@ -163,7 +114,7 @@ class CaseCard(HistoryCard):
     def show_history(self, history: History, chosen: Outcome) -> None:
         """Draw each series of the case."""
         words = tr("dots were fitted, rings held out (shaded); log scale")
-        self.set_title(_title(chosen), words)
+        self.set_title(title_of(chosen), words)
         self._series = chosen.series[:MOST_SERIES]
         for k, (label, chart) in enumerate(self._plots):
             label.setVisible(k < len(self._series))
@@ -189,62 +140,6 @@ class CaseCard(HistoryCard):
                 )
         head = "" if year is None else f"<b>{plain_number(year, 0)}</b>&ensp;"
         self.set_readout(head + "&ensp;·&ensp;".join(parts) if parts else "")
-
-
-class NotesCard(HistoryCard):
-    """What one case shows and what not, its fitted parameters, and where its data come from.
-
-    Parameters
-    ----------
-    look : Look
-        Colours and type.
-    """
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("What it shows, and what not"), tr("Computing…"))
-        self._page = QTextBrowser()
-        self._page.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self._page.setOpenLinks(False)
-        self._page.setFont(look.body)
-        self._page.setStyleSheet("background: transparent;")
-        self._page.setMinimumSize(look.px(120), look.px(40))
-        self._page.anchorClicked.connect(self._follow)
-        self.add(self._page, inset=True)
-
-    def show_history(self, history: History, chosen: Outcome) -> None:
-        """Write the remark, the parameters and the sources."""
-        case, theme = chosen.case, self._look.theme
-        self.set_title(self.title, tr("parameters as they were fitted, and sources below"))
-        quiet = f"color: {theme.secondary}; font-size: {self._look.px(11)}px"
-        links = ", ".join(
-            f"{self._link(key.partition('[')[0])} {short_number(value)}"
-            for key, value in case.fit.values.items()
-        )
-        fitted = tr("Fitted: {values}").format(values=links)
-        origins = dict.fromkeys(
-            (tr(one.source), tr(one.licence))
-            for one in (*(series.evidence for series in case.series), *case.given.values())
-        )
-        origin = tr("{source} ({licence})")
-        sources = "<br>".join(
-            escape(origin.format(source=source, licence=rights)) for source, rights in origins
-        )
-        self._page.setHtml(
-            f"<p style='margin: 0 0 6px 0'>{escape(case.remark.in_language(current_language()))}"
-            f"</p><p style='margin: 0 0 6px 0'>{fitted}</p>"
-            f"<p style='margin: 0; {quiet}'>{sources}</p>"
-        )
-
-    def _link(self, key: str) -> str:
-        """Name of a parameter, to be clicked where the whole model has it too."""
-        name = escape(name_of(key))
-        if key not in world_model().declarations:
-            return name
-        style = f"color: {self._look.theme.accent}; text-decoration: none"
-        return f"<a style='{style}' href='{key}'>{name}</a>"
-
-    def _follow(self, url: QUrl) -> None:
-        self.picked.emit(url.toString())
 
 
 class ChecksCard(HistoryCard):
@@ -280,10 +175,6 @@ class ChecksCard(HistoryCard):
             Cell(_figure(check.modelled, check.unit), tip),
             Cell("✓" if check.sign_agrees else "✗", tip, colour),
         ]
-
-
-def _title(found: Outcome) -> str:
-    return found.case.title.in_language(current_language())
 
 
 def _errors(one: SeriesOutcome) -> str:

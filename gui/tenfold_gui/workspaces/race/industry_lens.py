@@ -23,7 +23,7 @@ PANELS = (
                     Curves("in_permitting", "", DOTTED,
                            plus=("in_second_review", "in_green_lane")),
                 ),
-                caption="under construction (dashed), in permitting (dotted), USD",
+                caption="being built (dashed), in permitting (dotted), USD",
             ),
         ),
     ),

@@ -17,13 +17,13 @@ from tenfold_gui.workspaces.race import (
     race_lens,
     reliance_lens,
 )
+from tenfold_gui.workspaces.race.case_notes import NotesCard
 from tenfold_gui.workspaces.race.chart_card import PanelCard, YearsCard, can_show
 from tenfold_gui.workspaces.race.containment_card import ContainmentCard
 from tenfold_gui.workspaces.race.evidence_cards import (
     CaseCard,
     CasesCard,
     ChecksCard,
-    NotesCard,
 )
 from tenfold_gui.workspaces.race.foundry_card import FoundryCard
 from tenfold_gui.workspaces.race.ledger_cards import (

@@ -45,6 +45,8 @@ class Curves:
         Whether the first bloc's value is divided by each other bloc's.
     idle : float or None
         Value at which nothing happens; a line that never leaves it is not drawn.
+    through : str
+        Another variable of the same bloc, whose value tells whether something happens.
     """
 
     variable: str
@@ -56,11 +58,12 @@ class Curves:
     plus: tuple[str, ...] = ()
     first_over: bool = False
     idle: float | None = None
+    through: str = ""
 
     @property
     def needs(self) -> tuple[str, ...]:
         """Variables that it cannot be drawn without."""
-        return (self.variable, self.over) if self.over else (self.variable,)
+        return tuple(name for name in (self.variable, self.over, self.through) if name)
 
 
 @dataclass(frozen=True)

@@ -35,21 +35,31 @@ class Trace:
         What values are multiplied by.
     idle : float or None
         Value at which nothing happens.
+    through : str
+        Scalar whose value it is; its own where empty.
     """
 
     line: Line
     factor: float
     idle: float | None
+    through: str = ""
 
     def drawn(self, run: Run, before: Run | None) -> Drawn | None:
         """Values of a run and the baseline; None where nothing happens in either."""
         values = _values(run, self.line.key)
         lent = before is not None and all(name in before for name in _names(self.line.key))
         old = _values(before, self.line.key) if before is not None and lent else None
-        if self.idle is not None and _rests(values, self.idle) and _rests(old, self.idle):
+        if self.idle is not None and all(
+            _rests(found, self.idle)
+            for found in ((values, old) if not self.through else self._told(run, before))
+        ):
             return None
         behind = None if before is None or old is None else (before.years, old * self.factor)
         return Drawn(run.years, values * self.factor, behind)
+
+    def _told(self, run: Run, before: Run | None) -> tuple[Array | None, Array | None]:
+        told = before is not None and self.through in before
+        return run[self.through], before[self.through] if before is not None and told else None
 
 
 def traces(plot: Plot, scenario: Scenario, theme: Theme) -> list[Trace]:
@@ -85,7 +95,8 @@ def _traces(
         other = curves.colour is not None and len(blocs) == PAIR
         colour = theme.series[curves.colour or 0] if other else own
         line = Line(key, name, colour, curves.style)
-        yield Trace(line, usual if factor is None else factor, curves.idle)
+        through = address(curves.through, index) if curves.through else ""
+        yield Trace(line, usual if factor is None else factor, curves.idle, through)
 
 
 def _elements(curves: Curves, model: Model, blocs: tuple[str, ...]) -> Iterator[str]:

@@ -1,0 +1,96 @@
+"""``tenfold finance validate``: projects beside SAM's figures, as a table and as JSON."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_line import document, refusal, tenfold
+from jsonschema import validate
+
+NUMBER = {"type": ["number", "null"]}
+FIGURES = {"type": "object", "additionalProperties": NUMBER}
+CASE = {
+    "type": "object",
+    "required": [
+        "name", "debt", "debt_fraction", "irr", "npv", "ppa", "reference", "relative_error",
+        "reasons", "without_effect", "defaults_used",
+    ],
+    "properties": {
+        "name": {"type": "string"},
+        **dict.fromkeys(("debt", "debt_fraction", "irr", "npv", "ppa"), NUMBER),
+        "reference": FIGURES,
+        "relative_error": FIGURES,
+        "flow_difference_usd": FIGURES,
+    },
+}  # fmt: skip
+INPUTS = {
+    "gen_constant_kw": 5e4, "system_capacity": 1e5, "analysis_period": 25, "dscr": 1.4,
+    "total_installed_cost": 2.5e8, "term_tenor": 16, "term_int_rate": 6.0,
+    "ppa_price_input": [0.07],
+}  # fmt: skip
+
+
+def written(folder: Path, **case: Any) -> str:
+    path = folder / "cases.json"
+    whole = {"name": "wind", "inputs": INPUTS, **case}
+    path.write_text(json.dumps({"cases": [whole]}), "utf-8")
+    return str(path)
+
+
+def test_cases_that_ship_agree(capsys: pytest.CaptureFixture[str]) -> None:
+    found = document(capsys, "finance", "validate")
+    for case in found["cases"]:
+        validate(case, CASE)
+        assert case["agrees"] is True
+    assert found["summary"]["agree"] is True
+    assert found["summary"]["largest_relative_error"]["debt"] < 1e-9
+    assert found["summary"]["largest_flow_difference_usd"] < 0.01
+
+
+def test_a_file_without_references(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = written(tmp_path)
+    found = document(capsys, "finance", "validate", path)
+    (case,) = found["cases"]
+    validate(case, CASE)
+    assert case["reference"] == case["relative_error"] == {}
+    assert case["agrees"] is found["summary"]["agree"] is None
+    code, out, err = tenfold(capsys, "finance", "validate", path)
+    assert (code, err) == (0, "")
+    assert f"{case['debt']:.2f}" in out
+
+
+def test_a_reference_is_set_beside(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = written(tmp_path, outputs={"size_of_debt": 1e8, "project_return_aftertax_irr": None})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert case["reference"] == {"debt": 1e8, "irr": None}
+    assert case["relative_error"]["debt"] == pytest.approx(abs(case["debt"] / 1e8 - 1.0))
+    assert case["agrees"] is False
+    _, out, _ = tenfold(capsys, "finance", "validate", path)
+    assert "not all agree" in out
+
+
+def test_no_rate_of_return_is_null_with_a_reason(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = written(tmp_path, inputs={**INPUTS, "ppa_price_input": [0.5]})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert case["irr"] is None
+    assert "debt exceeds the cost" in case["reasons"]["irr"]
+
+
+def test_depreciating_more_than_the_cost_is_remarked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = written(tmp_path, inputs={**INPUTS, "depr_alloc_macrs_5_percent": 50.0})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert "150 %" in case["reasons"]["depreciation"]
+
+
+def test_bad_files_are_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = written(tmp_path, inputs={**INPUTS, "dscr": 0, "term_tenor": -3})
+    message = refusal(capsys, "finance", "validate", path)
+    for words in ("cases.json", "cases[0] 'wind'", "inputs.dscr", "inputs.term_tenor", "found -3"):
+        assert words in message
+    assert "none.json" in refusal(capsys, "finance", "validate", str(tmp_path / "none.json"))
+    refusal(capsys, "finance")
