@@ -75,6 +75,14 @@ class Lanes:
             self.known[key] = Value(self, self.builder.bitcast(value.at, kind))
         return self.known[key]
 
+    def called(self, function: ir.Function, *arguments: "Value") -> "Value":
+        """Add a call, unless the same one stands there already."""
+        key = (function.name, *map(id, arguments))
+        if key not in self.known:
+            at = self.builder.call(function, [argument.at for argument in arguments])
+            self.known[key] = Value(self, at)
+        return self.known[key]
+
     def load(self, scratch: Any, lane: Any, offset: int) -> "Value":
         """Read cells, the first of which lies so far beyond a lane's place."""
         at = self.builder.load(self._pointer(scratch, lane, offset), align=DOUBLE_BYTES)
@@ -186,11 +194,34 @@ def _power(x: Value, y: Value) -> Value:
     return x.lanes.choose(x, ">", number(0.0), raised, number(0.0))
 
 
+def _called(name: str, function: Callable[..., Value]) -> Callable[..., Value]:
+    """Compile a long function once per width, and call it, rather than repeat it.
+
+    A step then fits into the processor's cache of instructions more nearly, and the compiler
+    has half as much to do. The call is dear only beside something shorter.
+    """
+
+    def call(*arguments: Value) -> Value:
+        lanes = arguments[0].lanes
+        module = lanes.builder.module
+        symbol = f"{name} of {lanes.width}"
+        if symbol not in module.globals:
+            kind = ir.FunctionType(lanes.floats, [lanes.floats] * len(arguments))
+            callee = ir.Function(module, kind, symbol)
+            callee.linkage = "internal"
+            callee.attributes.add("noinline")
+            inside = Lanes(ir.IRBuilder(callee.append_basic_block()), lanes.width)
+            inside.builder.ret(function(*(Value(inside, at) for at in callee.args)).at)
+        return lanes.called(module.globals[symbol], *arguments)
+
+    return call
+
+
 FUNCTIONS: dict[str, Callable[..., Value]] = {
     "min": _min,
     "max": _max,
     "abs": _abs,
-    "exp": _exp,
-    "log": _log,
-    "power": _power,
+    "exp": _called("exp", _exp),
+    "log": _called("log", _log),
+    "power": _called("power", _power),
 }

@@ -124,6 +124,15 @@ def test_what_two_equations_have_in_common_is_computed_once() -> None:
     assert str(function).count("fdiv") == 1
 
 
+def test_a_long_function_is_compiled_once_however_often_it_is_called() -> None:
+    body = "".join(f"        v[{64 * k + 64} + j] = exp((v[0 + j] + {k}.0))\n" for k in range(5))
+    (definition,) = ast.parse(f"def f(v):\n    for j in range(64):\n{body}").body
+    module = ir.Module()
+    function = translate(module, "f", *read_loops(definition))
+    assert str(function).count("call") == 5
+    assert len(module.functions) == 2
+
+
 def test_a_loop_reads_what_it_has_just_written() -> None:
     @lanes.loops
     def chain(v):
