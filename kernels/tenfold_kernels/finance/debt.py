@@ -102,7 +102,13 @@ def paid_by(payments: FloatArray, rate: float, tenor: int, amount: float | Float
     amounts = np.broadcast_to(np.asarray(amount, dtype=np.float64), payments.shape[:-1])
     for row in np.ndindex(payments.shape[:-1]):
         streams.repay(
-            payments[row], rate, tenor, amounts[row], balance[row], interest[row], principal[row]
+            payments[row],
+            rate,
+            tenor,
+            float(amounts[row]),
+            balance[row],
+            interest[row],
+            principal[row],
         )
     return Loan(balance, interest, principal)
 
