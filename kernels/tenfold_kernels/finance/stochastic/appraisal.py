@@ -90,7 +90,7 @@ def judged(terms: Any, plan: Any, loan: Loan, outcomes: Outcomes, figures: Float
         for path in range(paths):
             count += 0 < outcomes.defaulted[path] <= years
         figures[place] = count / paths
-    figures[14] = made / YEARS
+    figures[14] = made / plan.life
 
 
 @jit

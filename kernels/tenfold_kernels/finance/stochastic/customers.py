@@ -26,7 +26,7 @@ def renewed(
     tuple of float
         Share of customers that are there, and share that are there and bound.
     """
-    together = sqrt(terms.customer_correlation)
+    together = sqrt(terms.customer_correlation) if len(held) > 1 else 0.0
     common = uniform(key, path, year, TOGETHER)
     there, bound = 0.0, 0.0
     for place in range(len(held)):
@@ -35,7 +35,7 @@ def renewed(
         drawn = common if own < together else (own - together) / (1.0 - together)
         free = min(max(year - bound_until[place], 0.0), 1.0)
         if held[place]:
-            held[place] = drawn >= terms.loss_hazard * free
+            held[place] = drawn >= terms.loss_hazard * free + terms.customer_default * (1.0 - free)
         elif drawn < rewin:
             held[place] = True
             bound_until[place] = year - 1.0 + terms.contract_length

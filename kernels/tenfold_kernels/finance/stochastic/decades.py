@@ -11,7 +11,6 @@ from tenfold_kernels.finance.series import FloatArray
 from tenfold_kernels.finance.stochastic.appraisal import FIGURES
 from tenfold_kernels.finance.stochastic.figures import QUANTILES
 from tenfold_kernels.finance.stochastic.report import DEFAULT_SEED, appraise
-from tenfold_kernels.finance.stochastic.terms import YEARS
 
 HORIZON = 40  # years
 MEMBERS = 200
@@ -143,8 +142,9 @@ def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_
     offered = own["plants_offered"]
     draws = _chances(seed, int(np.ceil(offered)))
     delay = 1 + round(own["construction_time"])
-    ages = np.zeros((YEARS, MEMBERS))  # plants by years in operation
-    old = np.repeat(own["first_plants"] / YEARS, YEARS)
+    life = int(own["plant_life"] + 0.5)
+    ages = np.zeros((life, MEMBERS))  # plants by years in operation
+    old = np.repeat(own["first_plants"] / life, life)
     waiting = [np.zeros(MEMBERS) for _ in range(delay)]
     experience = np.full(MEMBERS, own["first_experience"])
     crews = np.full(MEMBERS, own["first_plants"])
@@ -155,7 +155,7 @@ def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_
         cost = (experience / own["first_experience"]) ** -exponent
         chance = finance.close_chance(cost)
         staffed = np.minimum(crews / np.maximum(plants, 1e-12), 1.0)
-        output = staffed * (finance.output @ ages + old.sum())
+        output = staffed * (finance.output[:life] @ ages + old.sum())
         largest = np.maximum(largest, output)
         for name, value in (
             ("capability", experience / own["first_experience"]), ("unit_cost", cost),

@@ -46,13 +46,14 @@ class Loan(NamedTuple):
 def firm_cash(terms: Any, plan: Plan) -> FloatArray:
     """Cash that is certain if the plant works: from customers while bound, and from the floor.
 
-    Lenders take the chance that the offtake is ended off what it pays.
+    Lenders take the chances that the offtake is ended and that customers fail off what it pays.
     """
     firm = np.zeros(YEARS + 1)
-    for year in range(1, YEARS + 1):
+    for year in range(1, plan.life + 1):
         active = part_of_year(terms.offtake_years, year)
         active *= terms.offtake_share * (1.0 - terms.reversal_hazard) ** (year - 1)
         bound = part_of_year(terms.contract_length, year) * (1.0 + terms.tariff)
+        bound *= (1.0 - terms.customer_default) ** year
         used = ramped(terms, year) * (active * terms.floor_price + (1.0 - active) * bound)
         costs = terms.fixed_cost_ratio * min(used, 1.0)
         costs += terms.variable_cost_share * terms.revenue_ratio * used
@@ -61,10 +62,10 @@ def firm_cash(terms: Any, plan: Plan) -> FloatArray:
 
 
 @jit
-def loan_tenor(terms: Any) -> int:
-    """Years of the loan: one less than those of the longest contract, within custom."""
+def loan_tenor(terms: Any, plan: Plan) -> int:
+    """Years of the loan: one less than those of the longest contract, within custom and life."""
     longest = max(terms.contract_length, terms.offtake_years)
-    return int(min(max(longest - 1.0, SHORTEST_TENOR), LONGEST_TENOR))
+    return min(int(min(max(longest - 1.0, SHORTEST_TENOR), LONGEST_TENOR)), plan.life)
 
 
 @jit
@@ -121,7 +122,7 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
         if abs(asked - spread) < TOLERANCE:
             break
         spread = asked
-    tenor = loan_tenor(terms)
+    tenor = loan_tenor(terms, plan)
     guaranteed, made_good = terms.guarantee_share, terms.residual_guarantee
     cover = (1.0 - guaranteed) * terms.contracted_cover + guaranteed * terms.guaranteed_cover
     merchant = (1.0 - guaranteed) * terms.merchant_cover

@@ -100,7 +100,7 @@ def followed(terms: Any, plan: Plan, normals: FloatArray, key: np.uint64) -> Mar
         ended = False
         use = spread**0.5 * normals[path, 0, 0]
         price_log, price_variance = 0.0, 0.0
-        for year in range(1, YEARS + 1):
+        for year in range(1, plan.life + 1):
             there, bound = renewed(held, bound_until, year, terms, plan.rewin_chance, key, path)
             use = terms.utilisation_memory * use + terms.utilisation_noise * normals[path, year, 0]
             price_log = (1.0 - terms.price_reversion) * price_log

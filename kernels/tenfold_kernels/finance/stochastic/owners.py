@@ -114,7 +114,7 @@ def lived(
         outcomes.public[GRANT, place] = plan.grant
         outcomes.public[CREDIT, place] = plan.credit
         reserve, state = reserve_needed(terms, loan, 0), RUNNING
-        for year in range(1, YEARS + 1):
+        for year in range(1, plan.life + 1):
             cash, running = market.cash[path, year], 1.0
             if state == RUNNING:
                 due = loan.payments[year]
@@ -149,6 +149,6 @@ def lived(
             outcomes.public[SAVING, place] -= worth[year] * running * market.saved[path, year]
             outcomes.consumers[place] += worth[year] * terms.tariff * terms.revenue_ratio * used
         if state == RUNNING:
-            left = plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** YEARS
-            outcomes.flows[YEARS, place] += left
+            left = plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** plan.life
+            outcomes.flows[plan.life, place] += left
     return outcomes

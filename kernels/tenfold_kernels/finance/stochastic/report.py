@@ -129,16 +129,20 @@ def _report(values: Mapping[str, float], project: str, paths: int, seed: int) ->
     }
     total = money * outcomes.public.sum(axis=0)
     public["total"] = over_paths("bn USD", total)
-    return Report(_figures(found, money, lead, total), public, _yearly(found, money))
+    life = int(values[f"plant_life[{project}]"] + 0.5)
+    figures = _figures(found, money, lead, life, total)
+    return Report(figures, public, _yearly(found, money))
 
 
-def _figures(found: Appraisal, money: float, lead: float, public: FloatArray) -> dict[str, Figure]:
+def _figures(
+    found: Appraisal, money: float, lead: float, life: int, public: FloatArray
+) -> dict[str, Figure]:
     outcomes = found.outcomes
     figures = {
         name: Figure(UNITS[name], float(mean), of_batches(batches))
         for name, mean, batches in zip(FIGURES, found.figures[0], found.figures[1:].T, strict=True)
     }
-    output = outcomes.made.sum(axis=0) / YEARS
+    output = outcomes.made.sum(axis=0) / life
     low, middle, high = (return_quantile(outcomes.flows, lead, share) for share in QUANTILES)
     for name, quantiles in (
         ("return_on_equity", (low, middle, high)),

@@ -8,7 +8,7 @@ from tenfold_kernels.finance.compiled import jit
 from tenfold_kernels.finance.stochastic.declared import OF_ONE_PROJECT
 from tenfold_kernels.parameters import address
 
-YEARS = 25  # of operation
+YEARS = 25  # of operation at most
 LEAST_EFFORT = 0.1
 LEAST_EQUITY = 0.02  # owners pay so much of the cost, whatever support there is
 FULL_RESCUE = 0.3  # grant share from which a rescue is as likely as it gets
@@ -33,6 +33,8 @@ class Plan(NamedTuple):
         Paid at the close.
     rescue_chance : float
         Chance that the plant is kept alive if it fails.
+    life : int
+        Years of operation.
     """
 
     cost: float
@@ -44,6 +46,7 @@ class Plan(NamedTuple):
     grant: float
     credit: float
     rescue_chance: float
+    life: int
 
 
 def terms_of(values: Mapping[str, float], project: str) -> Any:
@@ -87,4 +90,5 @@ def planned(terms: Any, unit_cost: float) -> Plan:
         grant,
         credit,
         terms.rescue_chance * min(terms.grant_share / FULL_RESCUE, 1.0),
+        int(terms.plant_life + 0.5),
     )

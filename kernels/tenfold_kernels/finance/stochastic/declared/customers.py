@@ -29,6 +29,17 @@ CUSTOMERS = (
         confidence=Confidence.LOW,
     ),
     customer(
+        key="customer_default",
+        unit="1/yr",
+        default=0.0,
+        hard=(0.0, 1.0),
+        slider=(0.0, 0.3),
+        meaning="Chance each year that a bound customer fails and stops paying.",
+        source="Rating agencies: below 0.2 % a year with investment grade, 1 to 4 % without, a "
+        "quarter of the weakest; zero removes it.",
+        confidence=Confidence.MEDIUM,
+    ),
+    customer(
         key="rewin_chance", unit="1/yr", default=0.25, hard=(0.0, 1.0), slider=(0.0, 1.0),
         meaning="Chance each year that a customer who left, or another, signs again.",
         source="Assumption.", confidence=Confidence.LOW,

@@ -37,6 +37,16 @@ PLANT = (
         source="Assumption; at one nothing is saved by standing idle.", confidence=Confidence.LOW,
     ),
     plant(
+        key="plant_life",
+        unit="yr",
+        default=25.0,
+        hard=(1.0, 25.0),
+        slider=(3.0, 25.0),
+        meaning="Years of operation, in whole numbers.",
+        source="Chips five to six, buildings and lines 25; the longest makes no difference.",
+        confidence=Confidence.MEDIUM,
+    ),
+    plant(
         key="construction_time", unit="yr", default=0.0, hard=(0.0, 15.0), slider=(0.0, 6.0),
         meaning="Years from the close to operation, in which capital waits and earns interest.",
         source="Zero where interest is part of the cost. US fabs: 2 years on average from 1990 to "
