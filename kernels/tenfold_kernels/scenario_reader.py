@@ -233,6 +233,8 @@ class _Reader:
 
     def _has_blocs_of(self, spec: ParamSpec, element: str) -> bool:
         """Whether a file has the blocs of an element; if not, say so."""
+        if self.kernel != "world":
+            return True
         absent = [bloc for bloc in BLOCS if bloc in element.split(",") and bloc not in self.blocs]
         for bloc in absent:
             key = f"parameters.{spec.key}[{element}]"

@@ -63,9 +63,15 @@ def firm_cash(terms: Any, plan: Plan) -> FloatArray:
 
 @jit
 def loan_tenor(terms: Any, plan: Plan) -> int:
-    """Years of the loan: one less than those of the longest contract, within custom and life."""
+    """Years of the loan: one less than those of the longest contract, within custom and life.
+
+    Who makes good what the plant sells for stands in for customers yet to come: with a full
+    residual-value guarantee the loan runs as long as custom allows.
+    """
     longest = max(terms.contract_length, terms.offtake_years)
-    return min(int(min(max(longest - 1.0, SHORTEST_TENOR), LONGEST_TENOR)), plan.life)
+    tenor = min(max(longest - 1.0, SHORTEST_TENOR), LONGEST_TENOR)
+    tenor += terms.residual_guarantee * (LONGEST_TENOR - tenor)
+    return min(int(tenor), plan.life)
 
 
 @jit
@@ -111,7 +117,8 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
     expected : ndarray, shape (YEARS + 1,)
         Cash expected if the plant comes to work, the lenders' base case.
     """
-    firm = firm_cash(terms, plan)
+    # Contracts pay no more than is expected: while the plant starts, its fixed cost is whole.
+    firm = np.minimum(firm_cash(terms, plan), np.maximum(expected, 0.0))
     other = np.maximum(expected - firm, 0.0)
     other[0] = 0.0
     spread, rate, visibility = terms.base_spread, 0.0, 0.0
@@ -131,8 +138,10 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
     payments = firm / cover + other / merchant
     payments[tenor + 1 :] = 0.0
     most = present_value(payments, rate)
+    every = present_value((firm + other)[: tenor + 1], rate)
     gearing = (1.0 - guaranteed) * terms.largest_gearing + guaranteed * terms.guaranteed_gearing
     floor = terms.asset_advance * max(plan.redeployability, made_good) * plan.cost
+    floor = min(floor, every)  # nor more than the expected cash would just repay
     amount = 0.0
     if most > 0.0:  # nobody lends on what will never earn anything
         amount = within_bounds(most, plan.cost, gearing, 0.0, floor)
