@@ -8,7 +8,7 @@ plant = partial(ParamSpec, role=Role.ASSUMPTION, over=("project",), group="Plant
 
 PLANT = (
     plant(
-        key="capital_cost", unit="bn USD", default=1.0, hard=(1e-3, 1e4), slider=(0.05, 50.0),
+        key="capital_cost", unit="bn USD", default=1.0, hard=(1e-3, 1e4), slider=(0.05, 100.0),
         meaning="Planned capital cost; shares and rates do not depend on it.",
         source="Normalisation.", confidence=Confidence.HIGH, scale=Scale.LOG,
     ),
@@ -47,7 +47,7 @@ PLANT = (
         confidence=Confidence.MEDIUM,
     ),
     plant(
-        key="construction_time", unit="yr", default=0.0, hard=(0.0, 15.0), slider=(0.0, 6.0),
+        key="construction_time", unit="yr", default=0.0, hard=(0.0, 15.0), slider=(0.0, 10.0),
         meaning="Years from the close to operation, in which capital waits and earns interest.",
         source="Zero where interest is part of the cost. US fabs: 2 years on average from 1990 to "
         "2020 (CSET); Huang on data centres: three years of planning and one of set-up.",
