@@ -24,6 +24,10 @@ def results_of(
         from tenfold_kernels.cluster.results import cluster_results
 
         return cluster_results(scenario, every_variable)
+    if scenario.kernel == "finance":
+        from tenfold_kernels.finance.stochastic.results import finance_results
+
+        return finance_results(scenario, every_variable)
     from tenfold_kernels.world.results import world_results
 
     begin = scenario.start if first is None else first

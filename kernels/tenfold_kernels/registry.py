@@ -2,7 +2,7 @@
 
 from tenfold_kernels.parameters import FEWEST_BLOCS, ParameterTable
 
-KERNELS = ("world", "cluster")
+KERNELS = ("world", "cluster", "finance")
 
 
 def parameter_table(kernel: str, blocs: int = FEWEST_BLOCS) -> ParameterTable:
@@ -11,6 +11,10 @@ def parameter_table(kernel: str, blocs: int = FEWEST_BLOCS) -> ParameterTable:
         from tenfold_kernels.cluster import cluster_parameters
 
         return cluster_parameters()
+    if kernel == "finance":
+        from tenfold_kernels.finance.stochastic import finance_parameters
+
+        return finance_parameters()
     from tenfold_kernels.world.sectors import world_parameters
 
     return world_parameters(blocs)
@@ -22,6 +26,10 @@ def model_version(kernel: str) -> int:
         from tenfold_kernels import cluster
 
         return cluster.VERSION
+    if kernel == "finance":
+        from tenfold_kernels.finance import stochastic
+
+        return stochastic.VERSION
     from tenfold_kernels import world
 
     return world.VERSION

@@ -32,7 +32,7 @@ class Scenario:
     Parameters
     ----------
     kernel : str
-        ``world`` or ``cluster``.
+        ``world``, ``cluster`` or ``finance``.
     title, story : Text
         Name, and what to try and to watch.
     systems : tuple of int
@@ -40,6 +40,8 @@ class Scenario:
     bloc_names : mapping
         What the blocs are called, by element; equations never see this. As many as are
         named take part, two at least.
+    project_names : mapping
+        What the projects of the kernel ``finance`` are called, by element.
     start, stop : float
         Calendar years; zero for a kernel without time.
     values : mapping
@@ -55,6 +57,7 @@ class Scenario:
     story: Text = Text()
     systems: tuple[int, ...] = ()
     bloc_names: Mapping[str, Text] = field(default_factory=dict)
+    project_names: Mapping[str, Text] = field(default_factory=dict)
     start: float = 0.0
     stop: float = 0.0
     values: Mapping[str, float] = field(default_factory=dict)

@@ -121,6 +121,8 @@ def scenario_text(scenario: Scenario) -> str:
     }
     if scenario.bloc_names:
         document["blocs"] = {key: _text(name) for key, name in scenario.bloc_names.items()}
+    if scenario.project_names:
+        document["projects"] = {k: _text(name) for k, name in scenario.project_names.items()}
     if scenario.stop > scenario.start:
         document["horizon"] = {"start": _number(scenario.start), "stop": _number(scenario.stop)}
     chosen = {

@@ -20,7 +20,11 @@ COMMON_KEYS = (
     "format", "format_version", "kernel", "model_version", "systems", "title", "story",
     "choices", "parameters", "sources",
 )  # fmt: skip
-OWN_KEYS: dict[str, tuple[str, ...]] = {"world": ("blocs", "horizon"), "cluster": ()}
+OWN_KEYS: dict[str, tuple[str, ...]] = {
+    "world": ("blocs", "horizon"),
+    "cluster": (),
+    "finance": ("projects",),
+}
 
 Document = dict[str, Any]
 
@@ -93,6 +97,7 @@ class _Reader:
             story=self._text(self.document, "story", LONGEST_STORY),
             systems=self._systems(),
             bloc_names=self._bloc_names(),
+            project_names=self._project_names(),
             start=start,
             stop=stop,
             values=self._values(),
@@ -165,6 +170,14 @@ class _Reader:
         named = part if isinstance(part, dict) else {}
         return {b: self._text(named, b, LONGEST_NAME, "blocs.") for b in BLOCS if b in named}
 
+    def _project_names(self) -> dict[str, Text]:
+        if self.kernel != "finance":
+            return {}
+        part = self._part(self.document, "projects")
+        projects = self.table.subscripts["project"]
+        self._refuse_unknown("projects.", part, projects)
+        return {p: self._text(part, p, LONGEST_NAME, "projects.") for p in projects if p in part}
+
     def _horizon(self) -> tuple[float, float]:
         if self.kernel != "world":
             return 0.0, 0.0
@@ -220,6 +233,8 @@ class _Reader:
 
     def _has_blocs_of(self, spec: ParamSpec, element: str) -> bool:
         """Whether a file has the blocs of an element; if not, say so."""
+        if self.kernel != "world":
+            return True
         absent = [bloc for bloc in BLOCS if bloc in element.split(",") and bloc not in self.blocs]
         for bloc in absent:
             key = f"parameters.{spec.key}[{element}]"

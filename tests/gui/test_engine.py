@@ -16,9 +16,14 @@ from tenfold_gui.engine.compute import Answer, Question
 from tenfold_gui.engine.engine import Engine
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.status_line import StatusLine
+from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.presets import preset, preset_ids
 
-QUESTIONS = [Question(preset(name), preset(name)) for name in preset_ids()]
+QUESTIONS = [
+    Question(preset(name), preset(name))
+    for name in preset_ids()
+    if preset(name).kernel in WORKSPACES
+]
 LONG = 30.0
 
 

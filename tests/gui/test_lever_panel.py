@@ -11,9 +11,10 @@ from tenfold_gui.session.session import Session
 from tenfold_gui.widgets.lever_block import LeverBlock
 from tenfold_gui.widgets.lever_panel import LeverPanel
 from tenfold_gui.widgets.value_field import ValueField
+from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.parameters import Role
 from tenfold_kernels.presets import preset
-from tenfold_kernels.registry import KERNELS, parameter_table
+from tenfold_kernels.registry import parameter_table
 
 PRESETS = {"world": "us-china-ai-chips", "cluster": "h20-against-h200"}
 
@@ -35,7 +36,7 @@ def search(panel: LeverPanel, words: str) -> set[str]:
     return {b.spec.key for b in panel.findChildren(LeverBlock) if b.isVisibleTo(panel)}
 
 
-@pytest.mark.parametrize("kernel", KERNELS)
+@pytest.mark.parametrize("kernel", WORKSPACES)
 def test_there_is_a_slider_and_a_field_for_every_parameter(qtbot, kernel: str) -> None:
     scenario = preset(PRESETS[kernel])
     panel = shown_panel(qtbot, Session(scenario))

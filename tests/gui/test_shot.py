@@ -170,6 +170,7 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
         ([OPENING, "--size", "9" * 9999], ["--size", "..."]),
         ([OPENING, "--lens", "run"], ["--lens", "'run'", "public-purse"]),
         ([CLUSTER, "--lens", "ledger"], ["--lens", "'ledger'", "scaling"]),
+        (["northvolt"], ["PRESET", "kernel: found finance", "world, cluster"]),
     ],
     ids=lambda value: " ".join(value)[:40],
 )

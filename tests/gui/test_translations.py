@@ -43,7 +43,8 @@ def is_traditional(character: str) -> bool:
 
 
 def chinese_texts(scenario: Scenario) -> list[str]:
-    written = [scenario.title, scenario.story, *scenario.bloc_names.values()]
+    names = (*scenario.bloc_names.values(), *scenario.project_names.values())
+    written = [scenario.title, scenario.story, *names]
     return [text.zh_TW for text in (*written, *scenario.sources.values())]
 
 
@@ -97,9 +98,9 @@ def test_every_preset_is_told_in_both_languages(name: str) -> None:
         assert text.zh_TW.strip()
         assert re.search(CHARACTER, text.zh_TW), text.zh_TW
         assert not re.search(CHARACTER, text.en), text.en
-    for bloc in scenario.bloc_names.values():
-        assert bloc.en.strip()
-        assert bloc.zh_TW.strip()
+    for named in (*scenario.bloc_names.values(), *scenario.project_names.values()):
+        assert named.en.strip()
+        assert named.zh_TW.strip()
 
 
 @pytest.mark.parametrize(

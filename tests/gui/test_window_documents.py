@@ -76,6 +76,19 @@ def test_opening_a_file_of_the_other_kernel_goes_to_its_workspace(
     assert title(window) == "H20 against H200[*] – Tenfold"
 
 
+def test_a_file_of_a_kernel_without_workspace_is_refused_in_one_message(
+    window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    before = window.session.state
+    answers.path = tmp_path / "finance.toml"
+    write_scenario(answers.path, preset("northvolt"))
+    window.commands["open"].trigger()
+    assert window.session.state is before
+    assert set(window.sessions) == {"world", "cluster"}
+    ((_, details),) = answers.told
+    assert "kernel: found finance" in details
+
+
 def test_the_dirty_mark_comes_with_a_change_and_goes_with_saving_or_undo(
     window: MainWindow, mine: Path
 ) -> None:

@@ -10,7 +10,8 @@ from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session
 from tenfold_gui.window.dialogs import SUFFIX, Choice, Dialogs
 from tenfold_gui.window.preferences import Preferences
-from tenfold_kernels.faults import InputError
+from tenfold_gui.workspaces import WORKSPACES
+from tenfold_kernels.faults import Fault, InputError, Wrong, input_error, listed
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario_file import read_scenario, write_scenario
 
@@ -18,11 +19,15 @@ Sessions = dict[str, Session]
 
 
 def begin_sessions(opening: str) -> Sessions:
-    """Begin a session for each kernel: with the opening preset, or with the kernel's first."""
+    """Begin a session for each workspace: with the opening preset, or with its first."""
     first: dict[str, str] = {}
     for name in (opening, *preset_ids()):
         first.setdefault(preset(name).kernel, name)
-    return {kernel: Session(preset(name), preset=name) for kernel, name in first.items()}
+    return {
+        kernel: Session(preset(name), preset=name)
+        for kernel, name in first.items()
+        if kernel in WORKSPACES
+    }
 
 
 class Documents:
@@ -59,6 +64,11 @@ class Documents:
             return None
         try:
             scenario = read_scenario(path)
+            if scenario.kernel not in self._sessions:
+                known = listed(self._sessions)
+                raise input_error(
+                    str(path), Fault(Wrong.NOT_AN_OPTION, "kernel", scenario.kernel, known)
+                )
         except InputError as error:
             self._dialogs.tell(
                 tr("“{name}” cannot be opened. What was open stays as it was.").format(

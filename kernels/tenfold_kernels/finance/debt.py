@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tenfold_kernels.finance import streams
+from tenfold_kernels.finance.returns import npv
 from tenfold_kernels.finance.series import FloatArray
 
 
@@ -72,11 +74,7 @@ def capacity(classes: Sequence[RevenueClass], rate: float, tenor: int) -> FloatA
 
     Source: Yescombe 2014, Principles of Project Finance, chapters 12 and 14.
     """
-    payments = affordable(classes, tenor)
-    value = np.zeros(payments.shape[:-1])
-    for year in range(payments.shape[-1] - 1, 0, -1):
-        value = (value + payments[..., year]) / (1.0 + rate)
-    return value
+    return npv(affordable(classes, tenor), rate)
 
 
 def sculpted(classes: Sequence[RevenueClass], rate: float, tenor: int, amount: float) -> Loan:
@@ -100,12 +98,18 @@ def sculpted(classes: Sequence[RevenueClass], rate: float, tenor: int, amount: f
 
 def paid_by(payments: FloatArray, rate: float, tenor: int, amount: float | FloatArray) -> Loan:
     """Follow a loan through given payments, shape (..., years + 1), until its tenor ends."""
-    balance, interest, principal = (np.zeros_like(payments) for _ in range(3))
-    balance[..., 0] = amount
-    for year in range(1, min(tenor + 1, payments.shape[-1])):
-        interest[..., year] = rate * balance[..., year - 1]
-        principal[..., year] = payments[..., year] - interest[..., year]
-        balance[..., year] = balance[..., year - 1] - principal[..., year]
+    balance, interest, principal = (np.zeros(payments.shape) for _ in range(3))
+    amounts = np.broadcast_to(np.asarray(amount, dtype=np.float64), payments.shape[:-1])
+    for row in np.ndindex(payments.shape[:-1]):
+        streams.repay(
+            payments[row],
+            rate,
+            tenor,
+            float(amounts[row]),
+            balance[row],
+            interest[row],
+            principal[row],
+        )
     return Loan(balance, interest, principal)
 
 
@@ -127,8 +131,9 @@ def within_bounds(
     floor : float
         Debt lent against what the asset would fetch, whatever it earns.
     """
-    cap = gearing * cost / (1.0 - gearing * fee)
-    return min(max(most, floor), cap)
+    return float(
+        streams.within_bounds(float(most), float(cost), float(gearing), float(fee), float(floor))
+    )
 
 
 def repayment_years(tenor: int, life: int, tail: int = 0) -> int:

@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from tenfold_kernels.finance import streams
 from tenfold_kernels.finance.series import FloatArray
 
-LOWEST_RATE, HIGHEST_RATE = -0.999, 1e6
 TOLERANCE = 1e-6
 MOST_STEPS = 100
 GUESSES = (0.1, -0.1, 0.0)
@@ -24,11 +24,16 @@ def npv(flows: FloatArray, rate: float | FloatArray) -> FloatArray:
     -------
     ndarray, shape (...)
     """
-    factor = 1.0 / (1.0 + np.asarray(rate))
-    value = np.zeros(np.broadcast_shapes(flows.shape[:-1], factor.shape))
-    for year in range(flows.shape[-1] - 1, -1, -1):
-        value = value * factor + flows[..., year]
-    return value
+    rates = np.asarray(rate, dtype=np.float64)
+    shape = np.broadcast_shapes(flows.shape[:-1], rates.shape)
+    rows = np.broadcast_to(flows, (*shape, flows.shape[-1])).reshape(-1, flows.shape[-1])
+    values = np.empty(len(rows))
+    streams.present_values(
+        np.ascontiguousarray(rows, dtype=np.float64),
+        np.ascontiguousarray(np.broadcast_to(rates, shape).ravel()),
+        values,
+    )
+    return np.asarray(values.reshape(shape))[()]  # a number where there is one stream
 
 
 def annuity(rate: float, years: int, growth: float = 0.0) -> float:
@@ -56,25 +61,8 @@ def irr(flows: FloatArray) -> float | None:
         The root next to zero where present value falls with the rate; None if there is none
         between -99.9 % and a millionfold a year.
     """
-    edges = np.concatenate(
-        (np.linspace(LOWEST_RATE, 1.0, 400), np.geomspace(1.01, HIGHEST_RATE, 200))
-    )
-    with np.errstate(over="ignore", invalid="ignore"):
-        values = npv(flows, edges)
-    falls = np.flatnonzero((values[:-1] > 0.0) & (values[1:] <= 0.0))
-    if len(falls) == 0:
-        return None
-    at = falls[np.argmin(np.abs(edges[falls]))]
-    low, high = float(edges[at]), float(edges[at + 1])
-    for _ in range(200):
-        middle = 0.5 * (low + high)
-        if middle in (low, high):
-            break
-        if npv(flows, middle) > 0.0:
-            low = middle
-        else:
-            high = middle
-    return 0.5 * (low + high)
+    rate = float(streams.internal_rate(np.ascontiguousarray(flows, dtype=np.float64), 0.0))
+    return None if np.isnan(rate) else rate
 
 
 def irr_as_sam(flows: FloatArray) -> float | None:

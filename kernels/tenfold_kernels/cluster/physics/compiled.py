@@ -1,45 +1,9 @@
-"""How functions of this folder are compiled: `jit` for parts, `entry` for what Python calls.
+"""The compiler of this folder: `jit` for parts, `entry` for what Python calls."""
 
-The compiler keeps an entry's machine code in a cache that watches the entry's own file
-only. Entries therefore carry a digest of all sources of this folder in their name, so that
-a change in any part makes the compiler start afresh.
-"""
-
-import hashlib
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar, cast
 
-from numba import njit
+from tenfold_kernels.compiled import entries, jit, plain
 
-from tenfold_kernels.machine_code import forget_damaged
+__all__ = ["entry", "jit", "plain"]
 
-Function = TypeVar("Function", bound=Callable[..., Any])
-
-
-def jit(function: Function) -> Function:
-    """Compile a part; it becomes machine code inside the entries that call it."""
-    return cast("Function", njit(error_model="numpy", nogil=True)(function))
-
-
-def entry(function: Function) -> Function:
-    """Compile a function that Python calls, and remember its machine code."""
-    function.__qualname__ = f"{function.__qualname__}_{digest()}"
-    compiled = njit(error_model="numpy", nogil=True, cache=True)(function)
-    if hasattr(compiled, "stats"):  # it has none where the compiler is switched off
-        name = f"{function.__module__.rpartition('.')[2]}.{function.__qualname__}-"
-        forget_damaged(Path(str(compiled.stats.cache_path)), name)
-    return cast("Function", compiled)
-
-
-def plain(function: Function) -> Function:
-    """Give a part back as plain Python, for a single evaluation."""
-    return cast("Function", getattr(function, "py_func", function))
-
-
-def digest() -> str:
-    """Hash the sources of this folder."""
-    digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:12]
+entry = entries(Path(__file__).parent)

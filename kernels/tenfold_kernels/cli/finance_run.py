@@ -1,0 +1,134 @@
+"""``tenfold finance run``: two projects over thousands of paths, and decades of their industry."""
+
+import sys
+import time
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from tenfold_kernels.assignments import with_assignments
+from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
+from tenfold_kernels.presets import open_scenario
+from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.values import shown
+
+if TYPE_CHECKING:
+    from tenfold_kernels.finance.stochastic import Decades, Report
+
+KERNEL = "finance"
+LARGEST_SEED = 2**63 - 1
+YEARS_SHOWN = (0, 10, 20, 30, 40)
+
+
+def add_paths(parser: ArgumentParser) -> None:
+    """Add the arguments that say what to appraise."""
+    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE",
+        help="change a parameter; key[a] addresses one project",
+    )  # fmt: skip
+    parser.add_argument("--paths", metavar="N", help="number of paths; more keep the first ones")
+    parser.add_argument("--seed", metavar="S", help="which paths")
+
+
+def scenario_of(given: Namespace) -> Scenario:
+    """Open the scenario that was asked for, changed as was asked."""
+    scenario = open_scenario(given.preset)
+    if scenario.kernel != KERNEL:
+        allowed = Phrase("a scenario of project finance")
+        raise input_error("PRESET", Fault(Wrong.WRONG_TYPE, "", shown(given.preset), allowed))
+    return with_assignments(scenario, given.set)
+
+
+def paths_of(given: Namespace) -> tuple[int, int]:
+    """Give the number of paths and the seed that were asked for."""
+    from tenfold_kernels.finance.stochastic.report import (
+        DEFAULT_PATHS,
+        DEFAULT_SEED,
+        FEWEST_PATHS,
+        MOST_PATHS,
+    )
+
+    return (
+        _whole("--paths", given.paths, DEFAULT_PATHS, FEWEST_PATHS, MOST_PATHS),
+        _whole("--seed", given.seed, DEFAULT_SEED, 0, LARGEST_SEED),
+    )
+
+
+def _whole(option: str, text: str | None, default: int, least: int, most: int) -> int:
+    if text is None:
+        return default
+    allowed = Phrase("a whole number from {low} to {high}", low=least, high=most)
+    if not (text.isascii() and text.isdecimal() and len(text) < 20):
+        raise input_error(option, Fault(Wrong.WRONG_TYPE, "", shown(text), allowed))
+    if not least <= int(text) <= most:
+        raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed))
+    return int(text)
+
+
+def _run(given: Namespace) -> int:
+    scenario = scenario_of(given)
+    paths, seed = paths_of(given)
+    from tenfold_kernels.finance.stochastic import over_decades, run_finance
+
+    began = time.perf_counter()
+    reports = run_finance(scenario, paths, seed)
+    values = scenario.all_values()
+    decades = {project: over_decades(values, project, seed) for project in reports}
+    seconds = time.perf_counter() - began
+    if given.json:
+        print_json(
+            {
+                "preset": given.preset,
+                "kernel": scenario.kernel,
+                "paths": paths,
+                "seed": seed,
+                "projects": {
+                    project: {**report.document(), "decades": decades[project].document()}
+                    for project, report in reports.items()
+                },
+                "seconds": seconds,
+            }
+        )
+        return 0
+    sys.stdout.write(f"{scenario.title.en}: {paths} paths\n")
+    for project, report in reports.items():
+        name = scenario.project_names.get(project)
+        sys.stdout.write(f"\n{project}: {name.en}\n\n" if name else f"\n{project}\n\n")
+        _print(report, decades[project])
+    return 0
+
+
+def _print(report: "Report", decades: "Decades") -> None:
+    rows = [(name, figure) for name, figure in report.figures.items()]
+    rows += [(f"public_cost: {name}", figure) for name, figure in report.public.items()]
+    print_table(
+        ("figure", "mean", "std. error", "5 %", "50 %", "95 %", "unit"),
+        (
+            (
+                name,
+                compact(figure.mean),
+                compact(figure.standard_error),
+                *("-" if q is None else compact(q) for q in figure.quantiles or (None,) * 3),
+                figure.unit,
+            )
+            for name, figure in rows
+        ),
+    )
+    sys.stdout.write("\n")
+    print_table(
+        ("year", *map(str, YEARS_SHOWN)),
+        (
+            (name, *(compact(float(series[year])) for year in YEARS_SHOWN))
+            for name, series in decades.mean.items()
+        ),
+    )
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add_paths(parser)
+    add_json(parser)
+
+
+COMMAND = Command("run", "appraise the two projects of a scenario", _arguments, _run)

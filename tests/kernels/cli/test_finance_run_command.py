@@ -1,0 +1,153 @@
+"""``tenfold finance run`` and ``flips``: two projects over many paths, and what turns them."""
+
+import pytest
+from command_line import OPENING, document, refusal, tenfold
+from jsonschema import validate
+
+from tenfold_kernels.finance.stochastic import LEVERS, LINES, run_finance
+from tenfold_kernels.presets import preset, preset_ids
+from tenfold_kernels.scenario_file import scenario_text
+
+PRESET = "floor-price-for-ten-years"
+FEW = ("--paths", "200")
+FINANCE = [name for name in preset_ids() if preset(name).kernel == "finance"]
+QUANTILE = {"type": ["number", "null"]}
+FIGURE = {
+    "type": "object",
+    "required": ["unit", "mean", "standard_error", "p5", "p50", "p95"],
+    "additionalProperties": False,
+    "properties": {
+        "unit": {"type": "string"}, "mean": {"type": "number"},
+        "standard_error": {"type": "number", "minimum": 0},
+        "p5": QUANTILE, "p50": QUANTILE, "p95": QUANTILE,
+    },
+}  # fmt: skip
+FIGURES = {"type": "object", "additionalProperties": FIGURE}
+SERIES = {"type": "array", "items": {"type": "number"}}
+PROJECT = {
+    "type": "object",
+    "required": ["figures", "public_cost", "yearly", "decades"],
+    "additionalProperties": False,
+    "properties": {
+        "figures": FIGURES | {"required": [
+            "debt_share", "spread", "return_on_equity", "hurdle", "close_chance",
+            "default_chance", "public_cost_per_output", "consumer_cost",
+        ]},
+        "public_cost": FIGURES | {"required": [*LINES, "total"]},
+        "yearly": {"type": "object", "additionalProperties": {
+            "properties": {"unit": {"type": "string"}, "values": SERIES},
+        }},
+        "decades": {
+            "type": "object",
+            "required": ["capability", "unit_cost", "close_chance"],
+            "additionalProperties": {
+                "required": ["unit", "mean", "standard_error", "p5", "p50", "p95"],
+                "properties": {
+                    "mean": SERIES, "standard_error": SERIES, "p5": SERIES, "p95": SERIES,
+                },
+            },
+        },
+    },
+}  # fmt: skip
+RUN = {
+    "type": "object",
+    "required": ["preset", "kernel", "paths", "seed", "projects", "seconds"],
+    "additionalProperties": False,
+    "properties": {
+        "preset": {"type": "string"},
+        "kernel": {"const": "finance"},
+        "paths": {"type": "integer"},
+        "seed": {"type": "integer"},
+        "seconds": {"type": "number", "minimum": 0},
+        "projects": {"required": ["a", "b"], "additionalProperties": PROJECT},
+    },
+}
+
+
+def test_a_run_has_the_agreed_shape_and_says_what_the_kernel_says(capsys) -> None:
+    found = document(capsys, "finance", "run", PRESET, *FEW, "--seed", "7")
+    validate(found, RUN)
+    assert (found["paths"], found["seed"]) == (200, 7)
+    kernel = run_finance(preset(PRESET), 200, 7)
+    for project, report in kernel.items():
+        told = found["projects"][project]
+        assert {**told, "decades": None} == {**report.document(), "decades": None}
+        lines = [figure["mean"] for name, figure in told["public_cost"].items() if name != "total"]
+        assert sum(lines) == pytest.approx(told["public_cost"]["total"]["mean"], abs=1e-12)
+        low, middle, high = (told["public_cost"]["total"][q] for q in ("p5", "p50", "p95"))
+        assert low <= middle <= high
+
+
+def test_the_same_question_gets_the_same_answer(capsys) -> None:
+    one, two = (document(capsys, "finance", "run", PRESET, *FEW) for _ in range(2))
+    assert one["projects"] == two["projects"]
+    other = document(capsys, "finance", "run", PRESET, *FEW, "--seed", "2")
+    assert other["projects"] != one["projects"]
+
+
+def test_people_get_a_table_for_each_project(capsys) -> None:
+    code, out, err = tenfold(capsys, "finance", "run", PRESET, *FEW)
+    assert (code, err) == (0, "")
+    for words in ("a: No floor", "b: Floor for 80 % of output", "close_chance", "std. error",
+                  "public_cost: offtake", "capability"):  # fmt: skip
+        assert words in out
+
+
+def test_values_can_be_set_and_files_read(capsys, tmp_path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(scenario_text(preset(PRESET)), "utf-8")
+    changed = document(capsys, "finance", "run", str(path), *FEW, "--set", "offtake_years[b]=0")[
+        "projects"
+    ]
+    assert changed["a"] == changed["b"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((OPENING,), ("PRESET", "project finance")),
+        (("nowhere",), ("PRESET", "nowhere")),
+        ((PRESET, "--paths", "1e4"), ("--paths", "1e4", "100 to 200000")),
+        ((PRESET, "--paths", "10"), ("--paths", "10", "100 to 200000")),
+        ((PRESET, "--paths", "-500"), ("--paths",)),
+        ((PRESET, "--seed", "x"), ("--seed", "'x'")),
+        ((PRESET, "--set", "offtake_years[c]=1"), ("--set", "offtake_years[c]")),
+        ((PRESET, "--set", "floor_price=nan"), ("--set", "floor_price", "finite")),
+        ((PRESET, "--set", "flor_price=1"), ("--set", "did you mean 'floor_price'")),
+    ],
+)
+def test_what_cannot_be_run_is_refused(capsys, arguments, words) -> None:
+    for question in ("run", "flips"):
+        message = refusal(capsys, "finance", question, *arguments)
+        for word in words:
+            assert word in message
+
+
+def test_flips_are_listed_for_both_projects(capsys) -> None:
+    found = document(capsys, "finance", "flips", PRESET, *FEW)
+    for flips in found["projects"].values():
+        assert {flip["key"] for flip in flips} == set(LEVERS)
+        moves = [flip["move"] for flip in flips if flip["move"] is not None]
+        assert moves == sorted(moves)
+        assert moves
+    code, out, err = tenfold(capsys, "finance", "flips", PRESET, *FEW)
+    assert (code, err) == (0, "")
+    assert "contract_length" in out
+    assert "chance of closing" in out
+
+
+@pytest.mark.parametrize("name", FINANCE)
+def test_every_preset_runs_and_its_projects_differ(capsys, name: str) -> None:
+    projects = document(capsys, "finance", "run", name, *FEW)["projects"]
+    assert projects["a"]["figures"] != projects["b"]["figures"]
+    assert set(preset(name).project_names) == {"a", "b"}
+
+
+def test_series_are_given_over_years_from_the_close(capsys) -> None:
+    found = document(capsys, "run", PRESET)
+    assert found["axis"]["name"] == "years_from_close"
+    assert found["axis"]["values"][-1] == 40.0
+    series = found["series"]
+    assert len(series["capability[a]"]["values"]) == 41
+    assert series["debt[b]"]["values"][0] > series["debt[a]"]["values"][0]
+    assert found["checks"]["debt_left"] < 1e-9

@@ -1,0 +1,195 @@
+"""Paths, loans and know-how against what can be worked out by hand."""
+
+from math import erf, exp, log, sqrt
+
+import numpy as np
+import pytest
+from projects import BARE, DATA_CENTRE, appraisal, mean_and_error
+
+from tenfold_kernels.finance.debt import RevenueClass, capacity, sculpted
+from tenfold_kernels.finance.returns import annuity, irr, npv
+from tenfold_kernels.finance.stochastic.decades import know_how, wright_exponent
+
+PATHS = 20_000
+
+
+def expected_topup(floor: float, noise: float) -> float:
+    """E[max(floor - price, 0)] of a lognormal price with mean one (Black 1976)."""
+    low = (log(floor) + 0.5 * noise**2) / noise
+    return floor * _normal(low) - _normal(low - noise)
+
+
+def _normal(x: float) -> float:
+    return 0.5 * (1.0 + erf(x / sqrt(2.0)))
+
+
+@pytest.mark.parametrize(("hazard", "rate", "value"), [(0.2, 0.1, 3.33217), (0.05, 0.08, 7.38074)])
+def test_a_constant_hazard_shrinks_an_annuity(hazard: float, rate: float, value: float) -> None:
+    found = appraisal(PATHS, **BARE, loss_hazard=hazard, rewin_chance=0.0)
+    mean, error = mean_and_error(npv(found.outcomes.made.T, rate))
+    assert annuity(rate, 25, -hazard) == pytest.approx(value, abs=1e-5)
+    assert mean == pytest.approx(value, abs=error)
+    assert error < 0.02 * value
+
+
+@pytest.mark.parametrize(("loss", "rewin"), [(0.2, 0.25), (0.2, 0.6), (0.1, 0.5)])
+def test_customers_are_there_for_a_steady_share_of_the_time(loss: float, rewin: float) -> None:
+    # With contracts of no time each year stands alone; memory is below 1 % after ten years.
+    found = appraisal(PATHS, **BARE, loss_hazard=loss, rewin_chance=rewin, contract_length=0.0)
+    mean, error = mean_and_error(found.outcomes.made[13:].mean(axis=0))
+    assert mean == pytest.approx(rewin / (rewin + loss), abs=error)
+    assert error < 0.01
+
+
+@pytest.mark.parametrize(("floor", "noise"), [(1.0, 0.3), (1.2, 0.3), (0.9, 0.25)])
+def test_a_floor_price_costs_a_put(floor: float, noise: float) -> None:
+    found = appraisal(
+        PATHS, **{**BARE, "price_noise": noise}, price_reversion=1.0, offtake_years=25.0,
+        offtake_share=1.0, floor_price=floor, upside_share=0.0, surplus_value=1.0,
+    )  # fmt: skip
+    mean, error = mean_and_error(found.outcomes.public.sum(axis=0) / 25.0)
+    assert mean == pytest.approx(expected_topup(floor, noise), abs=error)
+    assert error < 0.01
+    assert expected_topup(1.0, 0.3) == pytest.approx(0.119235, abs=1e-6)
+
+
+def test_an_upside_share_is_a_call_that_the_state_holds() -> None:
+    given = {**BARE, "price_noise": 0.3, "price_reversion": 1.0, "offtake_years": 25.0,
+             "offtake_share": 1.0, "surplus_value": 1.0}  # fmt: skip
+    half, none = (appraisal(PATHS, **given, upside_share=share) for share in (0.5, 0.0))
+    gain, error = mean_and_error((none.outcomes.public - half.outcomes.public)[0] / 25.0)
+    # Put-call parity at a floor of one and a mean price of one: both are worth the same.
+    assert gain == pytest.approx(0.5 * expected_topup(1.0, 0.3), abs=error)
+
+
+@pytest.mark.parametrize(
+    ("count", "correlation", "ratio"),
+    [(4, 0.2, 0.4), (8, 0.2, 0.3), (8, 0.0, 0.125), (8, 1.0, 1.0)],
+)
+def test_customers_spread_risk_as_far_as_they_are_independent(
+    count: int, correlation: float, ratio: float
+) -> None:
+    found = appraisal(
+        PATHS, **BARE, customers=float(count), customer_correlation=correlation, loss_hazard=0.2
+    )
+    there = found.outcomes.made[2]  # the first year without a contract: all are in one state
+    spread = (there - 0.8) ** 2 / (0.2 * 0.8)
+    mean, error = mean_and_error(spread)
+    assert mean == pytest.approx(ratio, abs=error)
+    assert error < 0.1
+
+
+def test_mean_price_and_use_by_the_day_are_what_the_parameters_say() -> None:
+    given = {**BARE, "spot_utilisation": 0.3, "price_noise": 0.2, "loss_hazard": 1.0,
+             "rewin_chance": 0.0, "contract_length": 0.0}  # fmt: skip
+    found = appraisal(PATHS, **given)
+    use, error = mean_and_error(found.outcomes.made[1:].mean(axis=0))
+    assert use == pytest.approx(0.3, abs=error)
+    earned, error = mean_and_error(found.outcomes.flows[1:25].mean(axis=0))
+    assert earned == pytest.approx(0.3, abs=error)
+    assert error < 0.01
+
+
+def test_the_loan_is_the_one_that_deterministic_project_finance_sizes() -> None:
+    found = appraisal(**{**DATA_CENTRE, "largest_gearing": 0.98})
+    loan = found.loan
+    assert loan.visibility == pytest.approx(1.0, abs=1e-12)  # of sums rounded to 1e-16
+    classes = [RevenueClass(found.expected, 1.3)]
+    assert loan.tenor == 14
+    assert loan.amount == pytest.approx(float(capacity(classes, loan.rate, 14)), rel=1e-12)
+    same = sculpted(classes, loan.rate, loan.tenor, loan.amount)
+    assert loan.payments == pytest.approx(same.payment, abs=1e-12)
+    assert loan.balance == pytest.approx(same.balance, abs=1e-12)
+    assert loan.rate == pytest.approx(0.043 + 0.02, rel=1e-12)
+
+
+@pytest.mark.parametrize("length", [1.0, 3.0, 6.5, 12.0])
+def test_spread_visibility_and_debt_agree(length: float) -> None:
+    found = appraisal(contract_length=length)
+    loan, hidden = found.loan, 1.0 - found.loan.visibility
+    assert loan.spread == pytest.approx(0.02 + 0.04 * hidden + 0.07 * 0.8 * hidden, abs=1e-12)
+    assert float(npv(loan.payments, loan.rate)) == pytest.approx(loan.amount, rel=1e-12)
+    assert loan.balance[-1] == pytest.approx(0.0, abs=1e-12)
+
+
+def test_return_on_equity_is_that_of_the_mean_flows_and_a_delay_lowers_it() -> None:
+    found = appraisal(contract_length=8.0)
+    mean = found.outcomes.flows.mean(axis=1)
+    now = float(found.figures[0, 7])
+    assert irr(mean) == pytest.approx(now, rel=1e-9)
+    # Two years' wait: the same flows two places later, and interest paid in the meantime.
+    late = appraisal(contract_length=8.0, construction_time=2.0)
+    waited = np.concatenate((late.outcomes.flows.mean(axis=1)[:1], [0.0, 0.0],
+                             late.outcomes.flows.mean(axis=1)[1:]))  # fmt: skip
+    assert irr(waited) == pytest.approx(float(late.figures[0, 7]), rel=1e-9)
+    extra = 2.0 * late.loan.rate * late.loan.amount
+    assert mean[0] - late.outcomes.flows[0, 0] == pytest.approx(extra, rel=1e-9)
+
+
+def test_nobody_defaults_without_debt_and_reserves_come_back() -> None:
+    bare = appraisal(**BARE)
+    assert not bare.outcomes.defaulted.any()
+    # One path's owners get what the plant earns less debt service, whatever the reserve does.
+    found = appraisal(100, **{**BARE, "largest_gearing": 0.5}, contract_length=25.0)
+    earned = 25.0 - float(found.loan.payments.sum())
+    salvage = 0.2 * 0.93**25
+    paid_in = float(-found.outcomes.flows[0, 0])
+    reserve = paid_in - 0.5
+    assert reserve == pytest.approx(0.5 * found.loan.payments[1], rel=1e-12)
+    assert found.outcomes.flows[1:, 0].sum() == pytest.approx(earned + reserve + salvage, rel=1e-12)
+
+
+def test_lenders_lose_what_is_owed_beyond_what_the_plant_fetches() -> None:
+    given = {**BARE, "revenue_ratio": 0.2, "largest_gearing": 0.8, "loss_hazard": 0.3,
+             "rewin_chance": 0.0, "contract_length": 3.0, "workout_chance": 0.0,
+             "reserve_months": 0.0, "spot_utilisation": 0.1, "utilisation_noise": 0.0,
+             "guarantee_share": 0.6, "guarantee_fee": 0.0}  # fmt: skip
+    found = appraisal(500, **given)
+    loan, outcomes = found.loan, found.outcomes
+    year = outcomes.defaulted
+    # Whoever defaults has lost the customer, and earns by the day for a last year.
+    owed = loan.balance[year - 1] * (1.0 + loan.rate) - 0.1 * 0.2
+    lost = np.where(year > 0, np.maximum(owed - 0.2 * 0.93**year, 0.0), 0.0)
+    assert set(year.tolist()) >= {0, 4, 5}
+    assert outcomes.lost == pytest.approx(lost, abs=1e-12)
+    assert outcomes.public[2] == pytest.approx(0.6 * lost, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("rate", "half", "left", "years"),
+    [
+        (0.02, 34.31, 0.8171, 29.9),
+        (0.05, 13.51, 0.5987, 27.1),
+        (0.15, 4.27, 0.1969, 12.8),
+        (0.39, 1.40, 0.007133, 4.64),
+    ],
+)
+def test_know_how_settles_decays_and_comes_back(
+    rate: float, half: float, left: float, years: float
+) -> None:
+    def after(stock: float, output: float, span: int, in_use: float) -> float:
+        found = np.array([stock])
+        for _ in range(span):
+            found = know_how(found, np.array([output]), np.array([in_use]), rate, rate)
+        return float(found[0])
+
+    steady = 1.0 / rate
+    assert after(steady, 1.0, 50, 1.0) == pytest.approx(steady, rel=1e-12)
+    idle = after(steady, 0.0, 10, 0.0)
+    assert idle / steady == pytest.approx(left, rel=1e-3)
+    assert log(0.5) / log(1.0 - rate) == pytest.approx(half, rel=2e-3)
+    # Back to 90 %: 0.1 = (1 - left) (1 - rate)^n.
+    assert log(0.1 / (1.0 - idle / steady)) / log(1.0 - rate) == pytest.approx(years, rel=1e-2)
+    if rate == 0.15:
+        assert (idle / steady) ** -wright_exponent(0.18) == pytest.approx(1.592, abs=1e-3)
+    for span in (int(years), int(years) + 1):
+        assert (after(idle, 1.0, span, 1.0) > 0.9 * steady) is (span > years)
+
+
+def test_idle_plants_forget_faster() -> None:
+    stock, none, full = np.array([10.0]), np.array([0.0]), np.array([1.0])
+    used = know_how(stock, none, full, 0.05, 0.15)
+    idle = know_how(stock, none, none, 0.05, 0.15)
+    half = know_how(stock, none, 0.5 * full, 0.05, 0.15)
+    assert [float(x[0]) for x in (used, half, idle)] == pytest.approx([9.5, 9.0, 8.5])
+    assert exp(-wright_exponent(0.2) * log(2.0)) == pytest.approx(0.8)
