@@ -4772,6 +4772,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占比</translation>
     </message>
     <message>
+        <source>a scenario of project finance</source>
+        <translation>專案融資的情境</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
         <source>Epoch AI, owners of AI chips, version of September 2026, from both</source>
         <translation>Epoch AI，AI 晶片持有者，2026 年 9 月版，由兩者推算</translation>
     </message>
@@ -4786,6 +4794,26 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Dates of leading Japanese and US makers, as recalled</source>
         <translation>日本與美國領先業者的日期，憑記憶</translation>
+    </message>
+    <message>
+        <source>thousand a year</source>
+        <translation>千人／年</translation>
+    </message>
+    <message>
+        <source>Ministry of Education of China, yearly releases for 2003 and 2005 to 2019, which add up to the totals it gives since 1978; 2000 to 2002 and 2004 from China Statistical Yearbook as recalled</source>
+        <translation>中國教育部 2003 年及 2005 至 2019 年的年度發布，與其自 1978 年起的累計數相符；2000 至 2002 年及 2004 年憑記憶引自《中國統計年鑑》</translation>
+    </message>
+    <message>
+        <source>Maddison Project 2020 to 2018, carried on with growth rates of the World Bank as recalled; the United States stands for abroad</source>
+        <translation>Maddison Project 2020 至 2018 年，之後依記憶中的世界銀行成長率延伸；以美國代表國外</translation>
+    </message>
+    <message>
+        <source>Maddison Project 2020 to 2018, carried on as recalled; the United States stands for abroad</source>
+        <translation>Maddison Project 2020 至 2018 年，之後憑記憶延伸；以美國代表國外</translation>
+    </message>
+    <message>
+        <source>Maddison Project 2020 to 2018, carried on as recalled</source>
+        <translation>Maddison Project 2020 至 2018 年，之後憑記憶延伸</translation>
     </message>
     <message>
         <source>Industry tallies as recalled: 7 % in 2005, 70 % in 2020</source>
@@ -4810,6 +4838,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>US government estimates of 15 to 17 % of GNP; the preset was set to give 14 to 19 %</source>
         <translation>美國政府估計占 GNP 的 15 至 17 %；範例設定為 14 至 19 %</translation>
+    </message>
+    <message>
+        <source>MacroPolo, Global AI Talent Tracker 1 and 2: of authors at NeurIPS 59 % worked in the United States and 11 % in China in 2019, 42 and 28 % in 2022</source>
+        <translation>MacroPolo 全球 AI 人才追蹤第 1 與第 2 版：NeurIPS 論文作者 2019 年有 59 % 在美國、11 % 在中國工作，2022 年為 42 % 與 28 %</translation>
     </message>
     <message>
         <source>Context parallel</source>
@@ -7044,6 +7076,854 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>矩陣乘法的精度；晶片若不支援則使用 16 位元。</translation>
     </message>
     <message>
+        <source>Years for which a customer is bound when won.</source>
+        <translation>客戶一旦簽約，綁定的年數。</translation>
+    </message>
+    <message>
+        <source>Lease of 15 years (Abilene), steps of 4 (Hyperion), multi-year procurement of 5, annual budgets of 1.</source>
+        <translation>十五年租約（Abilene）、四年一期（Hyperion）、五年的多年期採購、一年的年度預算。</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>長</translation>
+    </message>
+    <message>
+        <source>very long</source>
+        <translation>很長</translation>
+    </message>
+    <message>
+        <source>Multiyear saving</source>
+        <translation>多年期節省</translation>
+    </message>
+    <message>
+        <source>Saving on what is bought under contracts of five years; shorter ones save less.</source>
+        <translation>以五年合約採購所省下的比例；較短的合約節省較少。</translation>
+    </message>
+    <message>
+        <source>US Congressional Research Service R41909: 5 to 10 % of the price, sometimes 15. Zero removes the saving.</source>
+        <translation>美國國會研究處 R41909：價格的 5 至 10 %，有時 15 %。零表示沒有節省。</translation>
+    </message>
+    <message>
+        <source>Offtake years</source>
+        <translation>收購年數</translation>
+    </message>
+    <message>
+        <source>Years in which the state buys at a floor price whatever is delivered.</source>
+        <translation>國家以價格下限收購交貨量的年數。</translation>
+    </message>
+    <message>
+        <source>Ten years in the contract of MP Materials with the US Department of Defense. Zero is no offtake.</source>
+        <translation>MP Materials 與美國國防部的合約為十年。零表示沒有收購。</translation>
+    </message>
+    <message>
+        <source>Floor price</source>
+        <translation>價格下限</translation>
+    </message>
+    <message>
+        <source>Floor price over the expected market price.</source>
+        <translation>價格下限與預期市價之比。</translation>
+    </message>
+    <message>
+        <source>US$110/kg of NdPr oxide (MP Materials), about twice the market of the day; one is the expected price.</source>
+        <translation>MP Materials：鐠釹氧化物每公斤 110 美元，約為當時市價的兩倍；一等於預期價格。</translation>
+    </message>
+    <message>
+        <source>Offtake share</source>
+        <translation>收購占比</translation>
+    </message>
+    <message>
+        <source>Share of what the plant can deliver that the offtake covers.</source>
+        <translation>收購所涵蓋的可交貨量比例。</translation>
+    </message>
+    <message>
+        <source>All of the magnets in the contract of MP Materials; policy lever.</source>
+        <translation>MP Materials 的合約涵蓋全部磁鐵；政策槓桿。</translation>
+    </message>
+    <message>
+        <source>Upside share</source>
+        <translation>溢價分成</translation>
+    </message>
+    <message>
+        <source>Share that the state takes of a market price above the floor.</source>
+        <translation>市價高於下限的部分，國家取得的比例。</translation>
+    </message>
+    <message>
+        <source>30 % in the contract of MP Materials.</source>
+        <translation>MP Materials 的合約為 30 %。</translation>
+    </message>
+    <message>
+        <source>Share of the loan that the state guarantees.</source>
+        <translation>國家保證的貸款比例。</translation>
+    </message>
+    <message>
+        <source>Up to 80 % of project cost in the loan programme of the US energy department; zero is no guarantee.</source>
+        <translation>美國能源部貸款計畫最高達專案成本的 80 %；零表示沒有保證。</translation>
+    </message>
+    <message>
+        <source>Rate concession</source>
+        <translation>利率減讓</translation>
+    </message>
+    <message>
+        <source>Interest that the state forgives.</source>
+        <translation>國家免除的利息。</translation>
+    </message>
+    <message>
+        <source>Policy lever; zero lends at the market&apos;s rate.</source>
+        <translation>政策槓桿；零表示按市場利率放款。</translation>
+    </message>
+    <message>
+        <source>Grant as a share of the planned capital cost.</source>
+        <translation>補助金占計畫資本成本的比例。</translation>
+    </message>
+    <message>
+        <source>CHIPS awards: 5 to 15 % of investment, up to 35 %; zero is no grant.</source>
+        <translation>晶片法補助：投資的 5 至 15 %，最高 35 %；零表示沒有補助金。</translation>
+    </message>
+    <message>
+        <source>Tax credit as a share of the actual capital cost, sold at the close.</source>
+        <translation>稅額抵減占實際資本成本的比例，於融資成立時出售。</translation>
+    </message>
+    <message>
+        <source>Section 48D of the US tax code: 25 %, 35 % from 2026.</source>
+        <translation>美國稅法 48D 條：25 %，2026 年起 35 %。</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>關稅</translation>
+    </message>
+    <message>
+        <source>Tariff that raises the price of all output; buyers pay it, not the budget.</source>
+        <translation>提高全部產出價格的關稅；由買方而非預算負擔。</translation>
+    </message>
+    <message>
+        <source>25 to 100 % on Chinese goods of section 301; zero is no tariff.</source>
+        <translation>301 條款對中國商品課 25 至 100 %；零表示沒有關稅。</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>彈性</translation>
+    </message>
+    <message>
+        <source>How far the plant is built for many products: dearer, yet customers are found again sooner and it sells for more.</source>
+        <translation>工廠為多種產品而建的程度：較貴，但較快再找到客戶，轉售價也較高。</translation>
+    </message>
+    <message>
+        <source>Software-defined factories such as Hadrian&apos;s; zero is a dedicated line.</source>
+        <translation>Hadrian 等軟體定義工廠；零表示專用產線。</translation>
+    </message>
+    <message>
+        <source>Residual guarantee</source>
+        <translation>殘值保證</translation>
+    </message>
+    <message>
+        <source>Share of the plant&apos;s book value that a guarantor makes good when it is sold.</source>
+        <translation>工廠出售時，保證人補足的帳面價值比例。</translation>
+    </message>
+    <message>
+        <source>Leases of four years at Meta&apos;s Hyperion were financed to 2049 on a residual-value guarantee; zero is none.</source>
+        <translation>Meta 的 Hyperion 以殘值保證，使四年期租約得以融資到 2049 年；零表示沒有保證。</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>工廠</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>資本成本</translation>
+    </message>
+    <message>
+        <source>Planned capital cost; shares and rates do not depend on it.</source>
+        <translation>計畫的資本成本；比例與利率不受其影響。</translation>
+    </message>
+    <message>
+        <source>Normalisation.</source>
+        <translation>標準化。</translation>
+    </message>
+    <message>
+        <source>Revenue ratio</source>
+        <translation>營收比</translation>
+    </message>
+    <message>
+        <source>Revenue a year in full use at the expected price, over the planned capital cost.</source>
+        <translation>滿載且按預期價格計的年營收，除以計畫資本成本。</translation>
+    </message>
+    <message>
+        <source>Chosen so that a factory on annual budgets finds no money; turn it up to see the price premium that replaces a contract.</source>
+        <translation>刻意選成年度預算的工廠找不到資金；調高它，可看出能取代合約的溢價。</translation>
+    </message>
+    <message>
+        <source>Fixed cost ratio</source>
+        <translation>固定成本比</translation>
+    </message>
+    <message>
+        <source>Operating cost a year whatever is made, over the planned capital cost.</source>
+        <translation>不論產量多少的年營運成本，除以計畫資本成本。</translation>
+    </message>
+    <message>
+        <source>A quarter of revenue in full use; assumption.</source>
+        <translation>滿載營收的四分之一；假定。</translation>
+    </message>
+    <message>
+        <source>Variable cost share</source>
+        <translation>變動成本占比</translation>
+    </message>
+    <message>
+        <source>Operating cost of what is made, as a share of its revenue.</source>
+        <translation>產品的營運成本，占其營收的比例。</translation>
+    </message>
+    <message>
+        <source>Assumption.</source>
+        <translation>假定。</translation>
+    </message>
+    <message>
+        <source>Mothballed cost share</source>
+        <translation>停工成本占比</translation>
+    </message>
+    <message>
+        <source>Share of the fixed cost that remains while the plant stands idle.</source>
+        <translation>工廠停工時仍須支付的固定成本比例。</translation>
+    </message>
+    <message>
+        <source>Assumption; at one nothing is saved by standing idle.</source>
+        <translation>假定；為一時，停工省不了任何錢。</translation>
+    </message>
+    <message>
+        <source>Plant life</source>
+        <translation>工廠壽命</translation>
+    </message>
+    <message>
+        <source>Years of operation, in whole numbers.</source>
+        <translation>營運年數，取整數。</translation>
+    </message>
+    <message>
+        <source>Chips five to six, buildings and lines 25; the longest makes no difference.</source>
+        <translation>晶片五至六年，建築與產線 25 年；最長者沒有影響。</translation>
+    </message>
+    <message>
+        <source>Years from the close to operation, in which capital waits and earns interest.</source>
+        <translation>從融資成立到營運的年數；其間資本閒置並計利息。</translation>
+    </message>
+    <message>
+        <source>Zero where interest is part of the cost. US fabs: 2 years on average from 1990 to 2020 (CSET); Huang on data centres: three years of planning and one of set-up.</source>
+        <translation>零表示利息已含在成本中。美國晶圓廠 1990 至 2020 年平均 2 年（CSET）；黃仁勳談資料中心：三年規劃、一年安裝。</translation>
+    </message>
+    <message>
+        <source>Ramp success</source>
+        <translation>量產成功率</translation>
+    </message>
+    <message>
+        <source>Chance that the plant comes to make what it was built for.</source>
+        <translation>工廠做到原定產能的機率。</translation>
+    </message>
+    <message>
+        <source>5 of 30 loans of the US energy department failed (GAO-15-438), Northvolt; one removes the risk.</source>
+        <translation>美國能源部 30 筆貸款有 5 筆失敗（GAO-15-438）、Northvolt；為一時沒有此風險。</translation>
+    </message>
+    <message>
+        <source>Failed ramp output</source>
+        <translation>量產失敗的產出</translation>
+    </message>
+    <message>
+        <source>Most that a plant makes whose start failed, as a share of its capacity.</source>
+        <translation>量產失敗的工廠最多能達到的產能比例。</translation>
+    </message>
+    <message>
+        <source>Assumption; Northvolt made about a hundredth in its second year.</source>
+        <translation>假定；Northvolt 第二年約達百分之一。</translation>
+    </message>
+    <message>
+        <source>First year output</source>
+        <translation>首年產出</translation>
+    </message>
+    <message>
+        <source>Share of its capacity that the plant reaches in its first year.</source>
+        <translation>工廠第一年達到的產能比例。</translation>
+    </message>
+    <message>
+        <source>Assumption; one starts at full rate.</source>
+        <translation>假定；為一時一開始就滿載。</translation>
+    </message>
+    <message>
+        <source>Ramp time</source>
+        <translation>爬坡時間</translation>
+    </message>
+    <message>
+        <source>Further years until it reaches full rate.</source>
+        <translation>達到滿載還需要的年數。</translation>
+    </message>
+    <message>
+        <source>Redeployability</source>
+        <translation>轉用價值</translation>
+    </message>
+    <message>
+        <source>What the plant sells for, over its book value.</source>
+        <translation>工廠的售價與帳面價值之比。</translation>
+    </message>
+    <message>
+        <source>Kermani and Ma: 0.35 of net book value on average; less for a dedicated line, more for a data centre.</source>
+        <translation>Kermani 與 Ma：平均為淨帳面價值的 0.35；專用產線較低，資料中心較高。</translation>
+    </message>
+    <message>
+        <source>Book decline</source>
+        <translation>帳面遞減</translation>
+    </message>
+    <message>
+        <source>Share of its book value that the plant loses each year.</source>
+        <translation>工廠每年失去的帳面價值比例。</translation>
+    </message>
+    <message>
+        <source>Buildings 2 to 4 %, machines 8 to 15 %.</source>
+        <translation>建築 2 至 4 %，機器 8 至 15 %。</translation>
+    </message>
+    <message>
+        <source>Customers and market</source>
+        <translation>客戶與市場</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>Customers among whom capacity is divided, in whole numbers.</source>
+        <translation>分享產能的客戶數，取整數。</translation>
+    </message>
+    <message>
+        <source>One for a dedicated line; Hadrian and Anduril sell to several programmes.</source>
+        <translation>專用產線為一個；Hadrian 與 Anduril 供應數個計畫。</translation>
+    </message>
+    <message>
+        <source>Customer correlation</source>
+        <translation>客戶相關性</translation>
+    </message>
+    <message>
+        <source>Correlation of customers&apos; decisions to leave or to come back.</source>
+        <translation>各客戶離開或回來的決定之間的相關係數。</translation>
+    </message>
+    <message>
+        <source>Zero if each decides alone, one if all follow the same budget.</source>
+        <translation>零表示各自決定，一表示全都跟隨同一份預算。</translation>
+    </message>
+    <message>
+        <source>Loss hazard</source>
+        <translation>流失危險率</translation>
+    </message>
+    <message>
+        <source>Chance each year that a customer leaves once no contract binds him.</source>
+        <translation>合約期滿後，客戶每年離開的機率。</translation>
+    </message>
+    <message>
+        <source>Assumption for a customer on annual budgets; zero if customers stay.</source>
+        <translation>年度預算客戶的假定；零表示客戶不走。</translation>
+    </message>
+    <message>
+        <source>Customer default</source>
+        <translation>客戶違約</translation>
+    </message>
+    <message>
+        <source>Chance each year that a bound customer fails and stops paying.</source>
+        <translation>受合約綁定的客戶每年倒閉而停止付款的機率。</translation>
+    </message>
+    <message>
+        <source>Rating agencies: below 0.2 % a year with investment grade, 1 to 4 % without, a quarter of the weakest; zero removes it.</source>
+        <translation>評等機構：投資級每年低於 0.2 %，非投資級 1 至 4 %，最弱者四分之一；零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Rewin chance</source>
+        <translation>重新得標機率</translation>
+    </message>
+    <message>
+        <source>Chance each year that a customer who left, or another, signs again.</source>
+        <translation>離開的客戶或其他客戶每年再簽約的機率。</translation>
+    </message>
+    <message>
+        <source>Spot utilisation</source>
+        <translation>零星使用率</translation>
+    </message>
+    <message>
+        <source>Share of capacity without a customer that finds work by the day, on average.</source>
+        <translation>沒有客戶的產能，平均能接到短單的比例。</translation>
+    </message>
+    <message>
+        <source>Chinese solar plants ran near one half in the glut; assumption.</source>
+        <translation>中國太陽能工廠在過剩時約開一半；假定。</translation>
+    </message>
+    <message>
+        <source>Utilisation noise</source>
+        <translation>使用率波動</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each year&apos;s change of that use, in logarithms.</source>
+        <translation>該使用率每年變化的標準差，以對數計。</translation>
+    </message>
+    <message>
+        <source>Assumption; zero makes it steady.</source>
+        <translation>假定；零表示穩定。</translation>
+    </message>
+    <message>
+        <source>Utilisation memory</source>
+        <translation>使用率記憶</translation>
+    </message>
+    <message>
+        <source>Share of a year&apos;s deviation of that use that is left the year after.</source>
+        <translation>該使用率的偏離，一年後剩下的比例。</translation>
+    </message>
+    <message>
+        <source>Price noise</source>
+        <translation>價格波動</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each year&apos;s change of the market price, in logarithms.</source>
+        <translation>市價每年變化的標準差，以對數計。</translation>
+    </message>
+    <message>
+        <source>Assumption; commodities 0.2 to 0.3. Zero makes the price steady.</source>
+        <translation>假定；大宗商品 0.2 至 0.3。零表示價格穩定。</translation>
+    </message>
+    <message>
+        <source>Price reversion</source>
+        <translation>價格回歸</translation>
+    </message>
+    <message>
+        <source>Share of the price&apos;s deviation from its mean that is gone after a year.</source>
+        <translation>價格偏離平均值的部分，一年後消失的比例。</translation>
+    </message>
+    <message>
+        <source>Assumption; at one every year&apos;s price stands alone.</source>
+        <translation>假定；為一時每年價格各自獨立。</translation>
+    </message>
+    <message>
+        <source>Lenders</source>
+        <translation>放款人</translation>
+    </message>
+    <message>
+        <source>Risk free rate</source>
+        <translation>無風險利率</translation>
+    </message>
+    <message>
+        <source>Interest on government bonds.</source>
+        <translation>政府公債的利率。</translation>
+    </message>
+    <message>
+        <source>US Treasuries of ten years, 2025.</source>
+        <translation>美國十年期公債，2025 年。</translation>
+    </message>
+    <message>
+        <source>Base spread</source>
+        <translation>基本利差</translation>
+    </message>
+    <message>
+        <source>Interest above it where all revenue is certain.</source>
+        <translation>收入全部確定時，高於公債的利息。</translation>
+    </message>
+    <message>
+        <source>Hyperion notes and CoreWeave&apos;s loan of March 2026: 225 basis points.</source>
+        <translation>Hyperion 票據與 CoreWeave 2026 年 3 月的貸款：225 個基點。</translation>
+    </message>
+    <message>
+        <source>Visibility spread</source>
+        <translation>能見度利差</translation>
+    </message>
+    <message>
+        <source>Further interest where no revenue is certain.</source>
+        <translation>收入全不確定時，再加的利息。</translation>
+    </message>
+    <message>
+        <source>CoreWeave: 225 against 450 points, weeks apart, by the customer&apos;s credit; zero removes it.</source>
+        <translation>CoreWeave：相隔數週，依客戶信用為 225 對 450 個基點；零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Redeployment spread</source>
+        <translation>轉用利差</translation>
+    </message>
+    <message>
+        <source>Further interest where, besides, the plant is worth nothing to others.</source>
+        <translation>此外，工廠對別人毫無價值時，再加的利息。</translation>
+    </message>
+    <message>
+        <source>Fitted to CoreWeave&apos;s loan of 1,300 points; zero removes it.</source>
+        <translation>依 CoreWeave 1,300 個基點的貸款配合而得；零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Contracted cover</source>
+        <translation>有合約的保障倍數</translation>
+    </message>
+    <message>
+        <source>Cash flow over debt service that lenders ask of contracted revenue.</source>
+        <translation>放款人對合約收入要求的現金流量對償債之比。</translation>
+    </message>
+    <message>
+        <source>Lender surveys: 1.20 to 1.44.</source>
+        <translation>放款人調查：1.20 至 1.44。</translation>
+    </message>
+    <message>
+        <source>Merchant cover</source>
+        <translation>無合約的保障倍數</translation>
+    </message>
+    <message>
+        <source>Cash flow over debt service that lenders ask of revenue without a contract.</source>
+        <translation>放款人對無合約收入要求的現金流量對償債之比。</translation>
+    </message>
+    <message>
+        <source>Lender surveys: 2 to 2.5.</source>
+        <translation>放款人調查：2 至 2.5。</translation>
+    </message>
+    <message>
+        <source>Largest gearing</source>
+        <translation>負債上限</translation>
+    </message>
+    <message>
+        <source>Largest debt as a share of the capital cost.</source>
+        <translation>負債占資本成本的最高比例。</translation>
+    </message>
+    <message>
+        <source>Hyperion about 0.9; loan programme of the US energy department 0.8.</source>
+        <translation>Hyperion 約 0.9；美國能源部貸款計畫 0.8。</translation>
+    </message>
+    <message>
+        <source>Asset advance</source>
+        <translation>資產墊款</translation>
+    </message>
+    <message>
+        <source>Share of what the plant would sell for that is lent in any case.</source>
+        <translation>無論如何都會貸出的轉售價值比例。</translation>
+    </message>
+    <message>
+        <source>Assumption; zero lends on cash flow alone.</source>
+        <translation>假定；零表示只按現金流量放款。</translation>
+    </message>
+    <message>
+        <source>Reserve months</source>
+        <translation>準備月數</translation>
+    </message>
+    <message>
+        <source>Months of debt service held in reserve.</source>
+        <translation>準備金所涵蓋的償債月數。</translation>
+    </message>
+    <message>
+        <source>Usual covenant: six months.</source>
+        <translation>通常的約定：六個月。</translation>
+    </message>
+    <message>
+        <source>Workout chance</source>
+        <translation>債務重組機率</translation>
+    </message>
+    <message>
+        <source>Chance that after default the plant runs on and lenders lose nothing.</source>
+        <translation>違約後工廠繼續運轉而放款人毫無損失的機率。</translation>
+    </message>
+    <message>
+        <source>Moody&apos;s: full recovery in two thirds of defaulted project loans; less for a dedicated line. Zero sells every defaulted plant.</source>
+        <translation>穆迪：違約的專案貸款有三分之二全額收回；專用產線較低。零表示每座違約的工廠都出售。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>業主</translation>
+    </message>
+    <message>
+        <source>Equity return</source>
+        <translation>股本報酬率</translation>
+    </message>
+    <message>
+        <source>Return that owners ask for where all revenue is certain.</source>
+        <translation>收入全部確定時，業主要求的報酬率。</translation>
+    </message>
+    <message>
+        <source>Practice of infrastructure funds, 8 to 12 %.</source>
+        <translation>基礎設施基金的慣例，8 至 12 %。</translation>
+    </message>
+    <message>
+        <source>Equity premium</source>
+        <translation>股本溢酬</translation>
+    </message>
+    <message>
+        <source>Further return that they ask for where none is certain.</source>
+        <translation>收入全不確定時，業主再要求的報酬率。</translation>
+    </message>
+    <message>
+        <source>Practice: 10 against 20 %; zero removes it.</source>
+        <translation>慣例：10 對 20 %；零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Public support</source>
+        <translation>公共支持</translation>
+    </message>
+    <message>
+        <source>Reversal hazard</source>
+        <translation>反悔危險率</translation>
+    </message>
+    <message>
+        <source>Chance each year that a later government ends the offtake.</source>
+        <translation>後任政府每年終止收購的機率。</translation>
+    </message>
+    <message>
+        <source>Early in 2026 officials reportedly said that new projects would get no floors; zero removes the risk.</source>
+        <translation>據報導，2026 年初官員表示新專案不再有下限；零表示沒有此風險。</translation>
+    </message>
+    <message>
+        <source>Surplus value</source>
+        <translation>剩餘品價值</translation>
+    </message>
+    <message>
+        <source>What units are worth to the state that the market would not have taken.</source>
+        <translation>市場不會買下的產品，對國家的價值。</translation>
+    </message>
+    <message>
+        <source>Assumption: zero if stockpiled for nothing, one if used as if bought.</source>
+        <translation>假定：白白囤積為零，如同買來使用為一。</translation>
+    </message>
+    <message>
+        <source>Saving passed on</source>
+        <translation>節省回饋</translation>
+    </message>
+    <message>
+        <source>Share of the saving by multi-year contracts that the buyer, the state, gets.</source>
+        <translation>多年期合約的節省中，買方（國家）取得的比例。</translation>
+    </message>
+    <message>
+        <source>Guarantee fee</source>
+        <translation>保證費</translation>
+    </message>
+    <message>
+        <source>Fee on the guaranteed part of the loan.</source>
+        <translation>貸款受保證部分的費率。</translation>
+    </message>
+    <message>
+        <source>Guaranteed spread</source>
+        <translation>受保證部分的利差</translation>
+    </message>
+    <message>
+        <source>Interest on that part above government bonds.</source>
+        <translation>該部分高於公債的利息。</translation>
+    </message>
+    <message>
+        <source>Convention of the Federal Financing Bank: 37.5 basis points.</source>
+        <translation>美國聯邦融資銀行的慣例：37.5 個基點。</translation>
+    </message>
+    <message>
+        <source>Guaranteed cover</source>
+        <translation>受保證部分的保障倍數</translation>
+    </message>
+    <message>
+        <source>Cash flow over debt service asked of that part under contract; a quarter more without.</source>
+        <translation>對該部分在有合約時要求的現金流量對償債之比；無合約時再加四分之一。</translation>
+    </message>
+    <message>
+        <source>Guaranteed gearing</source>
+        <translation>受保證的負債上限</translation>
+    </message>
+    <message>
+        <source>Largest debt as a share of the cost where all of it is guaranteed.</source>
+        <translation>全部負債受保證時，負債占成本的最高比例。</translation>
+    </message>
+    <message>
+        <source>Limit of the loan programme of the US energy department: 80 %.</source>
+        <translation>美國能源部貸款計畫的上限：80 %。</translation>
+    </message>
+    <message>
+        <source>Moral hazard</source>
+        <translation>道德風險</translation>
+    </message>
+    <message>
+        <source>Effort that owners save for each unit of the cost that a grant pays.</source>
+        <translation>補助金每支付一單位成本，業主省下的努力。</translation>
+    </message>
+    <message>
+        <source>Hypothesis; a half would be strong. Zero removes it.</source>
+        <translation>假說；二分之一就算強。零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Guarantee moral hazard</source>
+        <translation>保證的道德風險</translation>
+    </message>
+    <message>
+        <source>Effort that lenders save for each unit of the loan that is guaranteed.</source>
+        <translation>每保證一單位貸款，放款人省下的努力。</translation>
+    </message>
+    <message>
+        <source>Hypothesis; a tenth would be moderate. Zero removes it.</source>
+        <translation>假說；十分之一算中等。零表示沒有。</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>超支</translation>
+    </message>
+    <message>
+        <source>Share by which the plant would cost more if no effort were made.</source>
+        <translation>完全不努力時，工廠多花的成本比例。</translation>
+    </message>
+    <message>
+        <source>Rescue chance</source>
+        <translation>紓困機率</translation>
+    </message>
+    <message>
+        <source>Chance that a failed plant with a grant of 30 % or more is kept alive at public cost.</source>
+        <translation>補助金達 30 % 以上的工廠失敗後，以公帑續命的機率。</translation>
+    </message>
+    <message>
+        <source>Hypothesis; zero lets it fail.</source>
+        <translation>假說；零表示任其失敗。</translation>
+    </message>
+    <message>
+        <source>Rescued productivity</source>
+        <translation>續命後的產出</translation>
+    </message>
+    <message>
+        <source>Output of a plant kept alive, over what it would have made.</source>
+        <translation>續命工廠的產出，與原本產出之比。</translation>
+    </message>
+    <message>
+        <source>Residual public share</source>
+        <translation>殘值保證的公共比例</translation>
+    </message>
+    <message>
+        <source>Share of the residual-value guarantee that the state bears.</source>
+        <translation>殘值保證由國家承擔的比例。</translation>
+    </message>
+    <message>
+        <source>One for a public guarantor; zero at Hyperion, where the tenant guarantees.</source>
+        <translation>公共保證人為一；Hyperion 由承租人保證，為零。</translation>
+    </message>
+    <message>
+        <source>Public discount rate</source>
+        <translation>公共折現率</translation>
+    </message>
+    <message>
+        <source>Rate at which public costs are discounted to the close.</source>
+        <translation>把公共成本折現到融資成立時的利率。</translation>
+    </message>
+    <message>
+        <source>About the government&apos;s own interest.</source>
+        <translation>約等於政府自己的利率。</translation>
+    </message>
+    <message>
+        <source>Flexible plant</source>
+        <translation>彈性工廠</translation>
+    </message>
+    <message>
+        <source>Flexible extra cost</source>
+        <translation>彈性的額外成本</translation>
+    </message>
+    <message>
+        <source>Share by which a fully flexible plant costs more.</source>
+        <translation>完全彈性的工廠多花的成本比例。</translation>
+    </message>
+    <message>
+        <source>Flexible rewin chance</source>
+        <translation>彈性工廠的重新得標機率</translation>
+    </message>
+    <message>
+        <source>Chance each year that a flexible plant finds another customer.</source>
+        <translation>彈性工廠每年找到另一個客戶的機率。</translation>
+    </message>
+    <message>
+        <source>Flexible redeployability</source>
+        <translation>彈性工廠的轉用價值</translation>
+    </message>
+    <message>
+        <source>What a flexible plant sells for, over its book value.</source>
+        <translation>彈性工廠的售價與帳面價值之比。</translation>
+    </message>
+    <message>
+        <source>Kermani and Ma: general machines sell for more than special ones; assumption.</source>
+        <translation>Kermani 與 Ma：通用機器的售價高於專用機器；假定。</translation>
+    </message>
+    <message>
+        <source>Flexible spot utilisation</source>
+        <translation>彈性工廠的零星使用率</translation>
+    </message>
+    <message>
+        <source>Share of a flexible plant&apos;s free capacity that finds work by the day.</source>
+        <translation>彈性工廠的空閒產能，能接到短單的比例。</translation>
+    </message>
+    <message>
+        <source>Industry over decades</source>
+        <translation>數十年的產業</translation>
+    </message>
+    <message>
+        <source>Plants offered</source>
+        <translation>求資的工廠數</translation>
+    </message>
+    <message>
+        <source>Plants of this kind that look for money each year.</source>
+        <translation>每年尋求資金的這類工廠數。</translation>
+    </message>
+    <message>
+        <source>First plants</source>
+        <translation>最初的工廠數</translation>
+    </message>
+    <message>
+        <source>Plants that run in the first year, and close one by one.</source>
+        <translation>第一年運轉的工廠，之後逐一關閉。</translation>
+    </message>
+    <message>
+        <source>First experience</source>
+        <translation>最初的經驗</translation>
+    </message>
+    <message>
+        <source>Know-how in the first year, in years of one plant&apos;s full output.</source>
+        <translation>第一年的技術知識，以一座工廠滿載的年數計。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>學習率</translation>
+    </message>
+    <message>
+        <source>Fall of cost with each doubling of know-how.</source>
+        <translation>技術知識每加倍一次，成本下降的比例。</translation>
+    </message>
+    <message>
+        <source>Batteries 14 % (7 to 22), solar modules 20 to 24 %; zero removes learning.</source>
+        <translation>電池 14 %（7 至 22），太陽能模組 20 至 24 %；零表示沒有學習。</translation>
+    </message>
+    <message>
+        <source>Know-how lost each year while all plants run.</source>
+        <translation>全部工廠運轉時，每年失去的技術知識比例。</translation>
+    </message>
+    <message>
+        <source>Contested: Thompson (2007) finds little, Argote and others 3 % a year and more.</source>
+        <translation>有爭議：Thompson（2007）發現很少，Argote 等人則為每年 3 % 以上。</translation>
+    </message>
+    <message>
+        <source>Idle forgetting</source>
+        <translation>閒置遺忘</translation>
+    </message>
+    <message>
+        <source>Know-how lost each year while none runs.</source>
+        <translation>沒有工廠運轉時，每年失去的技術知識比例。</translation>
+    </message>
+    <message>
+        <source>Contested; people leave idle plants. As low as the loss in use, it changes nothing.</source>
+        <translation>有爭議；人會離開閒置的工廠。與使用時的遺忘同樣低時，沒有影響。</translation>
+    </message>
+    <message>
+        <source>Crews trained</source>
+        <translation>培訓的班組</translation>
+    </message>
+    <message>
+        <source>Crews trained each year, each enough to run one plant.</source>
+        <translation>每年培訓的班組數，每組足以運轉一座工廠。</translation>
+    </message>
+    <message>
+        <source>Two years for technicians, four to six for engineers; ten a year are plenty.</source>
+        <translation>技術員兩年，工程師四至六年；每年十組很充裕。</translation>
+    </message>
+    <message>
+        <source>Crew exit</source>
+        <translation>班組離職率</translation>
+    </message>
+    <message>
+        <source>Share of crews that retire or leave each year.</source>
+        <translation>每年退休或離職的班組比例。</translation>
+    </message>
+    <message>
+        <source>Turnover in manufacturing of 10 % and more.</source>
+        <translation>製造業離職率 10 % 以上。</translation>
+    </message>
+    <message>
         <source>Lock-in</source>
         <translation>鎖定</translation>
     </message>
@@ -7372,12 +8252,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>每年先進晶圓數。</translation>
     </message>
     <message>
-        <source>Growth of memory made at home, slowing towards its ceiling.</source>
-        <translation>自製記憶體的成長，接近上限時放緩。</translation>
-    </message>
-    <message>
         <source>Memory stacks that a bloc makes itself, a year.</source>
         <translation>一個陣營每年自製的記憶體堆疊數。</translation>
+    </message>
+    <message>
+        <source>logistic growth, Verhulst 1838, in closed form.</source>
+        <translation>邏輯斯諦成長（Verhulst 1838）的封閉解。</translation>
     </message>
     <message>
         <source>Packages by wafers</source>
@@ -10914,10 +11794,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Compute stock</source>
         <translation>算力存量</translation>
-    </message>
-    <message>
-        <source>Memory additions</source>
-        <translation>記憶體堆疊增量</translation>
     </message>
     <message>
         <source>Own memory</source>
