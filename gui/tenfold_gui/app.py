@@ -5,15 +5,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from tenfold_kernels.cli.command import Command
+from tenfold_kernels.cli.main import COMMANDS
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-HEADLESS = (
-    "tenfold presets, params, run, check, cluster, backcast, export-xmile, prove, shot and bench"
-)
 NO_DISPLAY = (
     "tenfold: there is no display here, so no window can be opened.\n"
-    f"These commands work without one: {HEADLESS}.\n"
+    "These commands work without one: tenfold {commands}.\n"
     "`tenfold shot PRESET --out FILE.png` draws the window into a picture.\n"
 )
 NO_LIBRARIES = (
@@ -21,7 +21,7 @@ NO_LIBRARIES = (
     "  {reason}\n"
     "On Debian and Ubuntu: apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 "
     "libfontconfig1 libxcb-cursor0\n"
-    f"These commands work without it: {HEADLESS.replace(', shot and bench', '')}.\n"
+    "These commands work without it: tenfold {commands}.\n"
 )
 BAD_SURROUNDINGS = 2
 
@@ -47,15 +47,26 @@ def make_application(arguments: Sequence[str] = ()) -> "QApplication":
     return application
 
 
-def open_window() -> int:
-    """Open the window and stay until it is closed; gives the exit code."""
+def open_window(drawing: Sequence[Command] = ()) -> int:
+    """Open the window and stay until it is closed.
+
+    Parameters
+    ----------
+    drawing : sequence of Command
+        Sub-commands that need the libraries of Qt, though no display.
+
+    Returns
+    -------
+    int
+        Exit code: 0, or 2 where no window can be opened.
+    """
     if display_is_missing(sys.platform, os.environ):
-        sys.stderr.write(NO_DISPLAY)
+        sys.stderr.write(NO_DISPLAY.format(commands=_listed((*COMMANDS, *drawing))))
         return BAD_SURROUNDINGS
     try:
         from PySide6.QtWidgets import QApplication  # noqa: F401  (needs the system libraries)
     except ImportError as error:
-        sys.stderr.write(NO_LIBRARIES.format(reason=error))
+        sys.stderr.write(NO_LIBRARIES.format(reason=error, commands=_listed(COMMANDS)))
         return BAD_SURROUNDINGS
     from PySide6.QtCore import QSize
 
@@ -71,3 +82,8 @@ def open_window() -> int:
     window = MainWindow(preferences, size=QSize(*USUAL_SIZE).boundedTo(room))
     window.show()
     return application.exec()
+
+
+def _listed(commands: Sequence[Command]) -> str:
+    names = [command.name for command in commands]
+    return f"{', '.join(names[:-1])} and {names[-1]}"

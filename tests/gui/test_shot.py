@@ -157,7 +157,7 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
     ("arguments", "named"),
     [
         (["us-china-ai-chip"], ["PRESET", "did you mean 'us-china-ai-chips'"]),
-        (["zzz"], ["PRESET", "'zzz'", "subsidy-trap"]),
+        (["zzz"], ["PRESET", "'zzz'", OPENING]),
         (["no/such/file.toml"], ["no/such/file.toml", "No such file"]),
         ([OPENING, "--size", "0x0"], ["--size", "0x0", "960x600 to 7680x4320"]),
         ([OPENING, "--size", "1e9x1e9"], ["--size", "1e9x1e9", "960x600 to 7680x4320"]),

@@ -208,5 +208,5 @@ def test_another_look_leaves_groups_search_and_explanation_as_they_were(window: 
     window.commands["language"].trigger()
     after = window.room.manner
     assert after.levers.groups == before.levers.groups
-    assert (Role.POLICY, "Capacity") in after.levers.groups
+    assert (Role.POLICY, "Permits and construction") in after.levers.groups
     assert after.explained == "capability"

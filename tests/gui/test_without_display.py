@@ -7,15 +7,14 @@ import sys
 
 import pytest
 
-from tenfold_gui import app
+from tenfold_gui import app, main
 from tenfold_gui.app import display_is_missing
-from tenfold_gui.commands import bench, shot
 from tenfold_kernels.cli.main import COMMANDS
 
 START = "import sys; from tenfold_gui.main import main; sys.exit(main())"
 SURROUNDINGS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 EVERYWHERE = [command.name for command in COMMANDS]
-DRAWING = [shot.COMMAND.name, bench.COMMAND.name]
+DRAWING = [command.name for command in main.DRAWING]
 
 
 def tenfold(*arguments: str) -> subprocess.CompletedProcess[str]:

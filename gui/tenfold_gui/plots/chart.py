@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from tenfold_gui.plots.axes import TEXT_HALF, AxisKind, NameAxis, TickAxis
+from tenfold_gui.plots.axes import TEXT_HALF, AxisKind, Name, NameAxis, TickAxis
 from tenfold_gui.plots.ends import end_names, held_range
 from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, Words, thin_pen
 from tenfold_gui.plots.lines import Drawn, Line
@@ -241,7 +241,7 @@ class Chart(pg.PlotWidget):
 
     def _settle(self) -> None:
         """Choose ranges that hold all curves; keep the old ones where they still fit well."""
-        wanted = held_range(self._drawn.values(), self._held.values(), self._from_zero)
+        wanted = self._wanted_range()
         xs = [d.x for d in self._drawn.values() if len(d.x)]
         if wanted is None or not xs:
             return
@@ -254,9 +254,15 @@ class Chart(pg.PlotWidget):
         first, last = min(float(x[0]) for x in xs), max(float(x[-1]) for x in xs)
         view.setXRange(first, last if last > first else first + 1.0, padding=0.0)
 
+    def _wanted_range(self) -> tuple[float, float] | None:
+        return held_range(self._drawn.values(), self._held.values(), self._from_zero)
+
     def _place_names(self) -> None:
         if self._range is not None:
-            self._right.place(end_names(self._lines, self._drawn, self._range, self._logs[1]))
+            self._right.place(self._names(self._range))
+
+    def _names(self, held: tuple[float, float]) -> list[Name]:
+        return end_names(self._lines, self._drawn, held, self._logs[1])
 
     def _moved(self, position: QPointF) -> None:
         view = self.getPlotItem().getViewBox()

@@ -107,9 +107,9 @@ class LayerChart(Chart):
                 edge = outer
         return near
 
-    def _names(self) -> list[Name]:
+    def _names(self, held: tuple[float, float]) -> list[Name]:
         """Name each layer at the middle of its end."""
         return [
             Name(self._middles.get(name.key, name.y), name.text, name.colour, name.key)
-            for name in super()._names()
+            for name in super()._names(held)
         ]

@@ -131,7 +131,7 @@ class ScatterChart(Chart):
     def _wanted_range(self) -> tuple[float, float] | None:
         return self._ends
 
-    def _names(self) -> list[Name]:
+    def _names(self, held: tuple[float, float]) -> list[Name]:
         """Name the line inside its end, where it meets the corner."""
         line = self.line(EQUAL)
         return [Name(self._ends[1], line.name, line.colour)]

@@ -120,7 +120,7 @@ class StackChart(Chart):
     def _wanted_range(self) -> tuple[float, float] | None:
         return 0.0, 100.0
 
-    def _names(self) -> list[Name]:
+    def _names(self, held: tuple[float, float]) -> list[Name]:
         """Name each layer at the middle of its end."""
         return [
             Name(middle, self.line(key).name, self.line(key).colour)
