@@ -16,8 +16,10 @@ def run(v, records, out, start, step, steps, every, method):
             initialise(v)
             evaluate_constants(v)
             set_aside(v)
-        evaluate(v)
-        if k % every == 0:
+        if k % every != 0:
+            {between}(v)
+        else:
+            evaluate(v)
             observe(v)
             record = k // every
             for n in range(len(records)):
@@ -39,7 +41,7 @@ def run(v, records, out, start, step, steps, every, method):
                 for i in range({stocks}):
                     v[{stock} + i] = first[i] + reach * v[{slope} + i]
                 set_clock(v, start + k * step + reach, start)
-                evaluate(v)
+                {between}(v)
                 rates(v)
                 for i in range({stocks}):
                     total[i] += (1.0 if stage == 2 else 2.0) * v[{slope} + i]

@@ -20,6 +20,7 @@ from tenfold_kernels.equations.expand import CLOCK, Scalar
 from tenfold_kernels.equations.expression import EquationError
 from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.order import Bank, in_runs
+from tenfold_kernels.equations.passing import LoopText, without_idle_stores
 from tenfold_kernels.equations.writing import Writer
 
 # Values stay in registers from one equation of a loop to the next, but a compiler takes
@@ -29,6 +30,7 @@ EQUATIONS_PER_LOOP = 24
 # Rows beside those of variables: the length of a step, and the share of a slope's change over
 # the last step that is carried into the next.
 STEP, CARRIED = "length of a step", "share carried"
+EVALUATE, BETWEEN = "evaluate", "evaluate_between_records"
 
 
 class Method(IntEnum):
@@ -122,8 +124,9 @@ class KernelSource:
         moving = [bank for bank in model.order if bank.name not in model.constants]
         steering = [bank for bank in moving if bank.name in model.steering]
         watched = [bank for bank in moving if bank.name not in model.steering]
-        at_every_step = self._loops(self._tasks(writer, steering))
+        at_every_step = tuple(self._loops(self._tasks(writer, steering)))
         at_records = self._loops(self._tasks(writer, watched))
+        rates, advances = tuple(_gathered(self._rates())), tuple(_gathered(self._advances()))
         plain = Writer(frozenset(), 0)
         clock = [
             f"v[{self.rows[name] * self.width} + j] = {value}"
@@ -134,12 +137,14 @@ class KernelSource:
             _function("initialise", self._loops(self._tasks(plain, model.initial_order))),
             _function("evaluate_constants", self._loops(self._tasks(plain, fixed))),
             _function("set_aside", _gathered(writer.set_aside)),
-            _function("evaluate", at_every_step),
+            _function(EVALUATE, at_every_step),
+            *self._between(at_every_step, (*rates, *advances)),
             _function("observe", at_records),
-            _function("rates", _gathered(self._rates())),
-            _function("advance", _gathered(self._advances())),
-            f"@jit\ndef set_clock(v, time, start):\n{_loop(self.width, clock)}",
+            _function("rates", rates),
+            _function("advance", advances),
+            f"@jit\ndef set_clock(v, time, start):\n{LoopText(self.width, tuple(clock))}",
             DRIVER.format(
+                between=BETWEEN if self.members > 1 else EVALUATE,
                 members=self.members,
                 width=self.width,
                 stocks=len(model.stocks) * self.width,
@@ -153,7 +158,12 @@ class KernelSource:
         ]
         return "\n\n".join(parts), writer.end
 
-    def _loops(self, tasks: Iterable[Task]) -> Iterator[str]:
+    def _between(self, loops: Iterable[LoopText], readers: Iterable[LoopText]) -> Iterator[str]:
+        """Write what a batch computes where nothing is recorded; a single run records often."""
+        if self.members > 1:
+            yield _function(BETWEEN, without_idle_stores(loops, readers, self.members))
+
+    def _loops(self, tasks: Iterable[Task]) -> Iterator[LoopText]:
         """Put tasks into an order with few changes of length, and gather them into loops."""
         named = {task.name: task for task in tasks}
         needs = {name: task.needs & named.keys() for name, task in named.items()}
@@ -242,18 +252,14 @@ def _value(scalar: Scalar) -> ast.expr:
     return scalar.expression
 
 
-def _function(name: str, loops: Iterable[str]) -> str:
-    body = "".join(loops) or "    pass\n"
+def _function(name: str, loops: Iterable[LoopText]) -> str:
+    body = "".join(map(str, loops)) or "    pass\n"
     return f"@loops\ndef {name}(v):\n{body}"
 
 
-def _gathered(assignments: Iterable[tuple[int, str]]) -> Iterator[str]:
+def _gathered(assignments: Iterable[tuple[int, str]]) -> Iterator[LoopText]:
     """Gather neighbours that run over equally many cells into loops, not too long."""
     for cells, group in groupby(assignments, key=lambda assignment: assignment[0]):
-        texts = [text for _, text in group]
+        texts = tuple(text for _, text in group)
         for first in range(0, len(texts), EQUATIONS_PER_LOOP):
-            yield _loop(cells, texts[first : first + EQUATIONS_PER_LOOP])
-
-
-def _loop(cells: int, texts: Iterable[str]) -> str:
-    return f"    for j in range({cells}):\n" + "".join(f"        {text}\n" for text in texts)
+            yield LoopText(cells, texts[first : first + EQUATIONS_PER_LOOP])

@@ -24,9 +24,9 @@ _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: 
 
 
 class Assignment(NamedTuple):
-    """Where the first lane's value goes, and what it is."""
+    """Where the first lane's value goes, or what it is called; and what it is."""
 
-    targets: tuple[int, ...]
+    targets: tuple[int | str, ...]
     value: ast.expr
 
 
@@ -43,7 +43,8 @@ def read_loops(function: ast.FunctionDef) -> list[Loop]:
     Raises
     ------
     ValueError
-        If a loop is not over a constant range, or assigns to anything but ``v[number + j]``.
+        If a loop is not over a constant range, or assigns to anything but ``v[number + j]`` or a
+        name.
     """
     return [_read_loop(node) for node in function.body if isinstance(node, ast.For)]
 
@@ -58,8 +59,12 @@ def _read_loop(node: ast.For) -> Loop:
 def _read_assignment(node: ast.stmt) -> Assignment:
     match node:
         case ast.Assign(targets=targets, value=value):
-            return Assignment(tuple(map(_offset, targets)), value)
+            return Assignment(tuple(map(_place, targets)), value)
     raise ValueError(f"cannot translate '{ast.unparse(node)}'")
+
+
+def _place(node: ast.expr) -> int | str:
+    return node.id if isinstance(node, ast.Name) else _offset(node)
 
 
 def _offset(node: ast.expr) -> int:
@@ -124,8 +129,8 @@ class _Turn:
         self.lanes = lanes
         self.scratch = scratch
         self.lane = lane
-        self.cells: dict[int, Value] = {}
-        self.coming: dict[int, ast.expr] = {}
+        self.cells: dict[int | str, Value] = {}
+        self.coming: dict[int | str, ast.expr] = {}
         self.packed: dict[str, Value] = {}
 
     def run(self, loop: Loop) -> None:
@@ -133,14 +138,17 @@ class _Turn:
             self._pack(loop)
         for assignment in loop.assignments:
             value = self.value(assignment.value)
-            for offset in assignment.targets:
-                self.cells[offset] = value
-                self.lanes.store(value, self.scratch, self.lane, offset)
+            for place in assignment.targets:
+                self.cells[place] = value
+                if isinstance(place, int):
+                    self.lanes.store(value, self.scratch, self.lane, place)
 
     def value(self, node: ast.expr) -> Value:
         match node:
             case ast.Subscript():
                 return self._cell(_offset(node))
+            case ast.Name(id=name):
+                return self.cells[name]
             case ast.Constant(value=float() as number):
                 return self.lanes.number(number)
             case ast.UnaryOp(op=ast.USub(), operand=operand):
@@ -184,8 +192,8 @@ class _Turn:
             self.packed[ast.unparse(call)] = self.lanes.part(found, place)
 
 
-def _definitions(loop: Loop) -> dict[int, ast.expr]:
-    return {offset: value for targets, value in loop.assignments for offset in targets}
+def _definitions(loop: Loop) -> dict[int | str, ast.expr]:
+    return {place: value for targets, value in loop.assignments for place in targets}
 
 
 def _assigns_before_it_reads(loop: Loop) -> bool:
