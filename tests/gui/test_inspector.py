@@ -35,6 +35,8 @@ def test_every_variable_and_parameter_can_be_opened(inspector: Inspector) -> Non
     for name, declared in world_model().declarations.items():
         inspector.explain(name)
         assert declared.meaning in text(inspector), name
+        assert "Source" in text(inspector), name
+        assert "●" in text(inspector).partition("Confidence")[2], name
         if not isinstance(declared, ParamSpec):
             assert "Equation" in text(inspector), name
             assert declared.group in text(inspector), name
@@ -55,6 +57,32 @@ def test_a_variable_says_when_its_value_is_read_and_with_which_settings(
     shares = [100.0 * values[f"tax_share[{bloc}]"] for bloc in "ab"]
     assert f"Tax share {shares[0]:g} % of GDP / {shares[1]:g} % of GDP ●" in shown
     assert "fiscal_effort" in links(inspector)
+
+
+def test_an_equation_says_what_it_rests_on(inspector: Inspector) -> None:
+    inspector.explain("debt_ratio")
+    assert "Definition: arithmetic of the variables that feed it" in text(inspector)
+    assert "●●● true by definition" in text(inspector)
+    inspector.explain("interest_rate")
+    assert "premium after Laubach 2009." in text(inspector)
+    assert "as its setting" in text(inspector)
+    inspector.explain("capacity_target")
+    assert "Its sector builds upon: Stock management with a supply line" in text(inspector)
+    assert "●○○ assumed" in text(inspector)
+
+
+def test_dates_are_shown_as_the_slider_shows_them(qtbot) -> None:
+    inspector = Inspector(
+        Look(LIGHT), Session(preset("h200-rule-accepted")).state, lambda name: 0.5
+    )
+    qtbot.addWidget(inspector)
+    inspector.explain("control_start")
+    assert "United States: 2025.5" in text(inspector)
+
+
+def test_loops_are_explained(inspector: Inspector) -> None:
+    inspector.explain("imitation_closed")
+    assert "B6 denial: what is withheld can be neither bought nor learned" in text(inspector)
 
 
 def test_a_stock_is_fed_by_its_flows(inspector: Inspector) -> None:

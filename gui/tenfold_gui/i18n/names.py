@@ -6,6 +6,9 @@ from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 
 ACRONYMS = {"gdp": "GDP", "mfu": "MFU", "hbm": "HBM", "fp8": "FP8", "fp4": "FP4"}
+INITIALS = ("US", "EU", "UK", "UAE")  # by which their bearers are known
+ARTICLES = ("a", "an", "the")
+SHORT = 10  # characters of a name that needs no shortening
 THIRD = "third"
 CHANGES = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
 
@@ -36,10 +39,27 @@ def bloc_name(element: str, scenario: Scenario) -> str:
 
 
 def short_bloc_name(element: str, scenario: Scenario) -> str:
-    """Name of a bloc where room is scarce: initials of a name of several words."""
+    """Name of a bloc where room is scarce: what the scenario gives, or what can be made of it."""
+    given = scenario.bloc_short_names.get(element)
+    if given:
+        return given.in_language(current_language())
     name = bloc_name(element, scenario)
-    words = name.split()
-    return "".join(word[0] for word in words) if len(words) > 1 else name
+    short = shortened(name)
+    others = (bloc for bloc in scenario.blocs if bloc != element)
+    is_taken = any(shortened(bloc_name(other, scenario)) == short for other in others)
+    return name if is_taken else short
+
+
+def shortened(name: str) -> str:
+    """Shorten a name: it may be short, or be known by its initials; else its first word stands.
+
+    Articles do not count as words.
+    """
+    words = [word for word in name.split() if word.lower() not in ARTICLES]
+    initials = "".join(word[0] for word in words)
+    if initials in INITIALS:
+        return initials
+    return name if len(name) <= SHORT or len(words) < 2 else words[0][:1].upper() + words[0][1:]
 
 
 def address_name(address: str, scenario: Scenario) -> str:

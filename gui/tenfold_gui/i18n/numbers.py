@@ -108,6 +108,20 @@ def plain_number(value: float, decimals: int) -> str:
     return text.replace("-", "−") if float(text) != 0.0 else text.lstrip("-")
 
 
+def year_number(year: float) -> str:
+    """Write a moment as a year, with a fraction where it falls within one: 2026, 2025.5."""
+    text = f"{year:.2f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def duration(seconds: float) -> str:
+    """Write how long something took, in the unit that suits it."""
+    milliseconds = 1e3 * seconds
+    if milliseconds < 999.5:
+        return tr("{time} ms").format(time=_trimmed(milliseconds, 2))
+    return tr("{time} s").format(time=_trimmed(seconds, 2))
+
+
 def magnitude(value: float) -> str:
     """Write what is above zero by its first digit and a power of ten: 4 × 10⁻¹⁶."""
     exponent = math.floor(math.log10(value))

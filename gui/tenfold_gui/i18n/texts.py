@@ -24,12 +24,14 @@ from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
 from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
 from tenfold_kernels.cluster.physics.step import StepTime
 from tenfold_kernels.cluster.validation.report import REASONS
+from tenfold_kernels.equations.origin import Basis
 from tenfold_kernels.faults import Phrase, Wrong
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
 from tenfold_kernels.world import SECTORS, STEPS, world_model
 from tenfold_kernels.world.events import EVENTS
 from tenfold_kernels.world.ledger import BORROWING
+from tenfold_kernels.world.loops import LOOPS
 
 MARKS = ("tr", Phrase.__name__)
 FORMULA_WORDS = ("home", "third", "others", "bloc", "market", "time", "start_time",
@@ -75,6 +77,9 @@ def _in_tables() -> Iterator[str]:
     yield from CHANGES.values()
     yield from lever_panel.ROLE_TITLES.values()
     yield from inspector.CONFIDENCE_WORDS.values()
+    yield inspector.TRUE_BY_DEFINITION
+    yield from (basis.value for basis in Basis)
+    yield from LOOPS.values()
     yield from inspector.ROLE_WORDS.values()
     yield from inspector.KIND_WORDS.values()
     yield from numbers.UNIT_WORDS.values()
@@ -182,6 +187,7 @@ def _of_table(table: ParameterTable) -> Iterator[str]:
 
 def _of_variables() -> Iterator[str]:
     yield from (sector.TITLE for sector in SECTORS)
+    yield from (sector.SOURCE for sector in SECTORS)
     for name, declared in world_model().declarations.items():
         if not isinstance(declared, ParamSpec):
             yield plain_name(name)

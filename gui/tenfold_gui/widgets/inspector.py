@@ -11,21 +11,24 @@ from tenfold_gui.i18n.names import address_name, name_of, place_name
 from tenfold_gui.i18n.numbers import (
     chart_unit,
     display_factor,
-    plain_number,
     short_number,
     unit_words,
+    year_number,
 )
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_kernels.equations.declare import Equation, Kind, Stock
 from tenfold_kernels.equations.formula import formula_html
+from tenfold_kernels.equations.origin import Basis, Origin, origin_of
 from tenfold_kernels.parameters import ParamSpec
+from tenfold_kernels.world.loops import LOOPS
 
 CONFIDENCE_WORDS = {
     "high": "well established",
     "medium": "one good source, or estimated",
     "low": "assumed",
 }
+TRUE_BY_DEFINITION = "true by definition"  # an equation, and no setting in it is less sure
 CONFIDENCE_MARKS = {"high": "●●●", "medium": "●●○", "low": "●○○"}
 KIND_WORDS = {
     Kind.STOCK: "a stock: it remembers", Kind.FLOW: "a flow: it changes stocks",
@@ -174,7 +177,8 @@ class Inspector(QWidget):
             f"{CONFIDENCE_MARKS[spec.confidence]} {tr(CONFIDENCE_WORDS[spec.confidence])}</p>"
         )
         if spec.loops:
-            parts.append(f'<p class="quiet">{tr("Loops")}: {", ".join(spec.loops)}</p>')
+            told = (f"<b>{code}</b> {tr(LOOPS[code])}" for code in spec.loops)
+            parts.append(f"<h4>{tr('Loops')}</h4><p>{'<br>'.join(told)}</p>")
         if scenario.kernel == "world":
             parts.append(self._links(tr("Feeds"), model_of(scenario).users_of(spec.key)))
         return "".join(parts)
@@ -199,14 +203,33 @@ class Inspector(QWidget):
             f"<h4>{tr('Equation')}</h4><p>{formula_html(declared, name_of)}</p>",
             f"<h4>{heading} {f'({words})' if words else ''}</h4><p>{'<br>'.join(rows)}</p>",
         ]  # fmt: skip
-        if declared.source:
-            parts.append(f"<h4>{tr('Source')}</h4><p>{tr(declared.source)}</p>")
+        parts.append(self._origin(origin_of(model, key)))
         sources = [source for source in model.sources_of(key) if source in model.declarations]
         settings = [one for one in sources if isinstance(model.declarations[one], ParamSpec)]
         parts.append(self._links(tr("Fed by"), [one for one in sources if one not in settings]))
         parts.append(self._settings(settings))
         parts.append(self._links(tr("Feeds"), model.users_of(key)))
         return "".join(parts)
+
+    def _origin(self, origin: Origin) -> str:
+        """Say what an equation rests on, and how sure it is."""
+        basis = tr(origin.basis.value)
+        if origin.basis is Basis.PUBLISHED:
+            said = tr(origin.source)
+        elif origin.basis is Basis.OWN:
+            builds = tr("Its sector builds upon: {source}").format(source=tr(origin.source))
+            said = f"{basis[:1].upper()}{basis[1:]}. {builds}"
+        else:
+            said = f"{basis[:1].upper()}{basis[1:]}."
+        words = CONFIDENCE_WORDS[origin.confidence]
+        if origin.confidence == "high":
+            words = TRUE_BY_DEFINITION
+        sure = f"{CONFIDENCE_MARKS[origin.confidence]} {tr(words)}"
+        if origin.weakest:
+            link = f'<a href="{origin.weakest}">{name_of(origin.weakest)}</a>'
+            sure = tr("{sure}, as its setting {setting} is").format(sure=sure, setting=link)
+        confidence = f'<p class="quiet">{tr("Confidence")}: {sure}</p>'
+        return f"<h4>{tr('Source')}</h4><p>{said}</p>{confidence}"
 
     def _settings(self, keys: list[str]) -> str:
         """Link to parameters, each with its present values."""
@@ -241,7 +264,7 @@ class Inspector(QWidget):
     def _shown(self, spec: ParamSpec, value: float) -> str:
         factor = display_factor(spec.unit)
         if spec.is_date:
-            return plain_number(value, 0)
+            return year_number(value)
         return f"{short_number(value * factor)} {unit_words(spec.unit)}".strip()
 
 

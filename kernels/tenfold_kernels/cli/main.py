@@ -12,6 +12,7 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     containment,
+    equations,
     export_xmile,
     finance,
     hysteresis,
@@ -28,7 +29,7 @@ from tenfold_kernels.faults import InputError
 
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
-    presets.COMMAND, params.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
+    presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
     finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,

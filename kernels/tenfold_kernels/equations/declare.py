@@ -57,6 +57,8 @@ class Variable:
         Filled in by the model that collects it.
     group : str
         Title of the sector; filled in by the model.
+    follows : str
+        What the sector builds upon; filled in by the model.
     """
 
     unit: str
@@ -66,6 +68,7 @@ class Variable:
     headline: bool = False
     name: str = ""
     group: str = ""
+    follows: str = ""
 
 
 @dataclass(frozen=True)

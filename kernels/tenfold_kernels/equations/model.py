@@ -29,6 +29,8 @@ class Model:
         Elements of each subscript.
     checks : tuple of str
         Variables that must be zero in every run, as shares of GDP.
+    payments : frozenset of str
+        Flows that stand in the ledger.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Model:
     declarations: Mapping[str, Declaration]
     subscripts: Mapping[str, tuple[str, ...]]
     checks: tuple[str, ...] = ()
+    payments: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         check_names(self.declarations)
@@ -188,15 +191,17 @@ class Model:
         return declared
 
 
-def with_name(name: str, declared: Declaration, group: str = "") -> Declaration:
-    """Give a declaration the name it has in its sector."""
+def with_name(name: str, declared: Declaration, group: str = "", follows: str = "") -> Declaration:
+    """Give a declaration the name it has in its sector, and what that is built upon."""
     if isinstance(declared, ParamSpec):
         return replace(declared, key=name, group=group)
-    return replace(declared, name=name, group=group)
+    return replace(declared, name=name, group=group, follows=follows)
 
 
 def collect(sectors: Sequence[ModuleType]) -> dict[str, Declaration]:
     """Gather the declarations of sectors; a sector's ``TITLE`` becomes their group.
+
+    Its ``SOURCE``, if it has one, says what the forms of its own equations build upon.
 
     Raises
     ------
@@ -210,5 +215,5 @@ def collect(sectors: Sequence[ModuleType]) -> dict[str, Declaration]:
                 continue
             if name in found:
                 raise ValueError(f"'{name}' is declared twice, the second time in {sector}")
-            found[name] = with_name(name, value, sector.TITLE)
+            found[name] = with_name(name, value, sector.TITLE, getattr(sector, "SOURCE", ""))
     return found

@@ -117,4 +117,7 @@ def _world_model(blocs: int) -> Model:
         "vintage": vintages.VINTAGES,
         "decade": vintages.DECADES,
     }
-    return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)
+    return Model(
+        "world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS,
+        payments=frozenset(line.flow for line in accounts.LEDGER),
+    )  # fmt: skip

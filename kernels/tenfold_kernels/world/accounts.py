@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tenfold_kernels.equations.declare import Derived, at, auxiliary, flow, signed_sum, stock, total
 
 TITLE = "Accounts"
+SOURCE = "Stock-flow consistent accounts, Godley and Lavoie 2007."
 
 HOUSEHOLDS = "households"
 FIRMS = "strategic firms"

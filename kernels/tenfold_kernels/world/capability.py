@@ -17,6 +17,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Capability"
+SOURCE = "Idea production, Romer 1990 and Jones 1995; diffusion, Nelson and Phelps 1966."
 
 FASTEST_ABSORPTION = Quantity(1.0, "yr")  # no gap closes faster than in a year
 NAT_PER_YEAR = Quantity(1.0, "nat/yr")

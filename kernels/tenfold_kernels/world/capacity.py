@@ -6,6 +6,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence
 
 TITLE = "Capacity"
+SOURCE = "Stock management with a supply line, Sterman 2000."
 
 TREND_MEMORY = Quantity(2.0, "yr")
 BOLDEST_TREND = Quantity(0.3, "1/yr")

@@ -10,6 +10,7 @@ from tenfold_kernels.parameters import Role
 from tenfold_kernels.world.smuggling import BUT_ROUNDING
 
 TITLE = "Rented compute"
+SOURCE = "No model is published; sizes after press reports of 2025 and 2026."
 
 K_H100 = Quantity(1.0, "k H100")
 

@@ -8,6 +8,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Compute"
+SOURCE = "Compute counted from sales and performance per money, as Epoch AI does."
 
 K_H100_PER_YEAR = Quantity(1.0, "k H100/yr")
 

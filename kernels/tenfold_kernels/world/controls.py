@@ -6,6 +6,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Band, Confidence, Role, equal_bands
 
 TITLE = "Export controls"
+SOURCE = "Export rules of the United States from 2022 to 2026, made general."
 
 CUT_OFF_TIME = Quantity(1.0, "yr")  # stocks and orders under way last about a year
 

@@ -14,6 +14,7 @@ from tenfold_kernels.equations.declare import (
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Defence"
+SOURCE = "Arms races, Richardson 1960."
 
 THREAT_PER_NAT = 0.12  # a nat of technical lag makes a rival's weapons count that much more
 

@@ -7,6 +7,7 @@ from tenfold_kernels.equations.functions import logistic
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Demand"
+SOURCE = "Logistic spread of a new product, Griliches 1957 and Bass 1969."
 
 early_spending_share = parameter(
     unit="share",

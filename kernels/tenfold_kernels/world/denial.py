@@ -4,6 +4,7 @@ from tenfold_kernels.equations.declare import at, auxiliary, largest, parameter
 from tenfold_kernels.parameters import Role, equal_bands
 
 TITLE = "Reach of denial"
+SOURCE = "Innovation behind a blockade, Juhász 2018."
 
 allies_joining = parameter(
     unit="share",

@@ -5,6 +5,7 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.parameters import Role, equal_bands
 
 TITLE = "Dependency"
+SOURCE = "Soft budget constraint, Kornai 1980."
 
 discipline = parameter(
     unit="share",

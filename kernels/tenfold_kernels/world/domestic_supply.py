@@ -8,6 +8,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Accelerators made"
+SOURCE = "Yield, Murphy 1964; the lesser of wafers and memory, as SemiAnalysis counts in 2025."
 
 PI = 3.141592653589793
 WAFER_DIAMETER_SQUARED = Quantity(900.0, "cm2")  # wafers of 30 cm

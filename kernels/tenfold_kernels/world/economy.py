@@ -8,6 +8,10 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
 TITLE = "Civil economy"
+SOURCE = (
+    "Growth with constant elasticity of substitution, Arrow and others 1961, Easterly and "
+    "Fischer 1995; convergence, Barro and Sala-i-Martin 1992."
+)
 
 BN_PERSONS = Quantity(1.0, "bn person")
 # Far beyond any economy (12 % a year for a century), but short of numbers without end, to

@@ -11,6 +11,7 @@ from tenfold_kernels.equations.functions import logistic
 from tenfold_kernels.equations.quantity import Quantity
 
 TITLE = "Software ecosystem"
+SOURCE = "Competing technologies with an installed base, Katz and Shapiro 1985, Arthur 1989."
 
 NO_OFFER = Quantity(-1000.0, "nat")
 

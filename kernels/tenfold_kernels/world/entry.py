@@ -5,6 +5,7 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.parameters import Confidence
 
 TITLE = "Entry and overcapacity"
+SOURCE = "Aid to entry against aid to production, Barwick, Kalouptsidi and Zahur 2019."
 
 entry_response = parameter(
     unit="1",

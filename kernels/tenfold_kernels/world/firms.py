@@ -5,6 +5,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Strategic firms"
+SOURCE = "Corporate accounts; losses covered by the state, Kornai 1980."
 
 CASH_ADJUSTMENT = Quantity(1.0, "yr")
 

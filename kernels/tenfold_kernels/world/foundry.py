@@ -13,6 +13,7 @@ from tenfold_kernels.equations.functions import BN_USD, TINY
 from tenfold_kernels.parameters import Confidence
 
 TITLE = "Node classes"
+SOURCE = "Shares of foundry capacity as TrendForce published them in December 2023."
 
 advanced_at_frontier = parameter(
     unit="share",

@@ -5,6 +5,7 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY, clip
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Sovereign fund"
+SOURCE = "Accounts of a fund that invests, loses, sells and invests again."
 
 LARGEST_PART = 0.8  # of any year's construction
 DEAREST_SHARE = 4.0  # times its cost, however well a sector pays

@@ -5,6 +5,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Households"
+SOURCE = "Households who cannot buy what they planned, Barro and Grossman 1974."
 
 INCOME_ADJUSTMENT = Quantity(1.0, "yr")
 

@@ -6,6 +6,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Investment aid"
+SOURCE = "Public accounts of grants, credits, loans and guarantees."
 
 PHASE = Quantity(1.0, "yr")
 

@@ -6,6 +6,7 @@ from tenfold_kernels.equations.declare import auxiliary, flow, mean, parameter, 
 from tenfold_kernels.parameters import Confidence
 
 TITLE = "Learning"
+SOURCE = "Learning by doing, Wright 1936; forgetting, Benkard 2000."
 
 wright_exponent = parameter(
     unit="1",

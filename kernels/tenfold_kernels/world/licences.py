@@ -5,6 +5,7 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY, ramp
 from tenfold_kernels.parameters import Role
 
 TITLE = "Licences"
+SOURCE = "Cap, test and levy of the United States' rule of January 2026, made general."
 
 cap_on_home_sales = parameter(
     unit="share",

@@ -3,6 +3,7 @@
 from tenfold_kernels.equations.declare import auxiliary, total
 
 TITLE = "Lock-in"
+SOURCE = "Learning and lock-in, Krugman 1987, Arthur 1989."
 
 number_of_blocs = total("one_bloc", along="bloc", meaning="Number of blocs.")
 

@@ -17,6 +17,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role, Scale
 
 TITLE = "Market"
+SOURCE = "Logit choice with an installed base, Katz and Shapiro 1985, Arthur 1989."
 
 INSTALLED_LIFE = Quantity(6.0, "yr")  # time in which the installed base follows sales
 

@@ -15,6 +15,7 @@ from tenfold_kernels.equations.declare import (
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "People"
+SOURCE = "Choice of a destination, Grogger and Hanson 2011."
 
 initial_researchers = parameter(
     unit="k person",

@@ -6,6 +6,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Permits and construction"
+SOURCE = "Delays of several stages, Erlang 1917 and Sterman 2000."
 
 SHORTEST_STAGE = Quantity(0.25, "yr")
 PHASE_IN = Quantity(1.0, "yr")

@@ -6,6 +6,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Profit"
+SOURCE = "Margins in step-by-step competition, Aghion and others 2005."
 
 PRICE_SUBSIDY_RISE = Quantity(1.0, "yr")
 PRICE_SUBSIDY_FADE = Quantity(5.0, "yr")

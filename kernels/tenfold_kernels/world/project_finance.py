@@ -13,6 +13,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Project finance"
+SOURCE = "Practice of project finance; default with a constant hazard, Jarrow and Turnbull 1995."
 
 PER_YEAR = Quantity(1.0, "1/yr")
 ONE_YEAR = Quantity(1.0, "yr")

@@ -6,6 +6,9 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Public purse"
+SOURCE = (
+    "Growth of public debt, Blanchard 1990; fiscal reaction, Bohn 1998; risk premium, Laubach 2009."
+)
 
 LARGEST_TAX_RISE = 0.3  # of GDP, by either rule
 LARGEST_TAX_CUT = -0.2

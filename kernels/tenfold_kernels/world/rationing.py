@@ -10,6 +10,7 @@ from tenfold_kernels.equations.functions import BN_USD, BN_USD_PER_YEAR, TINY, c
 from tenfold_kernels.equations.quantity import Quantity
 
 TITLE = "Rationing"
+SOURCE = "Suppressed inflation, Barro and Grossman 1974; forced saving, Cottarelli and Blejer 1992."
 
 EFFORT_ADJUSTMENT = Quantity(1.0, "yr")
 CREDIT_WIDTH = Quantity(0.1, "yr")  # of GDP: lenders grow wary before the limit

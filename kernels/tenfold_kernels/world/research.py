@@ -5,6 +5,10 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY, ramp
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Research and subsidy"
+SOURCE = (
+    "Research that growth takes, Jones 1995; research paid out of profit, Himmelberg and "
+    "Petersen 1994."
+)
 
 LEAST_YIELD = 1e-6  # planners never expect research to be quite in vain
 

@@ -11,6 +11,7 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.parameters import Role
 
 TITLE = "Answer to rivals"
+SOURCE = "Aspirations, Cyert and March 1963; competition and innovation, Aghion and others 2005."
 
 aspiration_memory = parameter(
     unit="yr",

@@ -4,6 +4,10 @@ from tenfold_kernels.equations.declare import auxiliary, parameter
 from tenfold_kernels.parameters import Band, Confidence, Role, equal_bands
 
 TITLE = "Search"
+SOURCE = (
+    "Parallel research, Nelson 1961; soft budgets, Dewatripont and Maskin 1995; "
+    "exploration and exploitation, March 1991."
+)
 
 open_endedness = parameter(
     unit="share",

@@ -5,6 +5,7 @@ from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY
 from tenfold_kernels.parameters import Role
 
 TITLE = "Smuggling"
+SOURCE = "No model is published; sizes after the Center for a New American Security, 2025."
 
 BUT_ROUNDING = 1.0 - 1e-9  # what rounding leaves is no want
 

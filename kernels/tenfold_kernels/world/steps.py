@@ -15,6 +15,7 @@ from tenfold_kernels.equations.functions import TINY
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
 TITLE = "Supply chain"
+SOURCE = "Weakest links, Kremer 1993; constant elasticity of substitution, Arrow and others 1961."
 
 initial_step_ability = parameter(
     unit="share",

@@ -8,6 +8,10 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Tiers of export control"
+SOURCE = (
+    "Thresholds of performance in export rules of the United States from 2022 to 2026, "
+    "made general."
+)
 
 PACE_MEMORY = Quantity(2.0, "yr")  # about one and a half releases
 

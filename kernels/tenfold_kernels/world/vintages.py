@@ -16,6 +16,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence
 
 TITLE = "Compute by vintage"
+SOURCE = "Stocks by age, Sterman 2000; efficiency of many chips from the training-cluster kernel."
 
 VINTAGES = ("current", "previous", "older", "domestic")
 DECADES = ("thousand", "ten_thousand", "hundred_thousand", "million")

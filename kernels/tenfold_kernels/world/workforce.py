@@ -8,6 +8,7 @@ from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Role
 
 TITLE = "Workforce"
+SOURCE = "Cohorts that are trained, grow and leave, Sterman 2000."
 
 K_PERSON = Quantity(1.0, "k person")
 PHASE = Quantity(1.0, "yr")
