@@ -40,6 +40,10 @@ class Scenario:
     bloc_names : mapping
         What the blocs are called, by element; equations never see this. As many as are
         named take part, two at least.
+    bloc_short_names : mapping
+        The same where room is scarce, for blocs whose name does not shorten by itself.
+    focus : str
+        Bloc that is looked at first; empty for the second one, who is the challenger.
     project_names : mapping
         What the projects of the kernel ``finance`` are called, by element.
     start, stop : float
@@ -57,6 +61,8 @@ class Scenario:
     story: Text = Text()
     systems: tuple[int, ...] = ()
     bloc_names: Mapping[str, Text] = field(default_factory=dict)
+    bloc_short_names: Mapping[str, Text] = field(default_factory=dict)
+    focus: str = ""
     project_names: Mapping[str, Text] = field(default_factory=dict)
     start: float = 0.0
     stop: float = 0.0
@@ -86,6 +92,11 @@ class Scenario:
     def blocs(self) -> tuple[str, ...]:
         """Blocs that take part; none where the kernel has none."""
         return BLOCS[: max(FEWEST_BLOCS, len(self.bloc_names))] if self.kernel == "world" else ()
+
+    @property
+    def looked_at(self) -> str:
+        """Bloc that is looked at first, where one is looked at; empty where there are none."""
+        return self.focus or (self.blocs[1] if self.blocs else "")
 
     def defaults(self) -> dict[str, float]:
         """Value of every parameter where the scenario says nothing, given its choices."""

@@ -119,8 +119,10 @@ def scenario_text(scenario: Scenario) -> str:
         "title": _text(scenario.title),
         "story": _text(scenario.story),
     }
+    if scenario.focus:
+        document["focus"] = scenario.focus
     if scenario.bloc_names:
-        document["blocs"] = {key: _text(name) for key, name in scenario.bloc_names.items()}
+        document["blocs"] = {key: _bloc(key, scenario) for key in scenario.bloc_names}
     if scenario.project_names:
         document["projects"] = {k: _text(name) for k, name in scenario.project_names.items()}
     if scenario.stop > scenario.start:
@@ -161,6 +163,11 @@ def _parameters(scenario: Scenario) -> str:
 def _quoted(index: str) -> str:
     """Write an index as a key: quoted where it names several elements."""
     return f'"{index}"' if "," in index else index
+
+
+def _bloc(bloc: str, scenario: Scenario) -> dict[str, Any]:
+    short = scenario.bloc_short_names.get(bloc)
+    return {**_text(scenario.bloc_names[bloc]), **({"short": _text(short)} if short else {})}
 
 
 def _text(text: Text) -> dict[str, str]:

@@ -12,6 +12,7 @@ from tenfold_kernels.values import check_number, check_parameter, shown, span, u
 
 LONGEST_TITLE = 200
 LONGEST_NAME = 60
+LONGEST_SHORT_NAME = 12
 LONGEST_STORY = 20_000
 LONGEST_SOURCE = 2_000
 YEARS = (1800.0, 2500.0)
@@ -21,7 +22,7 @@ COMMON_KEYS = (
     "choices", "parameters", "sources",
 )  # fmt: skip
 OWN_KEYS: dict[str, tuple[str, ...]] = {
-    "world": ("blocs", "horizon"),
+    "world": ("focus", "blocs", "horizon"),
     "cluster": (),
     "finance": ("projects",),
 }
@@ -97,6 +98,8 @@ class _Reader:
             story=self._text(self.document, "story", LONGEST_STORY),
             systems=self._systems(),
             bloc_names=self._bloc_names(),
+            bloc_short_names=self._bloc_short_names(),
+            focus=self._focus(),
             project_names=self._project_names(),
             start=start,
             stop=stop,
@@ -131,10 +134,13 @@ class _Reader:
             return ""
         return value
 
-    def _text(self, container: Mapping[str, Any], key: str, longest: int, prefix: str = "") -> Text:
+    def _text(
+        self, container: Mapping[str, Any], key: str, longest: int, prefix: str = "",
+        beside: tuple[str, ...] = (),
+    ) -> Text:  # fmt: skip
         part = self._part(container, key, prefix)
         here = f"{prefix}{key}."
-        self._refuse_unknown(here, part, LANGUAGES)
+        self._refuse_unknown(here, part, (*LANGUAGES, *beside))
         words = {
             language: self._string(here + language, part[language], longest)
             for language in LANGUAGES
@@ -164,11 +170,31 @@ class _Reader:
         return BLOCS[: max(count, FEWEST_BLOCS)]
 
     def _bloc_names(self) -> dict[str, Text]:
-        if self.kernel != "world":
-            return {}
+        named = self._named_blocs()
+        return {
+            bloc: self._text(named, bloc, LONGEST_NAME, "blocs.", beside=("short",))
+            for bloc in BLOCS
+            if bloc in named
+        }
+
+    def _bloc_short_names(self) -> dict[str, Text]:
+        named = self._named_blocs()
+        return {
+            bloc: self._text(named[bloc], "short", LONGEST_SHORT_NAME, f"blocs.{bloc}.")
+            for bloc in BLOCS
+            if isinstance(named.get(bloc), dict) and "short" in named[bloc]
+        }
+
+    def _named_blocs(self) -> dict[str, Any]:
         part = self.document.get("blocs", {})
-        named = part if isinstance(part, dict) else {}
-        return {b: self._text(named, b, LONGEST_NAME, "blocs.") for b in BLOCS if b in named}
+        return part if self.kernel == "world" and isinstance(part, dict) else {}
+
+    def _focus(self) -> str:
+        """Bloc that is looked at first; empty where the file leaves it open."""
+        given = self.document.get("focus", "")
+        if self.kernel == "world" and "focus" in self.document and given not in self.blocs:
+            self._fault(Wrong.NOT_AN_OPTION, "focus", shown(given), listed(self.blocs))
+        return given if given in self.blocs else ""
 
     def _project_names(self) -> dict[str, Text]:
         if self.kernel != "finance":

@@ -19,6 +19,13 @@ def session() -> Session:
     return Session(preset("us-china-ai-chips"), preset="us-china-ai-chips")
 
 
+@pytest.mark.parametrize("name", ["shipbuilding", "us-china-ai-chips", "taiwan-between-two-blocs"])
+def test_what_an_industry_brings_is_no_change(name: str) -> None:
+    session = Session(preset(name), preset=name)
+    assert session.changed_addresses() == []
+    assert session.state.values_before() == session.scenario.all_values()
+
+
 def test_a_drag_is_one_entry(session: Session) -> None:
     gesture = object()
     for value in (0.5, 1.0, 1.5):

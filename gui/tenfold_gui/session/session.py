@@ -52,7 +52,7 @@ class State:
 
         Where the baseline has other blocs, those that it lacks have their defaults.
         """
-        before = self.scenario.table.defaults()
+        before = self.scenario.table.defaults(self.baseline.choices)
         return {name: self.baseline.values.get(name, value) for name, value in before.items()}
 
 
@@ -134,7 +134,8 @@ class Session:
         baseline = self.state.baseline
         changed = replace(
             self.scenario, values=baseline.values, choices=baseline.choices,
-            bloc_names=baseline.bloc_names,
+            bloc_names=baseline.bloc_names, bloc_short_names=baseline.bloc_short_names,
+            focus=baseline.focus,
         )  # fmt: skip
         self._record(replace(self.state, scenario=changed), PRESET)
 

@@ -55,6 +55,19 @@ BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "many keys": (WHOLE.encode() + b"".join(b"k%d=1\n" % k for k in range(100)), ("parameters",)),
     "endless number": (with_line("cost_escalation = " + "9" * 5000), ("number",)),
     "duplicate key": (with_line("frontier_growth = 0.4"), ("TOML",)),
+    "focus on nobody": (replaced("systems = [2]", 'focus = "c"'), ("focus", "'c'", "a, b")),
+    "focus as a list": (replaced("systems = [2]", "focus = [1]"), ("focus", "a list", "a, b")),
+    "a long short name": (
+        (WHOLE + '[blocs.a]\nshort.en = "Confederation"\n[blocs.b]\n').encode(),
+        ("blocs.a.short.en", "13", "12"),
+    ),
+    "a short name as text": (
+        (WHOLE + '[blocs.a]\nshort = "US"\n[blocs.b]\n').encode(),
+        ("blocs.a.short", "a table"),
+    ),
+    "a short name in another language": (
+        (WHOLE + '[blocs.a]\nshort.fr = "EU"\n[blocs.b]\n').encode(), ("blocs.a.short", "fr"),
+    ),
     "another format": (replaced("tenfold-scenario", "other"), ("format", "'other'")),
     "format as number": (replaced('"tenfold-scenario"', "7"), ("format", "7")),
     "newer format": (replaced("format_version = 1", "format_version = 99"), ("99", "up to 1")),

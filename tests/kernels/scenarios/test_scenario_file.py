@@ -77,6 +77,22 @@ def test_a_number_for_a_parameter_with_blocs_sets_all_of_them() -> None:
     assert values == {"tax_share[a]": 0.3, "tax_share[b]": 0.3}
 
 
+def test_short_names_and_the_bloc_that_is_looked_at_are_kept() -> None:
+    names = {"a": Text("The rest", "其他地區"), "b": Text("The city", "該市")}
+    scenario = Scenario(
+        "world", bloc_names=names, bloc_short_names={"a": Text("Rest", "其他")}, focus="a",
+        start=2000.0, stop=2010.0,
+    )  # fmt: skip
+    text = scenario_text(scenario)
+    assert 'focus = "a"' in text
+    assert "[blocs.a.short]" in text
+    assert "[blocs.b.short]" not in text
+    assert parse_scenario(text.encode(), "test") == scenario
+    assert scenario.looked_at == "a"
+    assert replace(scenario, focus="").looked_at == "b"
+    assert Scenario("cluster").looked_at == ""
+
+
 @pytest.mark.parametrize("name", preset_ids())
 def test_shipped_presets_are_whole_and_written_as_we_write_them(name: str) -> None:
     scenario = preset(name)

@@ -183,7 +183,9 @@ class RaceWorkspace(WorkspaceWidget):
 
     def needs_rebuild(self, state: State) -> bool:
         """Whether another scenario calls for other names of curves."""
-        return state.scenario.bloc_names != self._scenario.bloc_names
+        now, before = state.scenario, self._scenario
+        names = (now.bloc_names, now.bloc_short_names)
+        return names != (before.bloc_names, before.bloc_short_names)
 
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Draw a run and its baseline through the lens at hand."""
