@@ -1,13 +1,17 @@
 """Will a push last? The even split of a market, its stability, and the cost cut that flips it.
 
-Two suppliers share a market. With x the log odds of one supplier's share s, learning with
-spillover, clusters and the installed base give back
+Two of n suppliers share what the others, who keep an even part, leave them of a market. With
+x the log odds of one supplier's share s of that, learning with spillover, clusters and the
+installed base give back
 
-    x = θ [b ln((s + φ(1-s)) / ((1-s) + φ s)) + a x] + ν (2s - 1) + θ Δ,
+    x = θ [b ln((s + φ(1-s+k)) / ((1-s) + φ(s+k))) + a x] + ν (2s - 1) 2/n + θ Δ,
 
-where Δ is a lasting cost advantage in logs. The even split is stable where the index
-θ [b (1-φ)/(1+φ) + a] + ν/2 is below one; above it each lead keeps itself, until a cost
-disadvantage passes the fold and the market flips.
+where k = (n-2)/2 is what the others sell beside the two, and Δ is a lasting cost advantage in
+logs. The even split is stable where the index θ [b (1-φ)/(1+(n-1)φ) + a] + ν/n is below one;
+above it each lead keeps itself, until a cost disadvantage passes the fold and the market flips.
+That index is the variable ``hysteresis_index`` of the model.
+
+A cost advantage is said in one way: as one's own cost over the rival's, e^-Δ.
 """
 
 from collections.abc import Callable
@@ -44,6 +48,8 @@ class SharedMarket:
         Fall of cost with the size of the local industry, a.
     ecosystem : float
         Pull of the installed base, ν.
+    suppliers : int
+        How many there are, n; the two are looked at.
     """
 
     price_sensitivity: float
@@ -51,13 +57,15 @@ class SharedMarket:
     experience_spillover: float
     agglomeration: float
     ecosystem: float = 0.0
+    suppliers: int = 2
 
     @property
     def index(self) -> float:
         """Gain of the loops at the even split; above one it is unstable."""
-        spilled = (1.0 - self.experience_spillover) / (1.0 + self.experience_spillover)
+        pooled = 1.0 + (self.suppliers - 1.0) * self.experience_spillover
+        spilled = (1.0 - self.experience_spillover) / pooled
         learning = self.wright_exponent * spilled + self.agglomeration
-        return self.price_sensitivity * learning + 0.5 * self.ecosystem
+        return self.price_sensitivity * learning + self.ecosystem / self.suppliers
 
     def advantage(self, share: Array | float) -> Array:
         """Lasting cost advantage, in logs, that holds a supplier at a share."""
@@ -85,8 +93,13 @@ class SharedMarket:
         return float(self.advantage(self.fold)) if self.fold > 0.0 else np.inf
 
     @property
+    def cost_to_flip(self) -> float:
+        """The same as a ratio: the laggard's cost over the leader's."""
+        return float(np.exp(-self.flip))
+
+    @property
     def cost_cut_to_flip(self) -> float:
-        """That advantage as a share of cost."""
+        """What that ratio lacks to one."""
         return float(-np.expm1(-self.flip))
 
     @property
@@ -106,19 +119,26 @@ class SharedMarket:
         return sorted(found)
 
     def _advantage(self, x: Array | float) -> Array:
-        s, spillover = _share(x), self.experience_spillover
-        learned = np.log((s + spillover * (1.0 - s)) / ((1.0 - s) + spillover * s))
+        s = _share(x)
+        learned = np.log(self._experience(s) / self._experience(1.0 - s))
         loops = self.price_sensitivity * (self.wright_exponent * learned + self.agglomeration * x)
-        pull = self.ecosystem * (2.0 * s - 1.0)
+        pull = self.ecosystem * (2.0 * s - 1.0) * 2.0 / self.suppliers
         return np.asarray((x - loops - pull) / max(self.price_sensitivity, TINY))
 
     def _slope(self, x: float) -> float:
         """Rise of the advantage with the log odds, up to a positive factor."""
-        s, phi = float(_share(x)), self.experience_spillover
-        gain = (1.0 - phi) / (s + phi * (1.0 - s)) + (1.0 - phi) / ((1.0 - s) + phi * s)
+        s = float(_share(x))
+        gain = float(1.0 / self._experience(s) + 1.0 / self._experience(1.0 - s))
+        gain *= 1.0 - self.experience_spillover
         spread = s * (1.0 - s)
         learning = self.wright_exponent * gain * spread + self.agglomeration
-        return 1.0 - self.price_sensitivity * learning - 2.0 * self.ecosystem * spread
+        pull = 4.0 * self.ecosystem / self.suppliers
+        return 1.0 - self.price_sensitivity * learning - pull * spread
+
+    def _experience(self, share: Array | float) -> Array | float:
+        """Experience of one of the two, in units of what both sell."""
+        others = 0.5 * (self.suppliers - 2.0)
+        return share + self.experience_spillover * (1.0 - share + others)
 
 
 @dataclass(frozen=True)
@@ -143,12 +163,17 @@ class Hysteresis:
     shares: Array
     advantages: Array
 
+    @property
+    def costs(self) -> Array:
+        """Path of one's own cost over the rival's: the same advantages as ratios."""
+        return np.asarray(np.exp(-self.advantages))
+
 
 def market_of(scenario: Scenario) -> SharedMarket:
     """Take the loops of a world scenario."""
     values = scenario.all_values()
-    names = SharedMarket.__dataclass_fields__
-    return SharedMarket(**{name: values[name] for name in names})
+    loops = {name: values[name] for name in SharedMarket.__dataclass_fields__ if name in values}
+    return SharedMarket(**loops, suppliers=len(scenario.blocs))
 
 
 def hysteresis(scenario: Scenario, bloc: str = "") -> Hysteresis:
@@ -159,14 +184,14 @@ def hysteresis(scenario: Scenario, bloc: str = "") -> Hysteresis:
     scenario : Scenario
         Of the kernel ``world``.
     bloc : str, optional
-        Supplier to look at; the second bloc if left out.
+        Supplier to look at; the one that the scenario looks at if left out.
 
     Returns
     -------
     Hysteresis
     """
     blocs = scenario.table.subscripts["bloc"]
-    own = bloc or blocs[1]
+    own = bloc or scenario.looked_at
     wanted = ("share[{},third]", "attraction[{},third]", "installed_share[{},third]",
               "effective_experience[{}]", "capacity[{}]")  # fmt: skip
     run = run_world(scenario, record=[name.format(b) for b in blocs for name in wanted])

@@ -38,6 +38,7 @@ def _run(given: Namespace) -> int:
                 "incumbent_share": market.incumbent_share,
                 "share_at_fold": market.fold,
                 "advantage_to_flip": market.flip if flips else None,
+                "cost_to_flip": market.cost_to_flip if flips else None,
                 "cost_cut_to_flip": market.cost_cut_to_flip if flips else None,
                 "curve": {
                     "share": shares.tolist(),
@@ -59,21 +60,20 @@ def _run(given: Namespace) -> int:
         )
         return 0
     lasting = "a lead keeps itself" if market.index > 1.0 else "a lead fades"
-    sys.stdout.write(f"index {compact(market.index)}: {lasting}\n")
+    sys.stdout.write(f"hysteresis index {compact(market.index)}: {lasting}\n")
     if market.index > 1.0:
-        cut = compact(100.0 * market.cost_cut_to_flip) if flips else "no"
-        sys.stdout.write(
-            f"an incumbent keeps {compact(100.0 * market.incumbent_share)} %; "
-            f"{cut} % lower cost flips the market\n"
-        )
+        kept = f"an incumbent keeps {compact(100.0 * market.incumbent_share)} %"
+        cost = compact(100.0 * market.cost_to_flip)
+        taken = f"a rival at {cost} % of its cost takes over" if flips else "no cost takes it over"
+        sys.stdout.write(f"{kept}; {taken}\n")
     sys.stdout.write(f"\nbloc {found.bloc} against {found.rival}, third market\n")
     every = max(len(found.years) // 8 // 8 * 8, 8)
     print_table(
-        ("year", "share", "advantage %"),
+        ("year", "share %", "own cost, % of the rival's"),
         (
-            (f"{year:g}", compact(share), compact(100.0 * math.expm1(advantage)))
-            for year, share, advantage in zip(
-                found.years[::every], found.shares[::every], found.advantages[::every], strict=True
+            (f"{year:g}", compact(100.0 * share), compact(100.0 * cost))
+            for year, share, cost in zip(
+                found.years[::every], found.shares[::every], found.costs[::every], strict=True
             )
         ),
     )
@@ -82,7 +82,9 @@ def _run(given: Namespace) -> int:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("preset", metavar="PRESET", help="a preset's id, or a scenario file")
-    parser.add_argument("--bloc", default="", help="supplier to look at; the second if left out")
+    parser.add_argument(
+        "--bloc", default="", help="supplier to look at; the scenario's own if left out"
+    )
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="change a value"
     )

@@ -5,6 +5,8 @@ import pytest
 
 from tenfold_kernels.analysis.hysteresis import SharedMarket, hysteresis, market_of
 from tenfold_kernels.presets import preset
+from tenfold_kernels.world.lock_in import hysteresis_index
+from tenfold_kernels.world.run import run_world
 
 # Learning rate, spillover, cluster, elasticity; then index, incumbent's share, cost cut in %.
 PUBLISHED = [
@@ -100,3 +102,32 @@ def test_a_scenario_s_path_starts_where_its_market_does() -> None:
     other = hysteresis(scenario, "a")
     np.testing.assert_allclose(other.shares, 1.0 - found.shares, atol=1e-12)
     np.testing.assert_allclose(other.advantages, -found.advantages, atol=1e-9)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_more_suppliers_have_the_index_of_the_model_and_the_slope_of_the_curve(seed: int) -> None:
+    """The index is one less the slope of the curve at the even split, in log odds."""
+    rng = np.random.default_rng((47, seed))
+    loops = (
+        rng.uniform(0.5, 8.0), rng.uniform(0.0, 0.6), rng.uniform(0.0, 0.9),
+        rng.uniform(0.0, 0.08), rng.uniform(0.0, 3.0),
+    )  # fmt: skip
+    suppliers = int(rng.integers(2, 5))
+    found = SharedMarket(*loops, suppliers=suppliers)
+    assert found.index == pytest.approx(hysteresis_index(*loops, suppliers), rel=1e-12)
+    x = np.array([-1e-4, 1e-4])
+    lower, upper = found.advantage(1.0 / (1.0 + np.exp(-x)))
+    slope = (upper - lower) / (x[1] - x[0]) * loops[0]
+    assert 1.0 - slope == pytest.approx(found.index, abs=1e-6)
+
+
+def test_the_index_of_three_blocs_is_the_one_that_the_inspector_shows() -> None:
+    scenario = preset("taiwan-between-two-blocs")
+    run = run_world(scenario, record=["hysteresis_index"])
+    assert market_of(scenario).index == pytest.approx(run["hysteresis_index"][0], rel=1e-12)
+
+
+def test_a_cost_is_said_in_one_way() -> None:
+    found = hysteresis(preset("rare-earth-magnets"))
+    np.testing.assert_allclose(found.costs, np.exp(-found.advantages), rtol=1e-15)
+    assert found.market.cost_to_flip == pytest.approx(1.0 - found.market.cost_cut_to_flip)
