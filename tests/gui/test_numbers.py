@@ -8,11 +8,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenfold_gui.i18n import CHINESE, set_language
-from tenfold_gui.i18n.names import address_name, plain_name, short_bloc_name
-from tenfold_gui.i18n.numbers import chart_unit, plain_number, power_of_ten, short_number
+from tenfold_gui.i18n.names import (
+    INITIALS,
+    SHORT,
+    address_name,
+    plain_name,
+    short_bloc_name,
+    shortened,
+)
+from tenfold_gui.i18n.numbers import (
+    chart_unit,
+    duration,
+    plain_number,
+    power_of_ten,
+    short_number,
+    year_number,
+)
 from tenfold_gui.plots.axes import pushed_apart
 from tenfold_gui.plots.ticks import decade_ticks, round_ticks, settled_range, year_ticks
-from tenfold_kernels.presets import preset
+from tenfold_kernels.presets import preset, preset_ids
+from tenfold_kernels.scenario import Scenario, Text
 
 
 @pytest.mark.parametrize(
@@ -99,3 +114,39 @@ def test_names_follow_from_keys() -> None:
     assert address_name("share[a,third]", scenario) == "Share · United States, Third market"
     assert short_bloc_name("a", scenario) == "US"
     assert short_bloc_name("b", scenario) == "China"
+
+
+def test_short_names_are_short_and_still_names() -> None:
+    for name, short in (("United States", "US"), ("European Union", "EU"), ("China", "China"),
+                        ("The city", "The city")):  # fmt: skip
+        assert shortened(name) == short
+    assert shortened("The other makers of ships") == "Other"
+    assert shortened("國內其他地區") == "國內其他地區"
+    alike = Scenario("world", bloc_names={"a": Text("Other builders"), "b": Text("Other makers")})
+    assert short_bloc_name("a", alike) == "Other builders"
+    hefei = preset("hefei-fund")
+    assert [short_bloc_name(bloc, hefei) for bloc in hefei.blocs] == ["Rest", "City"]
+
+
+@pytest.mark.parametrize("name", [n for n in preset_ids() if preset(n).kernel == "world"])
+def test_no_preset_has_a_bloc_whose_short_name_is_long_or_shared(name: str) -> None:
+    scenario = preset(name)
+    short = [short_bloc_name(bloc, scenario) for bloc in scenario.blocs]
+    assert len(set(short)) == len(short)
+    assert all(len(one) <= SHORT for one in short)
+    for one, bloc in zip(short, scenario.blocs, strict=True):
+        assert one in INITIALS or len(one) > 2, (bloc, one)
+
+
+def test_years_and_durations_are_said_as_people_say_them() -> None:
+    assert [year_number(year) for year in (2026.0, 2025.5, 2025.25)] == [
+        "2026",
+        "2025.5",
+        "2025.25",
+    ]
+    assert [duration(s) for s in (0.0005, 0.0412, 1.58, 61.0)] == [
+        "0.5 ms",
+        "41 ms",
+        "1.6 s",
+        "61 s",
+    ]

@@ -8,18 +8,23 @@ import pytest
 from conftest import drawn_after
 from hands import MOVE, mouse
 from on_screen import columns_that_differ, crosshair, event_marks, frame, pixel_of, readout
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from tenfold_gui.i18n.numbers import chart_unit, short_number
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.session.session import Session
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import LIGHT
 from tenfold_gui.widgets.card import Card
 from tenfold_gui.widgets.timeline import Event, Timeline
 from tenfold_gui.window.main_window import MainWindow
+from tenfold_gui.workspaces.race.workspace import RaceWorkspace
+from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.world import world_model
+from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.run import run_world
 
 LOG_AXES = ("consumption_per_head", "effective_compute")
@@ -45,13 +50,13 @@ def timeline(window: MainWindow) -> Timeline:
 
 
 def named_events(window: MainWindow) -> list[tuple[float, str]]:
-    return [(event.year, event.name) for event in timeline(window)._events]
+    return [(event.year, f"{event.place}: {event.name}") for event in timeline(window)._events]
 
 
 def test_events_stand_at_the_years_of_controls_and_of_the_subsidy_s_end(
     qtbot, window: MainWindow
 ) -> None:
-    controls = (2018.0, "United States: controls begin")
+    controls = (2018.0, "US: controls begin")
     assert named_events(window) == [controls]
     window.session.set_value("subsidy_sunset[b]", 2035.0)
     sunset = (2035.0, "China: subsidy phased out")
@@ -93,14 +98,63 @@ def test_the_timeline_names_its_events_from_where_they_happen(qtbot) -> None:
     line.resize(1000, 44)
     line.show_years(2000.0, 2100.0, [])
     without = line.grab().toImage()
-    line.show_years(2000.0, 2100.0, [Event(2050.0, "something", "#D55E00")])
+    line.show_years(2000.0, 2100.0, [Event(2050.0, "China", "something", "#D55E00")])
     with_event = line.grab().toImage()
     differing = columns_that_differ(without, with_event)
     assert min(differing) <= 500 <= max(differing)
+    assert [label.text for label in line.labels] == ["2050 China: something"]
     words_only = [image.copy(0, 0, image.width(), 16) for image in (without, with_event)]
     named = columns_that_differ(*words_only)
     assert 494 <= min(named) <= 500
     assert 520 <= max(named) <= 640
+
+
+@pytest.mark.parametrize("name", [n for n in preset_ids() if preset(n).kernel == "world"])
+@pytest.mark.parametrize("width", [660, 960])
+def test_names_of_events_stand_at_their_marks_and_never_on_each_other(
+    qtbot, name: str, width: int
+) -> None:
+    scenario = preset(name)
+    drawn = RaceWorkspace(Look(LIGHT), Session(scenario).state)
+    qtbot.addWidget(drawn)
+    line = drawn.findChild(Timeline)
+    line.resize(width, line.sizeHint().height())
+    labels = line.labels
+    marks = {(moment.year, moment.bloc) for moment in moments(scenario)}
+    years = {line._x(year) for year, _ in marks}
+    assert {label.x for label in labels} <= years
+    assert len(labels) >= min(len(years), 2)
+    for label in labels:
+        assert label.left >= 0.0
+        assert label.right <= width
+        assert label.left - 1.0 <= label.x <= label.right + 1.0
+    for k, label in enumerate(labels):
+        assert all(label.clears(other) for other in labels[k + 1 :])
+
+
+def test_a_mark_says_what_happens_there(qtbot, monkeypatch) -> None:
+    line = Timeline(Look(LIGHT))
+    qtbot.addWidget(line)
+    line.resize(1000, 60)
+    events = [
+        Event(2050.0, "China", "aid begins", "#D55E00"), Event(2025.5, "US", "it ends", "#0072B2"),
+        Event(2050.0, "China", "a lane opens", "#D55E00"),
+    ]  # fmt: skip
+    line.show_years(2000.0, 2100.0, events)
+    assert [label.text for label in line.labels] == [
+        "2025.5 US: it ends", "2050 China: a lane opens, aid begins",
+    ]  # fmt: skip
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _line: said.append(words))
+    for x in (line._x(2050.0), 700.0):
+        place = QPoint(round(x), 40)
+        QApplication.sendEvent(line, QHelpEvent(QEvent.Type.ToolTip, place, place))
+    assert said == ["2050 China: a lane opens, aid begins", line.toolTip()]
+
+
+def test_an_ally_that_joins_is_an_event() -> None:
+    found = {(m.year, m.bloc, m.name) for m in moments(preset("an-ally-joins-or-stays-out"))}
+    assert (2023.0, "c", "controls begin") in found
 
 
 def point_at(chart: Chart, year: float) -> None:

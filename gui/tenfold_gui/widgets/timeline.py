@@ -7,19 +7,22 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.numbers import plain_number
+from tenfold_gui.i18n.numbers import plain_number, year_number
 from tenfold_gui.plots.ticks import year_ticks
 from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.event_labels import MOST_ROWS, Label, Wanted, arranged
 
+BELOW_NAMES = 9.0  # pixels between names and line
 MARGIN = 28.0
 GRIP = 6.0  # pixels around the mark within which a click means it
 STEPS = {
@@ -29,9 +32,22 @@ STEPS = {
 
 
 class Event(NamedTuple):
-    """A moment with a name."""
+    """What happens in one place at one moment.
+
+    Parameters
+    ----------
+    year : float
+        When.
+    place : str
+        Where; names that share moment and place are said together.
+    name : str
+        What.
+    colour : str
+        Of the place.
+    """
 
     year: float
+    place: str
     name: str
     colour: str
 
@@ -58,6 +74,7 @@ class Timeline(QWidget):
         self._look = look
         self._span = (2000.0, 2001.0)
         self._events: tuple[Event, ...] = ()
+        self._metrics = QFontMetricsF(look.small)
         self._cursor: float | None = None
         self._held: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,15 +83,53 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def labels(self) -> list[Label]:
+        """Names that find room over the line, each at its mark."""
+        wanted = [
+            Wanted(self._x(together[0].year), _said(together), year_number(together[0].year),
+                   together[0].colour)
+            for together in self._together()
+        ]  # fmt: skip
+        width_of = self._metrics.horizontalAdvance
+        return arranged(wanted, width_of, 4.0, self.width() - 4.0, self._rows)
+
+    @property
+    def _rows(self) -> int:
+        """Rows of names: one is enough for one of them."""
+        return MOST_ROWS if len(self._together()) > 1 else 1
+
+    @property
+    def _line(self) -> float:
+        """Height at which the years pass."""
+        return 2.0 + self._rows * self._metrics.height() + BELOW_NAMES * self._look.scale
+
     def sizeHint(self) -> QSize:
-        """Two lines of type high."""
-        return QSize(300, self._look.px(44))
+        """Leave room for the names, the line, and the years."""
+        return QSize(300, round(self._line + self._metrics.height() + 6.0))
+
+    def event(self, event: QEvent) -> bool:
+        """Say what happens at a mark, where one asks."""
+        if isinstance(event, QHelpEvent):
+            said = [_said(together) for together in self._together()
+                    if abs(self._x(together[0].year) - event.pos().x()) <= GRIP]  # fmt: skip
+            QToolTip.showText(event.globalPos(), "\n".join(said) or self.toolTip(), self)
+            return True
+        return super().event(event)
+
+    def _together(self) -> list[list[Event]]:
+        """Events of the same moment and place side by side."""
+        found: dict[tuple[float, str], list[Event]] = {}
+        for one in self._events:
+            found.setdefault((one.year, one.place), []).append(one)
+        return list(found.values())
 
     def show_years(self, start: float, stop: float, events: Sequence[Event]) -> None:
         """Show a span of years with events."""
         shown = ((start, stop), tuple(e for e in sorted(events) if start <= e.year <= stop))
         if shown != (self._span, self._events):
             self._span, self._events = shown
+            self.updateGeometry()
             self.update()
 
     def set_cursor(self, year: float | None) -> None:
@@ -128,8 +183,7 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._look.small)
-        metrics = QFontMetricsF(self._look.small)
-        line = 26.0 * scale
+        metrics, line = self._metrics, self._line
         painter.setPen(QPen(QColor(theme.hairline), 2.0))
         painter.drawLine(
             QPointF(self._x(self._span[0]), line), QPointF(self._x(self._span[1]), line)
@@ -137,19 +191,19 @@ class Timeline(QWidget):
         painter.setPen(QColor(theme.secondary))
         for year in sorted({*self._span, *year_ticks(*self._span, 8)}):
             self._word(painter, plain_number(year, 0), self._x(year), line + 4.0, metrics)
-        free = 0.0
         for mark in self._events:
             x = self._x(mark.year)
             painter.setPen(QPen(QColor(mark.colour), 2.0))
             painter.drawLine(QPointF(x, line - 6.0), QPointF(x, line + 4.0))
-            text = f"{plain_number(mark.year, 0)} {mark.name}"
-            width = metrics.horizontalAdvance(text)
-            left = max(min(x - 4.0, self.width() - width - 4.0), free)
-            if left + width > self.width():
-                continue  # no room: the mark stays, its name is on hover of the lever
-            painter.setPen(QColor(mark.colour))
-            painter.drawText(QRectF(left, 2.0, width + 2.0, metrics.height()), text)
-            free = left + width + 14.0
+        for label in self.labels:
+            top = line - BELOW_NAMES * scale - (label.row + 1) * metrics.height()
+            painter.setPen(QPen(QColor(label.colour), 1.0))
+            if label.row:
+                painter.drawLine(
+                    QPointF(label.x, line - 6.0), QPointF(label.x, top + metrics.height())
+                )
+            width = label.right - label.left
+            painter.drawText(QRectF(label.left, top, width + 2.0, metrics.height()), label.text)
         if self._cursor is not None:
             x = self._x(self._cursor)
             painter.setPen(QPen(QColor(theme.secondary), 1.0))
@@ -178,3 +232,14 @@ class Timeline(QWidget):
         width = metrics.horizontalAdvance(text)
         room = QRectF(x - width / 2.0, top, width + 1.0, metrics.height())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), text)
+
+
+def _said(together: Sequence[Event]) -> str:
+    """Say what happens at one moment in one place."""
+    names = [one.name for one in together]
+    what = names[0]
+    for name in names[1:]:
+        what = tr("{one}, {other}").format(one=what, other=name)
+    first = together[0]
+    words = tr("{year} {place}: {what}")
+    return words.format(year=year_number(first.year), place=first.place, what=what)

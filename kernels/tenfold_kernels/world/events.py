@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from tenfold_kernels.parameters import address
+from tenfold_kernels.parameters import address, index_of
 from tenfold_kernels.scenario import Scenario
 
 
@@ -24,7 +24,8 @@ class Moment(NamedTuple):
 
 CONTROLS = (
     "tier_lag", "tier_releases", "threshold_rule", "volume_cap", "export_levy",
-    "imitation_closed", "tools_closed", "equipment_withheld", "memory_withheld", "cloud_ban",
+    "imitation_closed", "tools_closed", "step_withheld", "equipment_withheld", "memory_withheld",
+    "cloud_ban",
 )  # fmt: skip
 
 INVESTMENT_AID = (
@@ -50,12 +51,18 @@ def moments(scenario: Scenario) -> list[Moment]:
 
     A date counts where something it switches differs from its default.
     """
-    values, defaults = scenario.all_values(), scenario.table.defaults()
+    values, table = scenario.all_values(), scenario.table
+    defaults = table.defaults()
     found = []
     for event in EVENTS:
-        for bloc in scenario.table.subscripts["bloc"]:
+        for bloc in table.subscripts["bloc"]:
             year = values[address(event.date, (bloc,))]
-            through = [address(key, (bloc,)) for key in event.through]
+            through = [
+                element
+                for key in event.through
+                for element in table.addresses(table.spec(key))
+                if index_of(element).split(",")[0] in ("", bloc)
+            ]
             effective = not through or any(values[t] != defaults[t] for t in through)
             if effective and scenario.start <= year <= scenario.stop:
                 found.append(Moment(year, event.name, bloc))

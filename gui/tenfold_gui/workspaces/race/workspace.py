@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.studies import Studied, Study, Topic
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import bloc_name
-from tenfold_gui.lenses import LENS_KEYS, RACE, RACE_LENSES
-from tenfold_gui.session.session import State
+from tenfold_gui.i18n.names import bloc_name, short_bloc_name
+from tenfold_gui.lenses import CONTROLS, LENS_KEYS, RACE, RACE_LENSES
+from tenfold_gui.session.session import Document, State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP, bloc_colour
 from tenfold_gui.widgets.lens_bar import LensBar
@@ -24,6 +24,7 @@ from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.ledger import Ledger
+from tenfold_kernels.world.levers import controlled_bloc
 
 Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 
@@ -37,13 +38,15 @@ class View:
     lens : str
         Through which lens.
     bloc : str
-        Which bloc, where one is shown at a time.
+        Which bloc, where one is shown at a time; empty for the one that the lens proposes.
     case : str
         Which case of history; empty for the first one.
     held : float or None
         Year that is held on the timeline.
     findings : dict
         What was studied, so that it need not be again.
+    document : Document
+        What is looked at; a choice of bloc means nothing for another one.
     """
 
     lens: str
@@ -51,6 +54,7 @@ class View:
     case: str
     held: float | None
     findings: Findings
+    document: Document
 
 
 class RaceWorkspace(WorkspaceWidget):
@@ -74,7 +78,8 @@ class RaceWorkspace(WorkspaceWidget):
         self._hovered: float | None = None
         self._events: list[float] = []
         blocs = state.scenario.blocs
-        self._view = View(RACE, blocs[0], "", None, {})
+        self._view = View(RACE, "", "", None, {}, state.document)
+        self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
         self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
         self._lenses.chosen.connect(self.show_lens)
@@ -119,6 +124,20 @@ class RaceWorkspace(WorkspaceWidget):
         return self._view.lens
 
     @property
+    def bloc(self) -> str:
+        """Bloc that is looked at: the one chosen, else the one that the lens is about.
+
+        What a lens proposes stays the same while the scenario is edited.
+        """
+        if self._view.bloc:
+            return self._view.bloc
+        if self.lens not in self._proposed:
+            scenario = self._scenario
+            own = self.lens == CONTROLS
+            self._proposed[self.lens] = controlled_bloc(scenario) if own else scenario.looked_at
+        return self._proposed[self.lens]
+
+    @property
     def page(self) -> Page:
         """The cards of the lens at hand."""
         return self._pages[self.lens]
@@ -130,8 +149,9 @@ class RaceWorkspace(WorkspaceWidget):
 
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
-        known = self._scenario.blocs
-        self._view = view if view.bloc in known else replace(view, bloc=known[0])
+        document = self._view.document
+        kept = view.bloc if view.document is document else ""
+        self._view = replace(view, bloc=kept, document=document)
         self._timeline.hold(view.held)
         self.show_lens(view.lens)
 
@@ -147,7 +167,7 @@ class RaceWorkspace(WorkspaceWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
         self._lenses.show_chosen(name)
-        self._blocs.show_chosen(self._view.bloc)
+        self._blocs.show_chosen(self.bloc)
         self._blocs.setVisible(self.page.is_of_one_bloc)
         self._timeline.setVisible(self.page.has_years)
         self._stack.setCurrentWidget(self.page)
@@ -171,9 +191,13 @@ class RaceWorkspace(WorkspaceWidget):
     def show_state(self, state: State) -> None:
         """Follow a new state: its years and events."""
         self._scenario = scenario = state.scenario
+        if state.document is not self._view.document:
+            self._view = replace(self._view, bloc="", document=state.document)
+            self._proposed.clear()
+            self._blocs.show_chosen(self.bloc)
         blocs = scenario.blocs
         events = [
-            Event(m.year, f"{bloc_name(m.bloc, scenario)}: {tr(m.name)}",
+            Event(m.year, short_bloc_name(m.bloc, scenario), tr(m.name),
                   bloc_colour(self._look.theme, blocs.index(m.bloc)))
             for m in moments(scenario)
         ]  # fmt: skip
@@ -194,7 +218,7 @@ class RaceWorkspace(WorkspaceWidget):
         before = None if same else thinned(answer.baseline)
         view = self._view
         run, ledger = thinned(answer.result), Ledger(answer.result)
-        self._draw(Shown(run, before, ledger, question.scenario, view.bloc, view.case,
+        self._draw(Shown(run, before, ledger, question.scenario, self.bloc, view.case,
                          self._cursor, settle))  # fmt: skip
 
     def show_studied(self, studied: Studied) -> None:
@@ -252,7 +276,7 @@ class RaceWorkspace(WorkspaceWidget):
         """Draw the run at hand as it is looked at now."""
         if self._shown is not None:
             view = self._view
-            self._draw(replace(self._shown, bloc=view.bloc, case=view.case, cursor=self._cursor,
+            self._draw(replace(self._shown, bloc=self.bloc, case=view.case, cursor=self._cursor,
                                settle=True))  # fmt: skip
             self.page.show_cursor(self._shown)
 
