@@ -32,12 +32,14 @@ SHOWN = {
     },
     "Effective compute": {"effective_compute[a]", "effective_compute[b]"},
 }
-ON_LOG_AXES = {"consumption_per_head", "effective_compute"}
-AS_THEY_ARE = {"self_financing_ratio", "dependency"}
+ON_LOG_AXES = {"consumption_per_head", "effective_compute", "effective_experience"}
+AS_THEY_ARE = {"self_financing_ratio", "dependency", "unit_cost"}
 
 
 def charts(window: MainWindow) -> list[Chart]:
-    return window.room.workspace.findChildren(Chart)
+    return [
+        chart for card in window.room.workspace.page.cards for chart in card.findChildren(Chart)
+    ]
 
 
 def drawn_as(key: str, run: Run) -> np.ndarray:

@@ -5,6 +5,7 @@ import pytest
 from lens_views import card_of, looked_through, texts
 from on_screen import words
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFontMetricsF
 
 from tenfold_gui.lenses import EVIDENCE
 from tenfold_gui.plots.backcast import MODEL
@@ -34,15 +35,39 @@ def pick(qtbot, page, name: str) -> None:
 
 def test_all_cases_are_listed_with_errors_and_verdict(page) -> None:
     rows = texts(card_of(page, CasesCard).table)
+    seen: list[str] = []
     assert len(rows) == len(case_ids())
     for row, name in zip(rows, case_ids(), strict=True):
         found = outcome(name)
         worst = max(found.series, key=lambda one: one.mean_abs_pct_heldout / one.naive_mean_abs_pct)
         assert row[0] == found.case.title.en
         assert row[2] == f"{worst.mean_abs_pct_heldout:.1f}"
-        assert row[4] == ("▲" if found.verdict is Verdict.BETTER else "▼")
+        best = min(worst.rivals.values())
+        assert row[4] == f"{best:.1f}"
+        outright = all(one.mean_abs_pct_heldout < min(one.rivals.values()) for one in found.series)
+        sign = "▲" if outright else "△"
+        assert row[5] == (sign if found.verdict is Verdict.BETTER else "▼")
+        if len(found.series) > 1:
+            tip = card_of(page, CasesCard).table.rows[len(seen)][0].tip
+            assert worst.series.title.en in tip
+        seen.append(row[5])
     better = sum(outcome(name).verdict is Verdict.BETTER for name in case_ids())
-    assert f"{better} of {len(rows)} cases" in words(card_of(page, CasesCard))
+    assert seen.count("▲") + seen.count("△") == better
+    head = words(card_of(page, CasesCard))
+    assert f"{better} of {len(rows)} better than a naive forecast" in head
+    assert f"{seen.count('▲')} than any" in head
+
+
+def test_names_of_cases_are_whole_in_a_small_window(qtbot, window: MainWindow, page) -> None:
+    window.set_sides(True, False)
+    window.resize(1280, 800)
+    qtbot.wait(1)
+    table = card_of(page, CasesCard).table
+    assert table.isColumnHidden(1)
+    metrics = QFontMetricsF(table.font())
+    room = table.columnWidth(0)
+    cut = [name for name, *_ in texts(table) if metrics.horizontalAdvance(name) > room]
+    assert cut == []
 
 
 @pytest.mark.parametrize("name", case_ids())

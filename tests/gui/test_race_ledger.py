@@ -1,5 +1,7 @@
 """Ledger and public purse: the accounts of the run that is on the screen, year by year."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from conftest import drawn_after
@@ -9,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from tenfold_gui.i18n.numbers import short_number
 from tenfold_gui.lenses import LEDGER, PUBLIC_PURSE
+from tenfold_gui.style.tokens import THEMES, Theme
 from tenfold_gui.widgets.timeline import Timeline
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race.ledger_cards import (
@@ -17,6 +20,7 @@ from tenfold_gui.workspaces.race.ledger_cards import (
     PaymentsCard,
     StateDollarCard,
 )
+from tenfold_gui.workspaces.race.money import line_colours
 from tenfold_gui.workspaces.race.purse_cards import BALANCE, DebtCard, PurseCard
 from tenfold_kernels.world.accounts import LEDGER as LINES
 from tenfold_kernels.world.accounts import STATE
@@ -60,14 +64,14 @@ def test_without_a_cursor_the_last_year_that_closes_is_open(
     qtbot, window: MainWindow, accounts: Ledger
 ) -> None:
     page = looked_through(qtbot, window, LEDGER)
-    assert set(map(tuple, shown_payments(window, page))) == expected(accounts, "a", accounts.last)
+    assert set(map(tuple, shown_payments(window, page))) == expected(accounts, "b", accounts.last)
 
 
 def test_ribbons_carry_all_payments(qtbot, window: MainWindow, accounts: Ledger) -> None:
     page = looked_through(qtbot, window, LEDGER)
     window.room.workspace.hold_year(2030.0)
     flows = card_of(page, FlowsCard).ribbons.flows
-    paid = accounts.payments("a", 2030.0)
+    paid = accounts.payments("b", 2030.0)
     assert sum(flows.values()) == pytest.approx(sum(entry.amount for entry in paid), rel=1e-12)
     assert all(payer != receiver for payer, receiver in flows)
 
@@ -87,7 +91,7 @@ def test_balances_and_residuals_are_those_of_the_accounts(
     page = looked_through(qtbot, window, LEDGER)
     window.room.workspace.hold_year(2030.0)
     rows = texts(card_of(page, BalancesCard).table)
-    worth = accounts.net_worth("a", 2030.0)
+    worth = accounts.net_worth("b", 2030.0)
     assert rows[0][0] == "households"
     assert rows[0][4] == short_number(worth["households"][1] * 1e9)
     assert [row[0] for row in rows[4:]] == list(reconciliation(accounts))
@@ -97,11 +101,11 @@ def test_balances_and_residuals_are_those_of_the_accounts(
 def test_a_drag_moves_the_ledger(qtbot, window: MainWindow) -> None:
     page = looked_through(qtbot, window, LEDGER)
     before = shown_payments(window, page)
-    drawn_after(qtbot, window, lambda: window.session.set_value("tax_share[a]", 0.3))
+    drawn_after(qtbot, window, lambda: window.session.set_value("tax_share[b]", 0.3))
     after = shown_payments(window, page)
     assert after != before
     assert set(map(tuple, after)) == expected(
-        ledger_of(window.session.scenario), "a", accounts_end(window)
+        ledger_of(window.session.scenario), "b", accounts_end(window)
     )
 
 
@@ -118,7 +122,7 @@ def test_revenue_and_spending_are_stacked_and_differ_by_the_balance(
     spent = sum(amounts[line.flow].y for line in LINES if line.payer == STATE)
     np.testing.assert_allclose(amounts[BALANCE].y, taken - spent, atol=1e-9)
     run = run_world(window.session.scenario)
-    tax = 100.0 * run["income_tax[a]"] / run["output[a]"]
+    tax = 100.0 * run["income_tax[b]"] / run["output[b]"]
     np.testing.assert_allclose(amounts["income_tax"].y, tax[::2], rtol=1e-12)
 
 
@@ -128,21 +132,52 @@ def test_the_purse_reads_out_amounts_where_the_cursor_stands(qtbot, window: Main
     values = chart.values_at(2030.0)
     run = run_world(window.session.scenario)
     year = list(run.years).index(2030.0)
-    share = 100.0 / run["output[a]"][year]
-    assert values["defence_spending"] == pytest.approx(run["defence_spending[a]"][year] * share)
-    assert values[BALANCE] == pytest.approx(run["state_balance[a]"][year] * share)
+    share = 100.0 / run["output[b]"][year]
+    assert values["defence_spending"] == pytest.approx(run["defence_spending[b]"][year] * share)
+    assert values[BALANCE] == pytest.approx(run["state_balance[b]"][year] * share)
 
 
 def test_it_is_said_when_debt_meets_its_limit(qtbot, window: MainWindow) -> None:
     page = looked_through(qtbot, window, PUBLIC_PURSE)
     card = card_of(page, DebtCard)
-    assert card._when.whole == "US stays below it · China stays below it"
+    assert card._when.whole == "all stay below it"
     drawn_after(qtbot, window, lambda: window.session.set_value("debt_limit[a]", 1.0))
     run = run_world(window.session.scenario)
     met = run.years[::2][np.argmax(run["debt_ratio[a]"][::2] >= 1.0)]
-    assert card._when.whole.startswith(f"US reaches it in {met:.0f}")
+    assert card._when.whole == f"US reaches it in {met:.0f} · the others stay below it"
     window.room.workspace.hold_year(2020.0)
     assert card._when.whole.startswith(f"US reaches it in {met - 2020.0:.0f} years")
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_no_two_lines_of_the_state_share_a_colour(theme: Theme) -> None:
+    """Each is told from the others by the eye, and from the ground as a line must be."""
+    colours = line_colours(theme)
+    for side in ("payer", "receiver"):
+        drawn = [colours[line.flow] for line in LINES if getattr(line, side) == STATE]
+        for one, other in combinations(drawn, 2):
+            assert sum(abs(a - b) for a, b in zip(parts(one), parts(other), strict=True)) > 20
+        assert all(contrast(one, theme.panel) >= 3.0 for one in drawn)
+    spent = {colours[flow] for flow in ("public_purchases", "defence_spending", "income_tax")}
+    assert len(spent) == 3
+
+
+def parts(colour: str) -> list[int]:
+    return [int(colour[k : k + 2], 16) for k in (1, 3, 5)]
+
+
+def contrast(one: str, other: str) -> float:
+    """Ratio of luminance after WCAG."""
+
+    def luminance(colour: str) -> float:
+        red, green, blue = (
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+            for part in (part / 255.0 for part in parts(colour))
+        )
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def timeline(window: MainWindow) -> Timeline:

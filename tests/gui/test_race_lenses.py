@@ -91,8 +91,9 @@ def test_arrow_keys_walk_along_lenses_and_along_blocs(qtbot, window: MainWindow)
     assert chosen(window) == [LEDGER]
     blocs = window.room.workspace._blocs
     assert [button.text() for button in blocs.buttons.values()] == ["United States", "China"]
-    qtbot.keyClick(blocs.buttons["a"], Qt.Key.Key_Right)
-    assert window.room.workspace.view.bloc == "b"
+    assert window.room.workspace.bloc == "b"
+    qtbot.keyClick(blocs.buttons["b"], Qt.Key.Key_Left)
+    assert window.room.workspace.bloc == "a"
 
 
 @pytest.mark.parametrize("key", ["language", "theme", "presentation"])

@@ -42,7 +42,9 @@ def every_movement_counts() -> Iterator[None]:
 
 
 def charts(window: MainWindow) -> list[Chart]:
-    return window.room.workspace.findChildren(Chart)
+    return [
+        chart for card in window.room.workspace.page.cards for chart in card.findChildren(Chart)
+    ]
 
 
 def timeline(window: MainWindow) -> Timeline:

@@ -48,7 +48,7 @@ def test_the_chain_shows_access_and_ability_and_marks_the_weakest_step(
         assert own.value == pytest.approx(access[step])
         assert own.mark == pytest.approx(run[f"step_ability[b,{step}]"][year])
         assert own.strong is (step == weakest)
-        assert ("weakest" in own.words) is (step == weakest)
+        assert (own.name, own.words) == ("China", f"{100.0 * access[step]:.0f}")
     assert not any(group.members[0].strong for group in groups.values())
 
 
@@ -131,7 +131,7 @@ def test_compute_by_vintage_adds_up_to_all_of_it(qtbot, window: MainWindow) -> N
     layers = [drawn.y for drawn in card.chart.amounts.values()]
     np.testing.assert_allclose(sum(layers), 100.0, atol=1e-9)
     run = run_world(window.session.scenario)
-    stock = run["compute_by_vintage[a,current]"] / run["compute_stock[a]"]
+    stock = run["compute_by_vintage[b,current]"] / run["compute_stock[b]"]
     np.testing.assert_allclose(layers[0], 100.0 * stock[::2], rtol=1e-9)
 
 
@@ -180,13 +180,14 @@ def test_the_map_of_containment_is_that_of_the_analysis(qtbot, window: MainWindo
 def test_the_market_s_curve_and_path_are_those_of_the_analysis(qtbot, window: MainWindow) -> None:
     page = looked_through(qtbot, window, INDUSTRY)
     card = card_of(page, HysteresisCard)
-    found = hysteresis(window.session.scenario, "a")
+    found = hysteresis(window.session.scenario, "b")
     path = card.chart._drawn["path"]
     np.testing.assert_allclose(path.x, 100.0 * found.shares)
-    np.testing.assert_allclose(path.y, 100.0 * found.advantages)
+    np.testing.assert_allclose(10.0**path.y, 100.0 * np.exp(-found.advantages))
     (now,) = card._marks.marks
     assert (now.x, now.y) == pytest.approx((path.x[-1], path.y[-1]))
-    assert "no lead keeps itself" in words_of(card)
+    run = run_world(window.session.scenario)
+    assert f"hysteresis index {run['hysteresis_index'][-1]:.2f}: a lead fades" in words_of(card)
 
 
 def test_a_market_with_strong_loops_shows_its_folds(qtbot, window: MainWindow) -> None:
@@ -196,7 +197,10 @@ def test_a_market_with_strong_loops_shows_its_folds(qtbot, window: MainWindow) -
     assert market.index > 1.0
     folds = {round(mark.x, 6) for mark in card._marks.marks[1:]}
     assert folds == {round(100.0 * market.fold, 6), round(100.0 * (1.0 - market.fold), 6)}
-    assert f"{100.0 * market.cost_cut_to_flip:.1f} %" in words_of(card)
+    assert f"{100.0 - 100.0 * market.cost_cut_to_flip:.1f} %" in words_of(card)
+    marked = [10.0**mark.y for mark in card._marks.marks[1:]]
+    costs = (100.0 * market.cost_to_flip, 100.0 / market.cost_to_flip)
+    assert sorted(marked) == pytest.approx(sorted(costs))
 
 
 def words_of(card) -> str:

@@ -37,7 +37,9 @@ class Painted(QObject):
 
 
 def charts(window: MainWindow) -> list[Chart]:
-    return window.room.workspace.findChildren(Chart)
+    return [
+        chart for card in window.room.workspace.page.cards for chart in card.findChildren(Chart)
+    ]
 
 
 def curve_names(window: MainWindow) -> list[str]:

@@ -113,6 +113,11 @@ class NameAxis(pg.AxisItem):
         self.setStyle(showValues=False, tickLength=0)
         self.setPen(pg.mkPen(None))
 
+    @property
+    def line_height(self) -> float:
+        """Height that one name takes."""
+        return float(self._metrics.height())
+
     def width_of(self, texts: Sequence[str]) -> float:
         """Room that the widest of some texts needs."""
         widest = max((self._metrics.horizontalAdvance(text) for text in texts), default=0.0)
@@ -161,8 +166,11 @@ def pushed_apart(
     distance : float
         Least distance between neighbours.
     top, bottom : float
-        Smallest and largest height allowed.
+        Smallest and largest height allowed; where there is too little room between them, the
+        distance gives way.
     """
+    if len(wanted) > 1:
+        distance = min(distance, max((bottom - top) / (len(wanted) - 1), 0.0))
     places: list[float] = []
     for y in wanted:
         lowest = places[-1] + distance if places else top

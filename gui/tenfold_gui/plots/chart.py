@@ -18,6 +18,7 @@ from tenfold_gui.style.look import Look
 
 PICK_DISTANCE = 12.0  # pixels within which a click means a curve
 SMALLEST = 1e-30
+BOTTOM = 20  # pixels of the axis of years
 
 
 class Chart(pg.PlotWidget):
@@ -170,6 +171,11 @@ class Chart(pg.PlotWidget):
         """Room that the names of the curves need."""
         return float(self._right.width_of([line.name for line in self._lines.values()]))
 
+    def least_height(self) -> int:
+        """Height at which the names of all curves find room beside each other."""
+        names = sum(1 for line in self._lines.values() if line.name)
+        return self._look.px(BOTTOM + TEXT_HALF) + round(names * self._right.line_height)
+
     def reserve_names(self, width: float) -> None:
         """Reserve room for names; equal in all panels, so that their years align."""
         self._right.setWidth(width)
@@ -227,7 +233,7 @@ class Chart(pg.PlotWidget):
             axis.setTextPen(self._look.theme.secondary)
             axis.setStyle(tickFont=self._look.small)
         self._left.setWidth(self._look.px(54))
-        self._bottom.setHeight(self._look.px(20))
+        self._bottom.setHeight(self._look.px(BOTTOM))
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumSize(self._look.px(160), self._look.px(60))
         self.scene().sigMouseMoved.connect(self._moved)

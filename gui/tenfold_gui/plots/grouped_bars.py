@@ -12,6 +12,7 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
 
 BETWEEN = 10.0  # pixels between words and bars
+LEAST_BAR = 0.4  # of the room beside the names: words that leave bars less are left out
 FILLED = 0.72  # of a group's room
 TIGHTEST = 0.85  # height of a bar's row, in heights of type: below it, words share a line
 THICKEST = 1.1  # of a bar, in heights of type
@@ -27,6 +28,8 @@ class Member:
         Its length, as a share of the whole room.
     colour : str
         Its colour.
+    name : str
+        Whose it is.
     words : str
         Behind it.
     mark : float or None
@@ -37,6 +40,7 @@ class Member:
 
     value: float
     colour: str
+    name: str
     words: str
     mark: float | None = None
     strong: bool = False
@@ -80,7 +84,7 @@ class GroupedBars(QWidget):
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show groups, from top to bottom."""
         self._groups = tuple(groups)
-        said = (" ".join((group.name, *(member.words for member in group.members)))
+        said = (" ".join((group.name, *(f"{one.name} {one.words}" for one in group.members)))
                 for group in groups)  # fmt: skip
         self.setAccessibleDescription("; ".join(said))
         self.update()
@@ -93,16 +97,30 @@ class GroupedBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._look.small)
         widest = max(self._metrics.horizontalAdvance(group.name) for group in self._groups)
-        room = (self.height() - 4.0) / len(self._groups)
+        legend = self._metrics.height() + 4.0
+        room = (self.height() - legend - 4.0) / len(self._groups)
         most = max(len(group.members) for group in self._groups)
         together = FILLED * room / most < TIGHTEST * self._metrics.height()
         words = max(self._width_of(group, together) for group in self._groups)
         left = PADDING + widest + BETWEEN
-        scale = max(self.width() - left - words - BETWEEN - PADDING, 1.0)
+        whole = self.width() - left - PADDING
+        said = whole - words - BETWEEN >= LEAST_BAR * whole
+        scale = max(whole - words - BETWEEN if said else whole, 1.0)
+        self._draw_legend(painter, left)
         for k, group in enumerate(self._groups):
-            self._draw(painter, group, 4.0 + k * room, room, left, scale)
-            self._draw_words(painter, group, 4.0 + k * room, room, left + scale, together)
+            top = legend + k * room
+            self._draw(painter, group, top, room, left, scale)
+            if said:
+                self._draw_words(painter, group, top, room, left + scale, together)
         painter.end()
+
+    def _draw_legend(self, painter: QPainter, left: float) -> None:
+        """Name the bars in their colours, once."""
+        line = self._metrics.height()
+        for member in self._groups[0].members:
+            painter.setPen(QColor(member.colour))
+            painter.drawText(QRectF(left, 1.0, self.width(), line), LEFT, member.name)
+            left += self._metrics.horizontalAdvance(member.name) + BETWEEN
 
     def _draw(
         self, painter: QPainter, group: Group, top: float, room: float, left: float, scale: float

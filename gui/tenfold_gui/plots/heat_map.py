@@ -191,13 +191,28 @@ class HeatMap(QWidget):
                 if not known:
                     brush = QBrush(QColor(theme.hairline), Qt.BrushStyle.BDiagPattern)
                     painter.fillRect(room, brush)
-                painter.setPen(QColor(theme.text if known else theme.secondary))
-                painter.drawText(room, CENTRE, cells.words(value) if known else self._none)
         self._draw_contour(painter, cells)
+        self._draw_numbers(painter, cells)
         if cells.here is not None:
             painter.setPen(QPen(QColor(theme.text), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._room(*cells.here))
+
+    def _draw_numbers(self, painter: QPainter, cells: Cells) -> None:
+        """Write in the cells; where the contour passes, each number has its own ground."""
+        theme, height = self._look.theme, self._metrics.height()
+        for row in range(len(cells.rows)):
+            for column in range(len(cells.columns)):
+                room, value = self._room(row, column), float(cells.values[row, column])
+                known = math.isfinite(value)
+                words = cells.words(value) if known else self._none
+                if known and cells.contour:
+                    width = self._metrics.horizontalAdvance(words)
+                    ground = QRectF(0.0, 0.0, width + 4.0, min(height, room.height()))
+                    ground.moveCenter(room.center())
+                    painter.fillRect(ground, QColor(tint(cells.far(value), theme)))
+                painter.setPen(QColor(theme.text if known else theme.secondary))
+                painter.drawText(room, CENTRE, words)
 
     def _draw_contour(self, painter: QPainter, cells: Cells) -> None:
         painter.setPen(QPen(QColor(self._look.theme.text), 1.6, Qt.PenStyle.DashLine))

@@ -4,6 +4,7 @@ The data is the only loud thing on the screen. Series colours are Okabe and Ito'
 people with any kind of colour vision can tell apart; line styles say the same again.
 """
 
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 
 ROW = 28
@@ -22,6 +23,13 @@ PRESENTATION_SCALE = 1.6
 
 BLOC_PLACES = (0, 1, 3, 4)  # of the blocs among the series colours
 THIRD_PLACE = 2  # of the third market
+
+# Turn of the hue in degrees, and lightness, for colours of one family: each as far as can be
+# from those before it for the eye, with a contrast of three to the ground in both themes.
+TONES = (
+    (0.0, 1.0), (-26.0, 0.85), (38.0, 0.9), (2.0, 0.55), (18.0, 0.8), (-14.0, 0.7), (-2.0, 0.75),
+    (10.0, 0.75),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -96,6 +104,23 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 def bloc_colour(theme: Theme, place: int) -> str:
     """Colour of a bloc by its place among the blocs."""
     return theme.series[BLOC_PLACES[place]]
+
+
+def tone(colour: str, place: int) -> str:
+    """Give a colour of the same family: what belongs together, one by one.
+
+    Parameters
+    ----------
+    colour : str
+        Head of the family, in place nought.
+    place : int
+        The first few differ most.
+    """
+    turn, lighter = TONES[place % len(TONES)]
+    red, green, blue = (int(colour[k : k + 2], 16) / 255.0 for k in (1, 3, 5))
+    hue, light, strength = rgb_to_hls(red, green, blue)
+    parts = hls_to_rgb((hue + turn / 360.0) % 1.0, min(light * lighter, 0.9), strength)
+    return "#" + "".join(f"{round(255.0 * part):02X}" for part in parts)
 
 
 def shade(colour: str, amount: float) -> str:

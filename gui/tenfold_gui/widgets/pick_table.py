@@ -16,7 +16,7 @@ class PickTable(QuietTable):
 
     Parameters
     ----------
-    look, headings, words, wide
+    look, headings, words, wide, spared
         As for `QuietTable`.
     """
 
@@ -24,9 +24,9 @@ class PickTable(QuietTable):
 
     def __init__(
         self, look: Look, headings: Headings, words: frozenset[int] = frozenset((0,)),
-        wide: tuple[int, ...] = (),
+        wide: tuple[int, ...] = (), spared: tuple[int, ...] = (),
     ) -> None:  # fmt: skip
-        super().__init__(look, headings, words, wide)
+        super().__init__(look, headings, words, wide, spared)
         self.cellClicked.connect(lambda row, _: self.picked.emit(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

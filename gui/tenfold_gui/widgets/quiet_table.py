@@ -54,14 +54,16 @@ class QuietTable(QTableWidget):
         Columns that hold words and stand on the left.
     wide : tuple of int
         Columns that share the room the others leave; all have some more where it is empty.
+    spared : tuple of int
+        Columns that are hidden where there is too little room for all.
     """
 
     def __init__(
         self, look: Look, headings: Headings, words: frozenset[int] = frozenset((0,)),
-        wide: tuple[int, ...] = (),
+        wide: tuple[int, ...] = (), spared: tuple[int, ...] = (),
     ) -> None:  # fmt: skip
         super().__init__(0, len(headings))
-        self._look, self._words, self._wide = look, words, wide
+        self._look, self._words, self._wide, self._spared = look, words, wide, spared
         self._titles = [tr(heading) if heading else "" for heading, _ in headings]
         for column, (_, meaning) in enumerate(headings):
             item = QTableWidgetItem(self._titles[column])
@@ -179,6 +181,9 @@ class QuietTable(QTableWidget):
 
     def _spread(self) -> None:
         """Share out what room is left; where there is too little, the first column gives way."""
+        lacking = sum(self._widths) > self.viewport().width()
+        for column in self._spared:
+            self.setColumnHidden(column, lacking)
         visible = [k for k in range(self.columnCount()) if not self.isColumnHidden(k)]
         spare = self.viewport().width() - sum(self._widths[k] for k in visible)
         sharing = [k for k in self._wide or visible if k in visible]

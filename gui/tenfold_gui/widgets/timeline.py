@@ -202,8 +202,8 @@ class Timeline(QWidget):
                 painter.drawLine(
                     QPointF(label.x, line - 6.0), QPointF(label.x, top + metrics.height())
                 )
-            width = label.right - label.left
-            painter.drawText(QRectF(label.left, top, width + 2.0, metrics.height()), label.text)
+            # On a baseline of one's own: Chinese glyphs of a fallback font reach lower.
+            painter.drawText(QPointF(label.left, top + metrics.ascent()), label.text)
         if self._cursor is not None:
             x = self._x(self._cursor)
             painter.setPen(QPen(QColor(theme.secondary), 1.0))

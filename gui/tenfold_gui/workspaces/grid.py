@@ -57,17 +57,47 @@ class CardGrid(QWidget):
         super().__init__()
         self._rooms, self._heights = tuple(rooms), tuple(heights)
         self._look = look
-        self._cards = list(cards)
+        self._cards: list[Card] = []
         self._most = most_columns
         self._columns = 0
+        self._room = 0  # height of the screen, where rows may need several
+        self._screens: list[list[int]] = []  # heights of the rows of each
+        self._shown = tuple(cards)
         self._alone: Card | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
         self._grid.setSpacing(GAP)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for card in self._cards:
-            card.enlarged.connect(lambda card=card: self.enlarge(card))
+        self._take(cards)
         self._arrange()
+
+    @property
+    def shown(self) -> tuple[Card, ...]:
+        """Cards that have a place, in reading order."""
+        return self._shown
+
+    @property
+    def is_in_screens(self) -> bool:
+        """Whether the rows need more than one screen."""
+        return len(self._screens) > 1
+
+    def show_cards(self, wanted: Sequence[Card]) -> None:
+        """Give some cards a place, among them new ones, and hide the others."""
+        if tuple(wanted) != self._shown:
+            self._take([card for card in wanted if card not in self._cards])
+            self._shown = tuple(wanted)
+            if self._alone not in self._shown:
+                self._alone = None
+            self._show_them()
+            self._columns = 0
+            self._arrange()
+
+    def set_room(self, height: int) -> None:
+        """Fill screens of a height with whole rows."""
+        if height != self._room:
+            self._room = height
+            self._columns = 0
+            self._arrange()
 
     @property
     def enlarged(self) -> Card | None:
@@ -77,8 +107,9 @@ class CardGrid(QWidget):
     def enlarge(self, card: Card | None) -> None:
         """Let a card fill the grid; the same card again gives the room back."""
         self._alone = None if card is self._alone else card
-        for other in self._cards:
-            other.setVisible(self._alone in (None, other))
+        self._show_them()
+        self._columns = 0
+        self._arrange()
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,25 +124,53 @@ class CardGrid(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _take(self, cards: Sequence[Card]) -> None:
+        for card in cards:
+            card.setParent(self)
+            card.enlarged.connect(lambda card=card: self.enlarge(card))
+            self._cards.append(card)
+
+    def _show_them(self) -> None:
+        for card in self._cards:
+            card.setVisible(card in self._shown and self._alone in (None, card))
+
     def _arrange(self) -> None:
         fitting = (self.width() - GAP) // (self._look.px(NARROWEST_CARD) + GAP)
-        columns = max(1, min(self._most, fitting, len(self._cards)))
-        if columns == self._columns:
+        columns = max(1, min(self._most, fitting, len(self._shown)))
+        if columns == self._columns or not self._shown:
             return
         self._columns = columns
-        chosen = self._rooms if columns == self._most else ()
-        rooms = chosen or shared_rooms(len(self._cards), columns)
+        fits = columns == self._most and len(self._rooms) == len(self._shown)
+        chosen = self._rooms if fits else ()
+        rooms = chosen or shared_rooms(len(self._shown), columns)
+        rows = max(room.row + room.rows for room in rooms)
+        self._screens = [] if chosen or self._alone else self._filled(rooms, rows)
+        screen_of = [k for k, heights in enumerate(self._screens) for _ in heights] or [0] * rows
         for k in range(self._grid.count() - 1, -1, -1):
             self._grid.takeAt(k)
-        for card, room in zip(self._cards, rooms, strict=True):
-            self._grid.addWidget(card, room.row, room.column, room.rows, room.columns)
-        rows = max(room.row + room.rows for room in rooms)
+        for card, room in zip(self._shown, rooms, strict=True):
+            # An empty row between two screens keeps the edges of both free.
+            row = room.row + screen_of[room.row]
+            self._grid.addWidget(card, row, room.column, room.rows, room.columns)
         heights = self._heights if chosen and self._heights else (1,) * rows
-        for k in range(max(rows, self._grid.rowCount())):
-            self._grid.setRowStretch(k, heights[k] if k < rows else 0)
+        least = [height for screen in self._screens for height in screen]
+        for k in range(self._grid.rowCount()):
+            between = self.is_in_screens and k < rows + screen_of[-1]
+            self._grid.setRowStretch(k, 0)
+            self._grid.setRowMinimumHeight(k, GAP if between else 0)
+        for k in range(rows):
+            self._grid.setRowStretch(k + screen_of[k], heights[k])
+            self._grid.setRowMinimumHeight(k + screen_of[k], least[k] if self.is_in_screens else 0)
         used = max(room.column + room.columns for room in rooms)
         for k in range(max(used, self._grid.columnCount())):
             self._grid.setColumnStretch(k, 1 if k < used else 0)
+
+    def _filled(self, rooms: Sequence[Room], rows: int) -> list[list[int]]:
+        """Heights of the rows on each screen; none where one screen of any height will do."""
+        least = [0] * rows
+        for card, room in zip(self._shown, rooms, strict=True):
+            least[room.row] = max(least[room.row], card.minimumSizeHint().height())
+        return into_screens(least, self._room, GAP) if self._room else []
 
 
 def shared_rooms(count: int, columns: int) -> list[Room]:
@@ -132,3 +191,47 @@ def shared_rooms(count: int, columns: int) -> list[Room]:
         for row, beside in enumerate(in_row)
         for k in range(beside)
     ]
+
+
+def into_screens(least: Sequence[int], room: int, gap: int) -> list[list[int]]:
+    """Share rows out among screens, and give each the height it shall have.
+
+    Parameters
+    ----------
+    least : sequence of int
+        Least height of each row, in pixels.
+    room : int
+        Height of a screen.
+    gap : int
+        Pixels above, below and between rows.
+
+    Returns
+    -------
+    list of list of int
+        Heights of the rows of each screen, which fill it; one screen where all fit, none
+        where a row alone is higher than a screen.
+    """
+    screens: list[list[int]] = []
+    for height in least:
+        fits = screens and sum(screens[-1]) + height + (len(screens[-1]) + 2) * gap <= room
+        if fits:
+            screens[-1].append(height)
+        else:
+            screens.append([height])
+    if any(rows[0] + 2 * gap > room for rows in screens):
+        return []
+    return [_filled(rows, room - (len(rows) + 1) * gap) for rows in screens]
+
+
+def _filled(rows: Sequence[int], room: int) -> list[int]:
+    """Share what room is left out among rows, so that they become as equal as they can."""
+    heights = list(rows)
+    for level in sorted(heights, reverse=True):
+        # Rows above the level keep their height; those below it share the rest.
+        fixed = [height for height in heights if height > level]
+        equal = (room - sum(fixed)) // (len(heights) - len(fixed))
+        if equal >= level or level == min(heights):
+            heights = [height if height > level else equal for height in heights]
+            break
+    heights[-1] += room - sum(heights)
+    return heights

@@ -6,6 +6,7 @@ from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.card import Caption
 from tenfold_gui.workspaces.race.panels import Panel, Plot
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.traces import PAIR, Trace, traces
@@ -64,6 +65,7 @@ class PanelCard(YearsCard):
         many = panel.unit_of_many if len(scenario.blocs) > PAIR else ""
         super().__init__(look, tr(panel.title), tr(many or panel.unit))
         self._is_pair = len(scenario.blocs) == PAIR
+        self._captions: dict[Chart, Caption] = {}
         self._traces: list[tuple[Chart, Plot, list[Trace]]] = []
         for plot in panel.plots:
             found = traces(plot, scenario, look.theme)
@@ -78,16 +80,21 @@ class PanelCard(YearsCard):
     def show_answer(self, shown: Shown) -> None:
         """Draw a run and its baseline."""
         for chart, plot, found in self._traces:
-            every = {trace.line.key: trace.drawn(shown.run, shown.before) for trace in found}
+            is_off = _is_off(plot, shown.scenario)
+            self._hide(chart, is_off and not plot.off)
+            every = {
+                trace.line.key: None if is_off else trace.drawn(shown.run, shown.before)
+                for trace in found
+            }
             drawn = {key: one for key, one in every.items() if one is not None}
-            chart.say("" if drawn else tr(plot.idle))
+            idle = plot.off if is_off else plot.idle
+            chart.say("" if drawn or not idle else tr(idle))
             chart.set_span(shown.scenario.start, shown.scenario.stop)
             chart.draw(drawn, shown.settle)
         self.read_out(shown.cursor)
 
     def _add(self, plot: Plot, found: Sequence[Trace]) -> None:
-        if plot.caption:
-            self.add_caption(tr(plot.caption), self._look)
+        caption = self.add_caption(tr(plot.caption), self._look) if plot.caption else None
         lines = [trace.line for trace in found]
         first = plot.curves[0].variable
         shaded = [line.key for line in lines if line.key.partition("[")[0] == first]
@@ -97,10 +104,27 @@ class PanelCard(YearsCard):
         )  # fmt: skip
         if plot.threshold is not None:
             chart.set_threshold(plot.threshold)
-        chart.setMinimumHeight(self._look.px(LEAST_CHART))
+        chart.setMinimumHeight(max(self._look.px(LEAST_CHART), chart.least_height()))
+        if caption is not None:
+            self._captions[chart] = caption
         self.follow(chart)
         self.add(chart, plot.stretch)
         self._traces.append((chart, plot, list(found)))
+
+    def _hide(self, chart: Chart, hidden: bool) -> None:
+        if chart.isHidden() != hidden:
+            chart.setHidden(hidden)
+            if chart in self._captions:
+                self._captions[chart].setHidden(hidden)
+
+
+def _is_off(plot: Plot, scenario: Scenario) -> bool:
+    """Whether a scenario switches off what a chart draws."""
+    if not plot.switch:
+        return False
+    table = scenario.table
+    values = scenario.all_values()
+    return not any(values[one] for one in table.addresses(table.spec(plot.switch)))
 
 
 def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:

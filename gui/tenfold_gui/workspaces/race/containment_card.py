@@ -10,6 +10,7 @@ from tenfold_gui.plots.heat_map import Cells, HeatMap, Place, Spot
 from tenfold_gui.plots.items import Array
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+from tenfold_gui.workspaces.race.subjects import Fit, Subject
 from tenfold_kernels.analysis.containment import Containment
 from tenfold_kernels.scenario import Scenario
 
@@ -26,6 +27,7 @@ class ContainmentCard(RaceCard):
     """
 
     topics = (Topic.CONTAINMENT,)
+    fit = Fit(Subject.CONTROLS)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Do controls hold?"), tr("Computing…"))

@@ -11,6 +11,7 @@ from tenfold_gui.workspaces.race.panels import (
     Who,
 )
 from tenfold_gui.workspaces.race.shares_card import Composition, Layer
+from tenfold_gui.workspaces.race.subjects import Fit, Subject
 
 PANELS = (
     Panel(
@@ -51,11 +52,12 @@ PANELS = (
                 caption="times a rival's; dashed: effective; log scale",
             ),
         ),
+        fit=Fit(Subject.COMPUTE),
     ),
     Panel(
         "Demand that nobody serves",
         "% of a market's demand",
-        (Plot((Curves("unmet_demand"),)),),
+        (Plot((Curves("unmet_demand", idle=0.0),), idle="All demand is served"),),
     ),
     Panel(
         "Exports, and what controls cost",
@@ -92,6 +94,7 @@ PANELS = (
                 idle="Neither wafers nor memory limit anybody",
             ),
         ),
+        fit=Fit(Subject.SCARCE_PARTS),
     ),
 )  # fmt: skip
 COMPOSITIONS = (

@@ -9,7 +9,6 @@ from tenfold_gui.plots.backcast import DATA, MODEL, NAIVE, BackcastChart
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.lines import Line
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import Theme
 from tenfold_gui.widgets.card import Caption
 from tenfold_gui.widgets.pick_table import PickTable
 from tenfold_gui.widgets.quiet_table import Cell, QuietTable
@@ -21,15 +20,20 @@ from tenfold_kernels.analysis.backcast.policy import Check
 
 MOST_SERIES = 3
 HUGE = 1e4  # per cent: beyond it, an error is only called large
-SIGNS = {Verdict.BETTER: "▲", Verdict.FAILS: "▼"}
-VERDICT_WORDS = {Verdict.BETTER: "better than naive", Verdict.FAILS: "worse than naive"}
+OUTRIGHT, LUCKY, WORSE = "▲", "△", "▼"
+VERDICT_WORDS = {
+    OUTRIGHT: "better than any naive forecast",
+    LUCKY: "better than the naive forecast chosen beforehand, not than the best one",
+    WORSE: "worse than naive",
+}
 OUTCOME_WORDS = ("worked", "failed", "ongoing")
 CASE_HEADINGS = (
     ("case", "a click shows it"),
     ("held out", "years that the fit never saw"),
-    ("off by %", "mean error of the model on the years held out"),
+    ("off by %", "mean error of the model on the years held out, in its worst series"),
     ("naive %", "mean error of a naive forecast, chosen before those years"),
-    ("", "▲ better than naive in every series, ▼ worse in at least one"),
+    ("best %", "least error of any naive forecast, which nobody could know before"),
+    ("", "▲ better than any naive forecast in every series, △ than the one chosen, ▼ worse in one"),
 )
 CHECK_HEADINGS = (
     ("policy", "figure of history; its source on hover"),
@@ -52,31 +56,40 @@ class CasesCard(HistoryCard):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Held against history"), tr("Computing…"))
         self._cases: list[str] = []
-        self.table = PickTable(look, CASE_HEADINGS)
+        self.table = PickTable(look, CASE_HEADINGS, spared=(1,))
         self.table.picked.connect(lambda row: self.case_picked.emit(self._cases[row]))
         self.add(self.table, inset=True)
 
     def show_history(self, history: History, chosen: Outcome) -> None:
         """List the cases, the chosen one in bold."""
         self._cases = [one.case.id for one in history.outcomes]
-        better = sum(one.verdict is Verdict.BETTER for one in history.outcomes)
-        words = tr("{count} of {all} cases are better than a naive forecast on years held out")
-        self.set_title(self.title, words.format(count=better, all=len(history.outcomes)))
+        signs = [sign_of(one.series) for one in history.outcomes]
+        words = tr("{count} of {all} better than a naive forecast chosen before, {best} than any")
+        better = sum(sign != WORSE for sign in signs)
+        self.set_title(
+            self.title, words.format(count=better, all=len(signs), best=signs.count(OUTRIGHT))
+        )
         self.table.show_rows([self._row(one, one is chosen) for one in history.outcomes])
 
     def _row(self, found: Outcome, chosen: bool) -> list[Cell]:
         theme = self._look.theme
         worst = max(found.series, key=lambda o: o.mean_abs_pct_heldout / o.naive_mean_abs_pct)
         sources = dict.fromkeys(tr(one.series.evidence.source) for one in found.series)
-        tip = "\n".join((title_of(found), *sources))
+        series = worst.series.title.in_language(current_language())
+        named = tr("worst series: {series}").format(series=series)
+        several = (named,) if len(found.series) > 1 else ()
+        sign = sign_of(found.series)
         span = f"{worst.held_out[0][0]:.0f}–{worst.held_out[-1][0]:.0f}"
+        held = tr("held out: {years}").format(years=span)
+        tip = "\n".join((title_of(found), held, *several, *sources))
         return [
             Cell(title_of(found), tip, bold=chosen),
             Cell(span, tip, theme.secondary),
             Cell(_percent(worst.mean_abs_pct_heldout), tip, bold=chosen),
             Cell(_percent(worst.naive_mean_abs_pct), tip, theme.secondary),
-            Cell(SIGNS[found.verdict], tr(VERDICT_WORDS[found.verdict]),
-                 _verdict_colour(found.verdict, theme)),
+            Cell(_percent(worst.rivals[worst.luckiest]), tip, theme.secondary),
+            Cell(sign, tr(VERDICT_WORDS[sign]),
+                 theme.warning if sign == WORSE else theme.series[2]),
         ]  # fmt: skip
 
 
@@ -156,7 +169,7 @@ class ChecksCard(HistoryCard):
             look, tr("Policies that worked and failed"),
             tr("one figure each, sign and size only: the presets were made knowing the outcome"),
         )  # fmt: skip
-        self.table = QuietTable(look, CHECK_HEADINGS, words=frozenset((0, 1)))
+        self.table = QuietTable(look, CHECK_HEADINGS, words=frozenset((0, 1)), spared=(1,))
         self.add(self.table, inset=True)
 
     def show_history(self, history: History, chosen: Outcome) -> None:
@@ -166,7 +179,7 @@ class ChecksCard(HistoryCard):
     def _row(self, check: Check) -> list[Cell]:
         theme = self._look.theme
         title = check.title.in_language(current_language())
-        tip = f"{title}\n{tr(check.source)}"
+        tip = "\n".join((title, tr(check.outcome), tr(check.source)))
         colour = theme.series[2] if check.sign_agrees else theme.warning
         return [
             Cell(title, tip),
@@ -177,16 +190,24 @@ class ChecksCard(HistoryCard):
         ]
 
 
+def sign_of(series: Sequence[SeriesOutcome]) -> str:
+    """Say whether the model beat every naive forecast, at least the one chosen, or not even it."""
+    if any(one.verdict is not Verdict.BETTER for one in series):
+        return WORSE
+    outright = all(one.mean_abs_pct_heldout < one.rivals[one.luckiest] for one in series)
+    return OUTRIGHT if outright else LUCKY
+
+
 def _errors(one: SeriesOutcome) -> str:
-    """Say which is better, model or rival, how far they are off, and of what series."""
+    """Say how far the model, its rival and the luckiest rival are off, and of what series."""
     words = tr(
-        "{sign} {verdict}: off by {error} %, naive {naive} % · {series}, {unit} · naive: {kind}"
+        "{sign} off by {error} %, naive {naive} %, best {best} % · {series}, {unit} · {kind}"
     )
     return words.format(
-        sign=SIGNS[one.verdict], verdict=tr(VERDICT_WORDS[one.verdict]),
-        error=_percent(one.mean_abs_pct_heldout), naive=_percent(one.naive_mean_abs_pct),
-        kind=tr(one.naive.value), series=one.series.title.in_language(current_language()),
-        unit=tr(one.series.evidence.unit),
+        sign=sign_of((one,)), error=_percent(one.mean_abs_pct_heldout),
+        naive=_percent(one.naive_mean_abs_pct), best=_percent(one.rivals[one.luckiest]),
+        kind=tr("naive: {kind}").format(kind=tr(one.naive.value)),
+        series=one.series.title.in_language(current_language()), unit=tr(one.series.evidence.unit),
     )  # fmt: skip
 
 
@@ -198,7 +219,3 @@ def _figure(value: float, unit: str) -> str:
     if unit.startswith("share"):
         return f"{plain_number(100.0 * value, 1)} %"
     return f"{short_number(value, 2)} {tr(unit)}"
-
-
-def _verdict_colour(verdict: Verdict, theme: Theme) -> str:
-    return theme.series[2] if verdict is Verdict.BETTER else theme.warning

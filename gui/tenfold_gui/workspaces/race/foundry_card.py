@@ -2,8 +2,8 @@
 
 import csv
 import io
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -15,8 +15,7 @@ from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.scenario import Scenario
 
 RADIUS = 2.6
-ALL = "all"  # class of the figures for all capacity
-MOST = 0.5
+MOST = 0.5  # of the world's: fewer makers say nothing about the others
 CLASSES = ("advanced", "mature")  # in the order of the panel's charts
 
 
@@ -55,10 +54,21 @@ def published_shares() -> tuple[Published, ...]:
     )  # fmt: skip
 
 
-def hold_most(places: Container[str]) -> bool:
-    """Whether some places hold most of the world's capacity, as last estimated."""
-    known = [one for one in published_shares() if one.kind == ALL and not one.is_forecast]
-    return sum(one.share for one in known if one.place in places) > MOST
+def shares_among(places: Sequence[str], kind: str) -> list[Published]:
+    """Published shares of some places, of what these have together.
+
+    Figures of the world say what each has of it; a run knows its blocs alone. A year in which
+    one of them lacks a figure is left out, and so are places with little of the whole.
+    """
+    known = [one for one in published_shares() if one.kind == kind and one.place in places]
+    found = []
+    for one in known:
+        beside = [other for other in known
+                  if (other.year, other.is_forecast) == (one.year, one.is_forecast)]  # fmt: skip
+        whole = sum(other.share for other in beside)
+        if {other.place for other in beside} == set(places) and whole > MOST:
+            found.append(replace(one, share=one.share / whole))
+    return found
 
 
 class FoundryCard(PanelCard):
@@ -87,16 +97,13 @@ class FoundryCard(PanelCard):
         """Draw the run, and the figures within its years."""
         super().show_answer(shown)
         blocs = {text.en: bloc for bloc, text in shown.scenario.bloc_names.items()}
-        if not hold_most(blocs):
-            blocs = {}  # shares of the world mean nothing beside shares of a few blocs
         for kind, dots in zip(CLASSES, self._dots, strict=True):
             dots.show_marks(
                 [
                     Mark(one.year, 100.0 * one.share,
                          shown.colour(blocs[one.place], self._look.theme),
                          filled=not one.is_forecast)
-                    for one in published_shares()
-                    if one.kind == kind and one.place in blocs
-                    and shown.scenario.start <= one.year <= shown.scenario.stop
+                    for one in shares_among(tuple(blocs), kind)
+                    if shown.scenario.start <= one.year <= shown.scenario.stop
                 ]
             )  # fmt: skip

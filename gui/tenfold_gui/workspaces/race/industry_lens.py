@@ -11,6 +11,18 @@ from tenfold_gui.workspaces.race.panels import (
     Plot,
 )
 
+COST = Panel(
+    "Cost and experience",
+    "cost of a unit, the average bloc's is one",
+    (
+        Plot((Curves("unit_cost"),), from_zero=False, factor=AS_IT_IS, threshold=1.0),
+        Plot(
+            (Curves("effective_experience"),),
+            kind=AxisKind.LOG,
+            caption="experience, USD sold so far, log scale",
+        ),
+    ),
+)  # fmt: skip
 PANELS = (
     Panel(
         "From permit to capacity",
@@ -40,18 +52,7 @@ PANELS = (
             ),
         ),
     ),
-    Panel(
-        "Cost and experience",
-        "cost of a unit, the average bloc's is one",
-        (
-            Plot((Curves("unit_cost"),), from_zero=False, factor=AS_IT_IS, threshold=1.0),
-            Plot(
-                (Curves("effective_experience"),),
-                kind=AxisKind.LOG,
-                caption="experience, USD sold so far, log scale",
-            ),
-        ),
-    ),
+    COST,
     Panel(
         "Does it pay to build?",
         "value of a project over its cost; above one it does",
@@ -73,13 +74,17 @@ PANELS = (
         "Workforce",
         "% of posts that are filled",
         (
-            Plot((Curves("posts_filled", idle=1.0),), idle="Every post is filled"),
+            Plot(
+                (Curves("posts_filled", idle=1.0),), idle="Every post is filled",
+                switch="staffing_strength", off="Plant needs nobody here",
+            ),
             Plot(
                 (
                     Curves("technicians", "", DASHED),
                     Curves("engineers", "{bloc}"),
                 ),
                 caption="engineers, and technicians (dashed)",
+                switch="staffing_strength",
             ),
         ),
     ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.plots.items import Array
-from tenfold_gui.style.tokens import Theme, shade
+from tenfold_gui.style.tokens import Theme, tone
 from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address
 from tenfold_kernels.world.accounts import ABROAD, FIRMS, HOUSEHOLDS, LEDGER, STATE, Payment
@@ -16,6 +16,7 @@ BALANCES = {
     ABROAD: "abroad_balance",
 }  # fmt: skip
 NAMES = {FIRMS: "firms"}  # where the ledger's own is too long
+AHEAD = 3  # tones by which what comes in differs from what goes out
 HUES = {HOUSEHOLDS: 4, FIRMS: 5, STATE: 3, ABROAD: 2}  # among the series colours
 
 
@@ -51,7 +52,7 @@ def sector_colour(sector: str, theme: Theme) -> str:
 
 
 def line_colours(theme: Theme) -> Mapping[str, str]:
-    """Colours of what the state receives and spends: the other side's, greyer line by line."""
+    """Colours of what the state receives and spends: of the other side's family, line by line."""
     found: dict[str, str] = {}
     for toward in (True, False):
         for sector in SECTORS:
@@ -62,5 +63,5 @@ def line_colours(theme: Theme) -> Mapping[str, str]:
                 and (line.payer if toward else line.receiver) == sector
             ]
             for k, flow in enumerate(lines):
-                found[flow] = shade(sector_colour(sector, theme), k / len(lines))
+                found[flow] = tone(sector_colour(sector, theme), k + (AHEAD if toward else 0))
     return found

@@ -1,9 +1,11 @@
 """Which cards each lens holds, and how they lie beside each other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import model_of
 from tenfold_gui.engine.studies import Studied, Topic
@@ -38,6 +40,8 @@ from tenfold_gui.workspaces.race.reliance_cards import ChainCard, PeopleCard
 from tenfold_gui.workspaces.race.shares_card import SharesCard, can_compose
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.state_cards import EcosystemCard, HysteresisCard
+from tenfold_gui.workspaces.race.subjects import ALWAYS, Fit
+from tenfold_gui.workspaces.screens import Screens
 from tenfold_kernels.scenario import Scenario
 
 MOST_COLUMNS = 3
@@ -57,8 +61,25 @@ def every_panel() -> list[Panel]:
     return [panel for panels in shared for panel in panels]
 
 
+class Offer(NamedTuple):
+    """A card that a lens has, for scenarios that have any use for it.
+
+    Parameters
+    ----------
+    fit : Fit
+        Which ones.
+    make : function
+        Makes the card, once it is wanted.
+    """
+
+    fit: Fit
+    make: Callable[[], RaceCard]
+
+
 class Page(QWidget):
-    """The cards of one lens.
+    """The cards of one lens, those that the scenario has any use for.
+
+    Signals ``hovered``, ``picked`` and ``case_picked`` as its cards do.
 
     Parameters
     ----------
@@ -70,15 +91,44 @@ class Page(QWidget):
         Whose blocs, and what they are called.
     """
 
+    hovered = Signal(object)
+    picked = Signal(str)
+    case_picked = Signal(str)
+
     def __init__(self, look: Look, lens: str, scenario: Scenario) -> None:
         super().__init__()
-        self.cards = tuple(_cards(look, lens, scenario))
-        self.grid = _grid(look, lens, self.cards)
+        self._offers = _offers(look, lens, scenario)
+        self._made: dict[int, RaceCard] = {}
+        self._events: Sequence[float] = ()
+        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
+        self.cards: tuple[RaceCard, ...] = ()
+        self.grid = _grid(look, lens)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_scrolled(self.grid))
-        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
-        charts = [c for card in self.cards if isinstance(card, PanelCard) for c in card.charts]
+        layout.addWidget(Screens(self.grid))
+        self.suit(scenario)
+
+    def suit(self, scenario: Scenario) -> None:
+        """Show the cards that a scenario has any use for, and make those that are new."""
+        wanted = [k for k, offer in enumerate(self._offers) if offer.fit.suits(scenario)]
+        new = [k for k in wanted if k not in self._made]
+        for k in new:
+            card = self._made[k] = self._offers[k].make()
+            card.hovered.connect(self.hovered)
+            card.picked.connect(self.picked)
+            card.case_picked.connect(self.case_picked)
+            card.show_events(self._events)
+            for topic in card.topics:
+                self._drawn.pop(topic, None)
+        self.cards = tuple(self._made[k] for k in wanted)
+        if new:
+            self._align()
+        self.grid.show_cards(self.cards)
+
+    def _align(self) -> None:
+        """Give the names of curves equal room, so that the years of all charts align."""
+        made = self._made.values()
+        charts = [chart for card in made if isinstance(card, PanelCard) for chart in card.charts]
         widest = max((chart.name_width() for chart in charts), default=0.0)
         for chart in charts:
             chart.reserve_names(widest)
@@ -100,11 +150,14 @@ class Page(QWidget):
 
     def show_events(self, years: Sequence[float]) -> None:
         """Mark moments on all cards."""
+        self._events = years
         for card in self.cards:
             card.show_events(years)
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw a run on all cards."""
+        """Draw a run on all cards; others come and go once the hand is off the lever."""
+        if shown.settle:
+            self.suit(shown.scenario)
         for card in self.cards:
             card.show_answer(shown)
 
@@ -131,62 +184,56 @@ class Page(QWidget):
         return [card for card in self.cards if topic in card.topics]
 
 
-def _scrolled(grid: CardGrid) -> QScrollArea:
-    """Let cards that are more than a small window holds be reached by scrolling down."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(grid)
-    area.viewport().setAutoFillBackground(False)
-    grid.setAutoFillBackground(False)
-    return area
-
-
-def _cards(look: Look, lens: str, scenario: Scenario) -> Sequence[RaceCard]:
-    """Make the cards of a lens; panels of which the model has nothing are left out."""
-
-    def made(panels: Sequence[Panel]) -> list[RaceCard]:
-        return [
-            PanelCard(look, panel, scenario)
-            for panel in panels
-            if can_show(panel, scenario, look)
-        ]  # fmt: skip
-
-    panels = made(PANELS.get(lens, race_lens.PANELS))
+def _offers(look: Look, lens: str, scenario: Scenario) -> list[Offer]:
+    """List the cards of a lens; panels of which the model has nothing are left out."""
+    known = model_of(scenario).declarations
+    panels = [
+        Offer(panel.fit, partial(PanelCard, look, panel, scenario))
+        for panel in PANELS.get(lens, race_lens.PANELS)
+        if can_show(panel, scenario, look)
+    ]
     if lens == CONTROLS:
         composed = [
-            SharesCard(look, one, scenario)
+            Offer(SharesCard.fit, partial(SharesCard, look, one, scenario))
             for one in controls_lens.COMPOSITIONS
             if can_compose(one, scenario)
         ]
-        known = model_of(scenario).declarations
         states = all(name in known for name in EcosystemCard.needs)
-        ecosystem = [EcosystemCard(look)] if states else []
-        return [*panels, *composed, *ecosystem, ContainmentCard(look)]
+        return [*panels, *composed, *(_plain(look, EcosystemCard) if states else ()),
+                *_plain(look, ContainmentCard)]  # fmt: skip
     if lens == INDUSTRY:
-        return [*panels, HysteresisCard(look)]
+        return [*panels, *_plain(look, HysteresisCard)]
     if lens == SELF_RELIANCE:
-        made_here = can_show(reliance_lens.FOUNDRIES, scenario, look)
-        foundries = [FoundryCard(look, scenario)] if made_here else []
-        return [ChainCard(look), *panels, *foundries, PeopleCard(look, scenario)]
+        foundries, people = reliance_lens.FOUNDRIES, reliance_lens.PEOPLE
+        return [
+            *_plain(look, ChainCard), *panels,
+            *([Offer(foundries.fit, partial(FoundryCard, look, scenario))]
+              if can_show(foundries, scenario, look) else ()),
+            Offer(people.fit, partial(PeopleCard, look, scenario)),
+        ]  # fmt: skip
     if lens == PUBLIC_PURSE:
-        return [PurseCard(look), DebtCard(look, scenario), *panels]
+        debt = Offer(purse_lens.DEBT.fit, partial(DebtCard, look, scenario))
+        return [*_plain(look, PurseCard), debt, *panels]
     if lens == LEDGER:
-        return [PaymentsCard(look), FlowsCard(look), StateDollarCard(look), BalancesCard(look)]
+        return _plain(look, PaymentsCard, FlowsCard, StateDollarCard, BalancesCard)
     if lens == EVIDENCE:
-        return [CasesCard(look), CaseCard(look), NotesCard(look), ChecksCard(look)]
+        return _plain(look, CasesCard, CaseCard, NotesCard, ChecksCard)
     return panels
 
 
-def _grid(look: Look, lens: str, cards: Sequence[RaceCard]) -> CardGrid:
+def _plain(look: Look, *kinds: Callable[[Look], RaceCard]) -> list[Offer]:
+    """Offer cards that need to know nothing but the look."""
+    return [Offer(getattr(kind, "fit", ALWAYS), partial(kind, look)) for kind in kinds]
+
+
+def _grid(look: Look, lens: str) -> CardGrid:
     """Lay the cards of a lens out."""
     if lens == LEDGER:
         rooms = (Room(0, 0, rows=3), Room(0, 1), Room(1, 1), Room(2, 1))
-        return CardGrid(look, cards, 2, rooms, (5, 4, 6))
+        return CardGrid(look, (), 2, rooms, (5, 4, 6))
     if lens == EVIDENCE:
-        rooms = (Room(0, 0, rows=2), Room(0, 1), Room(1, 1, rows=2), Room(2, 0))
-        return CardGrid(look, cards, 2, rooms, (12, 5, 7))
-    if lens == PUBLIC_PURSE and len(cards) == len(LEFT_AND_FOUR):
-        return CardGrid(look, cards, MOST_COLUMNS, LEFT_AND_FOUR)
-    return CardGrid(look, cards, MOST_COLUMNS)
+        # The tables need the width: their first column holds titles.
+        rooms = (Room(0, 0, 2, 2), Room(0, 2), Room(1, 2, 2), Room(2, 0, 1, 2))
+        return CardGrid(look, (), 2, rooms, (12, 5, 7))
+    rooms = LEFT_AND_FOUR if lens == PUBLIC_PURSE else ()
+    return CardGrid(look, (), MOST_COLUMNS, rooms)

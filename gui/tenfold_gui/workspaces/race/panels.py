@@ -6,6 +6,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 
 from tenfold_gui.plots.axes import AxisKind
+from tenfold_gui.workspaces.race.subjects import ALWAYS, Fit
 
 SOLID, DASHED, DOTTED = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 DASH_DOT = Qt.PenStyle.DashDotLine
@@ -90,6 +91,10 @@ class Plot:
         A height worth a line of its own.
     idle : str
         Words that take the place of curves which all are idle.
+    switch : str
+        Parameter of which nought switches off what is drawn.
+    off : str
+        Words that take its place then; without any, the chart is hidden.
     """
 
     curves: tuple[Curves, ...]
@@ -101,6 +106,8 @@ class Plot:
     factor: float | None = None
     threshold: float | None = None
     idle: str = ""
+    switch: str = ""
+    off: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,9 +122,12 @@ class Panel:
         Its charts.
     unit_of_many : str
         In place of the unit where there are more than two blocs.
+    fit : Fit
+        When a scenario has any use for it.
     """
 
     title: str
     unit: str
     plots: tuple[Plot, ...]
     unit_of_many: str = ""
+    fit: Fit = ALWAYS

@@ -109,8 +109,11 @@ class DebtCard(PanelCard):
 
     def _say_when(self, shown: Shown) -> None:
         values = shown.scenario.all_values()
-        said = [_meeting(shown, bloc, values[address("debt_limit", (bloc,))])
-                for bloc in shown.blocs]  # fmt: skip
+        met = {bloc: _meeting(shown, bloc, values[address("debt_limit", (bloc,))])
+               for bloc in shown.blocs}  # fmt: skip
+        said = [words for words in met.values() if words]
+        if len(said) < len(met):
+            said.append(tr("the others stay below it") if said else tr("all stay below it"))
         self._when.say(" · ".join(said))
 
 
@@ -119,14 +122,17 @@ def _line(flow: str, colours: Mapping[str, str]) -> Line:
 
 
 def _meeting(shown: Shown, bloc: str, limit: float) -> str:
-    """Say when debt reaches the limit, counted from the year that is read where there is one."""
+    """Say when debt reaches the limit, counted from the year that is read where there is one.
+
+    Empty where it never does.
+    """
     years, debt = shown.run.years, shown.run[address("debt_ratio", (bloc,))]
     begin = years[0] if shown.cursor is None else shown.cursor
     later = years >= begin
     beyond = np.flatnonzero(later & (debt >= limit))
     name = shown.short_name(bloc)
     if not len(beyond):
-        return tr("{bloc} stays below it").format(bloc=name)
+        return ""
     year = float(years[beyond[0]])
     if shown.cursor is None:
         return tr("{bloc} reaches it in {year}").format(bloc=name, year=plain_number(year, 0))

@@ -1,7 +1,10 @@
-"""The six panels of the first lens: the race at a glance."""
+"""The panels of the first lens, six at a time: the race at a glance."""
+
+from dataclasses import replace
 
 from tenfold_gui.plots.axes import AxisKind
 from tenfold_gui.style.tokens import THIRD_PLACE
+from tenfold_gui.workspaces.race.industry_lens import COST
 from tenfold_gui.workspaces.race.panels import (
     AS_IT_IS,
     DASHED,
@@ -11,6 +14,7 @@ from tenfold_gui.workspaces.race.panels import (
     Plot,
     Who,
 )
+from tenfold_gui.workspaces.race.subjects import Fit, Subject
 
 UNMET_PLACE = 3
 
@@ -85,5 +89,7 @@ PANELS = (
         "Effective compute",
         "H100 equivalents that work together, log scale",
         (Plot((Curves("effective_compute"),), kind=AxisKind.LOG),),
+        fit=Fit(Subject.COMPUTE),
     ),
+    replace(COST, fit=Fit(in_place_of=Subject.COMPUTE)),
 )  # fmt: skip

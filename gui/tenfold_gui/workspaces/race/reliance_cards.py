@@ -11,6 +11,7 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.chart_card import PanelCard
 from tenfold_gui.workspaces.race.reliance_lens import PEOPLE
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
+from tenfold_gui.workspaces.race.subjects import Fit, Subject
 from tenfold_kernels.scenario import Scenario
 
 THOUSAND = 1e3  # people in a unit of researchers
@@ -27,6 +28,7 @@ class ChainCard(RaceCard):
     """
 
     explains = "step_access"
+    fit = Fit(Subject.CHAIN)
     of_one_year = True
 
     def __init__(self, look: Look) -> None:
@@ -37,7 +39,7 @@ class ChainCard(RaceCard):
     def show_answer(self, shown: Shown) -> None:
         """Draw access as a bar, and what a bloc can do by itself as a tick."""
         theme = self._look.theme
-        words = tr("{year}: % within reach; the tick: % alone")
+        words = tr("{year}: % within reach; tick: alone; bold: weakest")
         self.set_title(self.title, words.format(year=shown.year_words))
         steps = shown.scenario.table.subscripts["step"]
         access = {
@@ -52,10 +54,9 @@ class ChainCard(RaceCard):
                 value = access[bloc][step]
                 weak = step == weakest[bloc] and value < WHOLE
                 said = plain_number(100.0 * value, 0)
-                said = tr("{value}, weakest").format(value=said) if weak else said
-                said = f"{shown.short_name(bloc)} {said}" if step == steps[0] else said
                 mark = shown.at("step_ability", bloc, step)
-                members.append(Member(value, shown.colour(bloc, theme), said, mark, weak))
+                name, colour = shown.short_name(bloc), shown.colour(bloc, theme)
+                members.append(Member(value, colour, name, said, mark, weak))
             groups.append(Group(step, name_of(step), tuple(members)))
         self.bars.show_groups(groups)
 

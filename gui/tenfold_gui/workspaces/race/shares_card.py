@@ -14,6 +14,7 @@ from tenfold_gui.plots.lines import Line
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.chart_card import YearsCard
 from tenfold_gui.workspaces.race.shown import Shown
+from tenfold_gui.workspaces.race.subjects import Fit, Subject
 from tenfold_kernels.equations.expand import subscripts_of
 from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address
@@ -76,6 +77,7 @@ class SharesCard(YearsCard):
     """
 
     of_one_bloc = True
+    fit = Fit(Subject.COMPUTE)
 
     def __init__(self, look: Look, composition: Composition, scenario: Scenario) -> None:
         super().__init__(look, tr(composition.title))

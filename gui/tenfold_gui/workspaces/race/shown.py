@@ -12,6 +12,7 @@ from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import Theme, bloc_colour
 from tenfold_gui.widgets.card import Card
+from tenfold_gui.workspaces.race.subjects import ALWAYS
 from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address
 from tenfold_kernels.scenario import Scenario
@@ -114,6 +115,7 @@ class RaceCard(Card):
     explains = ""  # variable that a click anywhere in it explains
     of_one_bloc = False  # whether it shows one bloc at a time
     of_one_year = False  # whether it shows the year of the cursor alone
+    fit = ALWAYS  # when a scenario has any use for it
 
     def __init__(self, look: Look, title: str, unit: str = "") -> None:
         super().__init__(look, title, unit)

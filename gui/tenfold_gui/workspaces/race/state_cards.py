@@ -16,13 +16,15 @@ from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.plots.marks import Mark, Marks
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
-from tenfold_kernels.analysis.hysteresis import Hysteresis
+from tenfold_gui.workspaces.race.subjects import Fit, Subject
+from tenfold_kernels.analysis.hysteresis import Hysteresis, SharedMarket
 
 RADIUS = 3.6
 ENDS = (1e-6, 1.0 - 1e-6)
 SHARES = np.linspace(0.0, 1.0, 101)
 CURVE, PUSHED, EQUAL, PATH = "curve", "pushed", "equal", "path"
 DASHED, DOTTED = Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
+EQUAL_COST = 100.0  # per cent of the rival's
 EDGE = 0.02  # share beyond which the curve of a market is not drawn
 
 
@@ -37,6 +39,7 @@ class EcosystemCard(RaceCard):
 
     needs = ("stack_target", "stack_share")
     explains = "stack_target"
+    fit = Fit(Subject.COMPUTE)
     of_one_bloc = True
     of_one_year = True
 
@@ -76,7 +79,7 @@ class EcosystemCard(RaceCard):
 
 
 class HysteresisCard(RaceCard):
-    """The cost advantage that holds each share of the third market, and the way of one bloc.
+    """The cost that holds each share of the third market, and the way of one bloc.
 
     Parameters
     ----------
@@ -94,12 +97,12 @@ class HysteresisCard(RaceCard):
             Line(PUSHED, "", look.theme.secondary, DASHED),
             Line(PATH, "", look.theme.secondary, DOTTED),
         ]
-        self.chart = Chart(look, lines, x_kind=AxisKind.NUMBERS, from_zero=False)
-        self.chart.set_threshold(0.0)
+        self.chart = Chart(look, lines, x_kind=AxisKind.NUMBERS, y_kind=AxisKind.LOG)
+        self.chart.set_threshold(math.log10(EQUAL_COST))
         self._marks = Marks(look.small, look.theme.panel, RADIUS * look.scale)
         self.chart.addItem(self._marks)
         self.add(self.chart)
-        self.add_caption(tr("cost lead, %, over share of the third market, %"), look)
+        self.add_caption(tr("own cost, % of the rival's, over share of the third market, %"), look)
         self._found: Mapping[str, Hysteresis] = {}
         self._shown: Shown | None = None
         self._drawn: tuple[Hysteresis, str] | None = None  # what is on the chart, and of which year
@@ -137,11 +140,11 @@ class HysteresisCard(RaceCard):
         market, theme = found.market, self._look.theme
         self.set_title(self.title, _verdict(found, shown))
         shares = np.linspace(EDGE, 1.0 - EDGE, 97)
-        needed = 100.0 * market.advantage(shares)
+        needed = EQUAL_COST * np.exp(-market.advantage(shares))
         unstable = (shares > market.fold) & (shares < 1.0 - market.fold)
         drawn = {
             CURVE: Drawn(100.0 * shares, np.where(unstable, np.nan, needed)),
-            PATH: Drawn(100.0 * found.shares, 100.0 * found.advantages),
+            PATH: Drawn(100.0 * found.shares, EQUAL_COST * found.costs),
         }
         if unstable.any():
             drawn[PUSHED] = Drawn(100.0 * shares, np.where(unstable, needed, np.nan))
@@ -149,14 +152,14 @@ class HysteresisCard(RaceCard):
         self.chart.draw(drawn)
         place = [
             float(np.interp(shown.year, found.years, values))
-            for values in (found.shares, found.advantages)
+            for values in (found.shares, np.log10(EQUAL_COST * found.costs))
         ]
         name = f"{shown.short_name(shown.bloc)} {shown.year_words}"
-        marks = [Mark(100.0 * place[0], 100.0 * place[1], shown.colour(shown.bloc, theme), name)]
+        marks = [Mark(100.0 * place[0], place[1], shown.colour(shown.bloc, theme), name)]
         if unstable.any():
             folds = (market.fold, 1.0 - market.fold)
             marks += [
-                Mark(100.0 * fold, 100.0 * float(market.advantage(fold)), theme.text, filled=False)
+                Mark(100.0 * fold, _log_cost(market, fold), theme.text, filled=False)
                 for fold in folds
             ]
         self._marks.show_marks(marks, self.chart.curves)
@@ -165,12 +168,19 @@ class HysteresisCard(RaceCard):
 def _verdict(found: Hysteresis, shown: Shown) -> str:
     """Say how strong the loops are, and what would flip the market."""
     market = found.market
-    index = plain_number(market.index, 2)
     if market.index <= 1.0:
-        words = tr("loop gain {index}: no lead keeps itself")
+        words = tr("hysteresis index {index}: a lead fades")
+    elif math.isfinite(market.flip):
+        words = tr("hysteresis index {index}: a rival at {cost} % of the leader's cost takes over")
     else:
-        words = tr("loop gain {index}: only a cost lead of {cut} % takes a lead away")
-    return words.format(index=index, cut=plain_number(100.0 * market.cost_cut_to_flip, 1))
+        words = tr("hysteresis index {index}: no cost takes a lead away")
+    cost = plain_number(EQUAL_COST * market.cost_to_flip, 1)
+    return words.format(index=plain_number(market.index, 2), cost=cost)
+
+
+def _log_cost(market: SharedMarket, share: float) -> float:
+    """Height on the axis at which a share of the market is held."""
+    return math.log10(EQUAL_COST) - float(market.advantage(share)) / math.log(10.0)
 
 
 def _crossings(excess: Array) -> list[tuple[float, bool]]:

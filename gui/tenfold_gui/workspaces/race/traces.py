@@ -19,6 +19,7 @@ from tenfold_kernels.parameters import address, index_of
 from tenfold_kernels.scenario import Scenario
 
 LEAST = 1e-12  # what divides is at least so much
+NOTHING = 1e-9  # a share, or a billion dollars: less is the end of the digits
 PAIR = 2
 OVER, PLUS = " / ", " + "  # in the key of a quotient, and of a sum
 
@@ -135,4 +136,4 @@ def _names(key: str) -> list[str]:
 
 
 def _rests(values: Array | None, idle: float) -> bool:
-    return values is None or bool((values == idle).all())
+    return values is None or bool((np.abs(values - idle) <= NOTHING).all())

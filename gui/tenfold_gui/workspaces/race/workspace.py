@@ -125,15 +125,11 @@ class RaceWorkspace(WorkspaceWidget):
 
     @property
     def bloc(self) -> str:
-        """Bloc that is looked at: the one chosen, else the one that the lens is about.
-
-        What a lens proposes stays the same while the scenario is edited.
-        """
+        """Bloc that is looked at: the one chosen, else the one that the lens was opened on."""
         if self._view.bloc:
             return self._view.bloc
+        scenario, own = self._scenario, self.lens == CONTROLS
         if self.lens not in self._proposed:
-            scenario = self._scenario
-            own = self.lens == CONTROLS
             self._proposed[self.lens] = controlled_bloc(scenario) if own else scenario.looked_at
         return self._proposed[self.lens]
 
@@ -150,8 +146,8 @@ class RaceWorkspace(WorkspaceWidget):
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
         document = self._view.document
-        kept = view.bloc if view.document is document else ""
-        self._view = replace(view, bloc=kept, document=document)
+        bloc = view.bloc if view.document is document else ""
+        self._view = replace(view, bloc=bloc, document=document)
         self._timeline.hold(view.held)
         self.show_lens(view.lens)
 
@@ -160,20 +156,17 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = replace(self._view, lens=name)
         if name not in self._pages:
             page = Page(self._look, name, self._scenario)
-            for card in page.cards:
-                card.hovered.connect(self._hover)
-                card.picked.connect(self.picked)
-                card.case_picked.connect(self._look_at_case)
+            page.hovered.connect(self._hover)
+            page.picked.connect(self.picked)
+            page.case_picked.connect(self._look_at_case)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._lenses.show_chosen(name)
         self._blocs.show_chosen(self.bloc)
-        self._blocs.setVisible(self.page.is_of_one_bloc)
-        self._timeline.setVisible(self.page.has_years)
         self._stack.setCurrentWidget(self.page)
         self.setFocusProxy(self.grid)
         self.page.show_events(self._events)
-        self._arrange()
+        self._show_choices()
         self._look_again()
 
     def show_bloc(self, bloc: str) -> None:
@@ -208,17 +201,16 @@ class RaceWorkspace(WorkspaceWidget):
     def needs_rebuild(self, state: State) -> bool:
         """Whether another scenario calls for other names of curves."""
         now, before = state.scenario, self._scenario
-        names = (now.bloc_names, now.bloc_short_names)
-        return names != (before.bloc_names, before.bloc_short_names)
+        same = now.bloc_names == before.bloc_names
+        return not same or now.bloc_short_names != before.bloc_short_names
 
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Draw a run and its baseline through the lens at hand."""
         question = answer.question
         same = question.scenario == question.baseline
         before = None if same else thinned(answer.baseline)
-        view = self._view
         run, ledger = thinned(answer.result), Ledger(answer.result)
-        self._draw(Shown(run, before, ledger, question.scenario, self.bloc, view.case,
+        self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
                          self._cursor, settle))  # fmt: skip
 
     def show_studied(self, studied: Studied) -> None:
@@ -247,6 +239,12 @@ class RaceWorkspace(WorkspaceWidget):
     def _cursor(self) -> float | None:
         return self._view.held if self._hovered is None else self._hovered
 
+    def _show_choices(self) -> None:
+        """Offer what there is to choose on the page."""
+        self._blocs.setVisible(self.page.is_of_one_bloc)
+        self._timeline.setVisible(self.page.has_years)
+        self._arrange()
+
     def _arrange(self) -> None:
         wanted = self._lenses.sizeHint().width() + self._blocs.sizeHint().width() + 3 * GAP
         directions = QBoxLayout.Direction
@@ -256,6 +254,8 @@ class RaceWorkspace(WorkspaceWidget):
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
         self.page.show_answer(shown)
+        if shown.settle:
+            self._show_choices()
         self._draw_studied(shown)
 
     def _draw_studied(self, shown: Shown) -> None:
@@ -275,9 +275,8 @@ class RaceWorkspace(WorkspaceWidget):
     def _look_again(self) -> None:
         """Draw the run at hand as it is looked at now."""
         if self._shown is not None:
-            view = self._view
-            self._draw(replace(self._shown, bloc=self.bloc, case=view.case, cursor=self._cursor,
-                               settle=True))  # fmt: skip
+            self._draw(replace(self._shown, bloc=self.bloc, case=self._view.case,
+                               cursor=self._cursor, settle=True))  # fmt: skip
             self.page.show_cursor(self._shown)
 
     def _look_at_case(self, case: str) -> None:
