@@ -59,14 +59,14 @@ class Card(QFrame):
         self._body.setContentsMargins(1, 0, 1, RADIUS)
         self._body.setSpacing(0)
         self._body.addLayout(head)
-        self._said = ""
+        self._name, self._said = "", ""
         self.setAccessibleName(title)
         self.set_title(title, unit)
 
     @property
     def title(self) -> str:
         """What is shown."""
-        return self._title.text()
+        return self._name
 
     def add(self, widget: QWidget, stretch: int = 1, inset: bool = False) -> None:
         """Frame a widget below what is there; inset, it stands under the title."""
@@ -92,12 +92,12 @@ class Card(QFrame):
         return label
 
     def set_title(self, title: str, unit: str) -> None:
-        """Change title and unit; a unit that is too long is cut short, and whole on hover."""
-        self._title.setText(title)
-        if unit != self._said:
-            self._said = unit
+        """Change title and unit; what is too long is cut short, and whole on hover."""
+        if (title, unit) != (self._name, self._said):
+            self._name, self._said = title, unit
+            self._title.setToolTip(title)
             self._unit.setToolTip(unit)
-            self._fit_unit()
+            self._fit()
 
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""
@@ -106,17 +106,19 @@ class Card(QFrame):
         self._unit.setVisible(not html)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the unit anew."""
+        """Cut title and unit anew."""
         super().resizeEvent(event)
-        self._fit_unit()
+        self._fit()
 
-    def _fit_unit(self) -> None:
-        text = self._said
-        if "</" not in text:
-            room = max(self.width() - 2 * PADDING - 2, 1)
-            text = self._unit.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        if text != self._unit.text():
-            self._unit.setText(text)
+    def _fit(self) -> None:
+        room = max(self.width() - 2 * PADDING - 2, 1)
+        for label, text in ((self._title, self._name), (self._unit, self._said)):
+            fits = text
+            if "</" not in text:
+                elide = Qt.TextElideMode.ElideRight
+                fits = label.fontMetrics().elidedText(text, elide, room)
+            if fits != label.text():
+                label.setText(fits)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to be enlarged."""

@@ -198,7 +198,10 @@ class QuietTable(QTableWidget):
         if self.rowCount():
             fitting = self.viewport().height() // self.rowCount()
             low, high = self._look.px(TIGHTEST), self._look.px(LOOSEST)
-            height = min(max(fitting, low), high)
+            height = min(fitting, high)
+            if fitting < low:  # some rows are reached by scrolling, and hardly one is cut
+                room = self.viewport().height()
+                height = min(range(low, high + 1), key=lambda one: (room % one, one))
             if self.verticalHeader().defaultSectionSize() != height:
                 self.verticalHeader().setDefaultSectionSize(height)
 

@@ -235,5 +235,4 @@ def _grid(look: Look, lens: str) -> CardGrid:
         # The tables need the width: their first column holds titles.
         rooms = (Room(0, 0, 2, 2), Room(0, 2), Room(1, 2, 2), Room(2, 0, 1, 2))
         return CardGrid(look, (), 2, rooms, (12, 5, 7))
-    rooms = LEFT_AND_FOUR if lens == PUBLIC_PURSE else ()
-    return CardGrid(look, (), MOST_COLUMNS, rooms)
+    return CardGrid(look, (), MOST_COLUMNS, LEFT_AND_FOUR if lens == PUBLIC_PURSE else ())
