@@ -137,7 +137,7 @@ def _of_panels() -> Iterator[str]:
         yield panel.unit_of_many
         for plot in panel.plots:
             yield plot.caption
-            yield plot.idle
+            yield from (plot.idle, plot.off)
             yield from (curves.name for curves in plot.curves)
 
 
