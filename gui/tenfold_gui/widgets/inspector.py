@@ -217,10 +217,10 @@ class Inspector(QWidget):
         if origin.basis is Basis.PUBLISHED:
             said = tr(origin.source)
         elif origin.basis is Basis.OWN:
-            builds = tr("Its sector builds upon: {source}").format(source=tr(origin.source))
-            said = f"{basis[:1].upper()}{basis[1:]}. {builds}"
+            words = tr("{basis}. Its sector builds upon: {source}")
+            said = _capital(words.format(basis=basis, source=tr(origin.source)))
         else:
-            said = f"{basis[:1].upper()}{basis[1:]}."
+            said = _capital(basis)
         words = CONFIDENCE_WORDS[origin.confidence]
         if origin.confidence == "high":
             words = TRUE_BY_DEFINITION
@@ -270,3 +270,7 @@ class Inspector(QWidget):
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
