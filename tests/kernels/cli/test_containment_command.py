@@ -63,7 +63,13 @@ def test_an_unknown_parameter_is_answered_with_names(
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--x", "ecosystem"), ("--x", "nothing"), ("--year", "1900"), ("--link", "tools_closed[a]=much"), ("--bloc", "z")],
+    [
+        ("--x", "ecosystem"),
+        ("--x", "nothing"),
+        ("--year", "1900"),
+        ("--link", "tools_closed[a]=much"),
+        ("--bloc", "z"),
+    ],
 )
 def test_what_is_not_known_is_refused(
     quick: None, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
