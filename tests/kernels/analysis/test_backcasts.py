@@ -238,5 +238,19 @@ def test_a_worked_and_a_failed_policy_differ_in_parameters_alone() -> None:
     assert set(keys) <= {spec.key for spec in world_model().parameters.specs}
 
 
+def test_the_readme_counts_as_the_report_does() -> None:
+    words = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+             "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+             "eighteen", "nineteen", "twenty")  # fmt: skip
+    found = [outcome(name) for name in CASES]
+    good = sum(each.verdict is Verdict.BETTER for each in found)
+    best = sum(each.better_than_all_naive for each in found)
+    said = " ".join((PLACE.parents[2] / "README.md").read_text("utf-8").split())
+    assert f"{words[len(found)].capitalize()} pieces of history" in said
+    assert f"{words[good].capitalize()} came out better than the naive forecast chosen" in said
+    assert f"only {words[best]} better than every naive forecast" in said
+    assert f"{words[len(found) - good]} failed" in said
+
+
 def test_the_report_is_up_to_date() -> None:
     assert PLACE.read_text("utf-8") == report()

@@ -88,8 +88,8 @@ def _counts(found: Sequence[Outcome]) -> str:
              if each.verdict is Verdict.BETTER and not each.better_than_all_naive]  # fmt: skip
     return (
         f"{good} of {len(found)} cases beat the rival chosen before in every series, and "
-        f"{single} of {len(series)} series do. Only {best} of {len(found)} cases, and {alone} of {len(series)} "
-        "series, are better than every naive forecast: some naive forecast that was not chosen "
+        f"{single} of {len(series)} series do. Only {best} of {len(found)} cases, and {alone} of "
+        f"{len(series)} series, are better than every naive forecast: one that was not chosen "
         f"turned out better than {', '.join(lucky)}."
     )
 
