@@ -1,4 +1,4 @@
-"""``tenfold finance validate``: projects beside SAM's figures, as a table and as JSON."""
+"""``tenfold finance validate`` and ``record``: beside SAM's figures and beside published ones."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from command_line import document, refusal, tenfold
 from jsonschema import validate
+
+from tenfold_kernels.analysis.financing import comparisons
+from tenfold_kernels.analysis.financing.report import summary
 
 NUMBER = {"type": ["number", "null"]}
 FIGURES = {"type": "object", "additionalProperties": NUMBER}
@@ -94,3 +97,24 @@ def test_bad_files_are_refused(capsys: pytest.CaptureFixture[str], tmp_path: Pat
         assert words in message
     assert "none.json" in refusal(capsys, "finance", "validate", str(tmp_path / "none.json"))
     refusal(capsys, "finance")
+
+
+def test_the_record_is_the_one_that_is_written_down(capsys: pytest.CaptureFixture[str]) -> None:
+    found = document(capsys, "finance", "record")
+    assert found["summary"] == summary()
+    assert len(found["figures"]) == len(comparisons())
+    for figure in found["figures"]:
+        low, high = figure["published"]
+        assert low <= high
+        assert figure["far_off"] == bool(figure["why"])
+    assert {each["about"] for each in found["figures"]} == set(found["subjects"])
+    code, out, err = tenfold(capsys, "finance", "record")
+    assert (code, err) == (0, "")
+    for words in (
+        "the same without a fee",
+        "7.9 %",
+        "-29 %",
+        "the state pays",
+        "half of the payment",
+    ):
+        assert words in out

@@ -90,7 +90,7 @@ def paid_per_kg(case: Case, price: float) -> float:
         Market price, US$/kg.
     """
     terms = terms_of(case.values, case.project)
-    expected = FLOOR / terms.floor_price
+    expected = FLOOR / case.value("floor_price")
     _, paid, _ = plain(bought)(terms, 1.0, 1.0, price / expected)
     return float(paid / (terms.revenue_ratio * terms.offtake_share)) * expected
 
@@ -109,9 +109,13 @@ def floor_that_turns(case: Case) -> float:
     return float("nan") if flip.flipped is None else flip.flipped * expected
 
 
+def _figure(name: str, scale: float) -> Callable[[Case, Given], float]:
+    return lambda case, _: scale * case.figure(name)
+
+
 SINGLE: Mapping[str, tuple[str, Callable[[Case, Given], float]]] = {
     **{
-        name: (unit, lambda case, _, name=name, scale=scale: scale * case.figure(name))
+        name: (unit, _figure(name, scale))
         for name, unit, scale in (
             ("spread", "bp", 1e4), ("interest_rate", "%", 100.0), ("debt_share", "%", 100.0),
             ("tenor", "yr", 1.0), ("close_chance", "%", 100.0), ("default_chance", "%", 100.0),
