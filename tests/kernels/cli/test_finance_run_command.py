@@ -4,7 +4,7 @@ import pytest
 from command_line import OPENING, document, refusal, tenfold
 from jsonschema import validate
 
-from tenfold_kernels.finance.stochastic import LEVERS, LINES, run_finance
+from tenfold_kernels.finance.stochastic import LEVERS, LINES, SWEPT, Remark, run_finance
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario_file import scenario_text
 
@@ -26,7 +26,9 @@ FIGURES = {"type": "object", "additionalProperties": FIGURE}
 SERIES = {"type": "array", "items": {"type": "number"}}
 PROJECT = {
     "type": "object",
-    "required": ["figures", "public_cost", "yearly", "decades"],
+    "required": [
+        "figures", "public_cost", "yearly", "statement", "returns", "remarks", "sweeps", "decades",
+    ],
     "additionalProperties": False,
     "properties": {
         "figures": FIGURES | {"required": [
@@ -37,6 +39,27 @@ PROJECT = {
         "yearly": {"type": "object", "additionalProperties": {
             "properties": {"unit": {"type": "string"}, "values": SERIES},
         }},
+        "statement": {
+            "type": "object",
+            "required": ["uses", "sources", "flows", "alive", "cash", "cover"],
+            "properties": {
+                "flows": {"additionalProperties": {"properties": {"values": SERIES}}},
+                "alive": {"properties": {"values": SERIES}},
+                "cash": {"required": ["unit", "p5", "p50", "p95"]},
+                "cover": {"properties": {
+                    "p50": {"type": "array", "items": {"type": ["number", "null"]}},
+                }},
+            },
+        },
+        "returns": {"required": ["edges", "shares", "below", "above", "nothing_back"]},
+        "remarks": {"items": {"enum": [str(remark) for remark in Remark]}},
+        "sweeps": {
+            "required": list(SWEPT),
+            "additionalProperties": {
+                "required": ["values", "close_chance", "present", "thresholds"],
+                "properties": {"values": SERIES, "close_chance": SERIES},
+            },
+        },
         "decades": {
             "type": "object",
             "required": ["capability", "unit_cost", "close_chance"],
@@ -71,7 +94,8 @@ def test_a_run_has_the_agreed_shape_and_says_what_the_kernel_says(capsys) -> Non
     kernel = run_finance(preset(PRESET), 200, 7)
     for project, report in kernel.items():
         told = found["projects"][project]
-        assert {**told, "decades": None} == {**report.document(), "decades": None}
+        more = ("decades", "sweeps")
+        assert {key: told[key] for key in told if key not in more} == report.document()
         lines = [figure["mean"] for name, figure in told["public_cost"].items() if name != "total"]
         assert sum(lines) == pytest.approx(told["public_cost"]["total"]["mean"], abs=1e-12)
         low, middle, high = (told["public_cost"]["total"][q] for q in ("p5", "p50", "p95"))
@@ -89,7 +113,8 @@ def test_people_get_a_table_for_each_project(capsys) -> None:
     code, out, err = tenfold(capsys, "finance", "run", PRESET, *FEW)
     assert (code, err) == (0, "")
     for words in ("a: No floor", "b: Floor for 80 % of output", "close_chance", "std. error",
-                  "public_cost: offtake", "capability"):  # fmt: skip
+                  "public_cost: offtake", "capability",
+                  "along contract_length the decision"):  # fmt: skip
         assert words in out
 
 
