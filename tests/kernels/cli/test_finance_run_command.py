@@ -27,7 +27,8 @@ SERIES = {"type": "array", "items": {"type": "number"}}
 PROJECT = {
     "type": "object",
     "required": [
-        "figures", "public_cost", "yearly", "statement", "returns", "remarks", "sweeps", "decades",
+        "figures", "public_cost", "yearly", "statement", "returns", "remarks", "notes",
+        "sweeps", "decades",
     ],
     "additionalProperties": False,
     "properties": {
@@ -53,6 +54,7 @@ PROJECT = {
         },
         "returns": {"required": ["edges", "shares", "below", "above", "nothing_back"]},
         "remarks": {"items": {"enum": [str(remark) for remark in Remark]}},
+        "notes": {"type": "array", "items": {"type": "string"}},
         "sweeps": {
             "required": list(SWEPT),
             "additionalProperties": {
@@ -137,6 +139,8 @@ def test_values_can_be_set_and_files_read(capsys, tmp_path) -> None:
         ((PRESET, "--paths", "-500"), ("--paths",)),
         ((PRESET, "--seed", "x"), ("--seed", "'x'")),
         ((PRESET, "--set", "offtake_years[c]=1"), ("--set", "offtake_years[c]")),
+        ((PRESET, "--set", "contracted_cover[a]=0.9"), ("contracted_cover[a]", "1 to 10")),
+        ((PRESET, "--set", "plant_life[a]=30"), ("plant_life[a]", "1 to 25")),
         ((PRESET, "--set", "floor_price=nan"), ("--set", "floor_price", "finite")),
         ((PRESET, "--set", "flor_price=1"), ("--set", "did you mean 'floor_price'")),
     ],
@@ -146,6 +150,35 @@ def test_what_cannot_be_run_is_refused(capsys, arguments, words) -> None:
         message = refusal(capsys, "finance", question, *arguments)
         for word in words:
             assert word in message
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        (("fixed_cost_ratio[a]=2",), ("does not earn its running cost", "Nobody lends",
+                                      "Owners never get back", "Nothing is made")),
+        (("revenue_ratio[a]=0.01",), ("does not earn its running cost",)),
+        (("plant_life[a]=5", "contract_length[a]=20"), ("The contract outlasts the plant",)),
+        (("redeployability[a]=1", "asset_advance[a]=1", "revenue_ratio[a]=0.22"),
+         ("more than is expected to be there",)),
+        (("grant_share[a]=0.98",), ("Nobody lends",)),
+        (("contract_length[a]=8", "loss_hazard[a]=1", "rewin_chance[a]=0", "spot_utilisation[a]=0",
+          "largest_gearing[a]=0", "fixed_cost_ratio[a]=0.15", "plant_life[a]=20"),
+         ("more than one return may fit", "not earn its running cost in some years")),
+    ],
+)  # fmt: skip
+def test_impossible_projects_are_answered_in_words(capsys, changes, words) -> None:
+    given = [part for change in changes for part in ("--set", change)]
+    told = document(capsys, "finance", "run", PRESET, *FEW, *given)["projects"]
+    notes = " ".join(told["a"]["notes"])
+    code, out, err = tenfold(capsys, "finance", "run", PRESET, *FEW, *given)
+    assert (code, err) == (0, "")
+    for word in words:
+        assert word in notes
+        assert word in out
+    assert " nan" not in out
+    assert " inf" not in out
+    assert told["b"]["notes"] == []
 
 
 def test_flips_are_listed_for_both_projects(capsys) -> None:

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 from projects import BARE, DATA_CENTRE, FLEXIBLE, OFFTAKE, appraisal, values_of
 
+from tenfold_kernels.finance.returns import sign_changes
 from tenfold_kernels.finance.stochastic import SWEPT, Remark, report, sweep, sweeps
 from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE
 from tenfold_kernels.finance.stochastic.returns import (
     NOTHING_BACK,
     distribution,
     path_returns,
-    sign_changes,
 )
 from tenfold_kernels.finance.stochastic.statement import INWARDS, OUTWARDS, statement
 from tenfold_kernels.finance.stochastic.terms import terms_of
@@ -97,13 +97,32 @@ def test_changes_of_sign_are_counted(flows: tuple[float, ...], changes: int) -> 
                                    Remark.NO_OUTPUT}),
         # Its one customer leaves for good, and standing idle costs the rest of its life.
         ({**BARE, "fixed_cost_ratio": 0.2, "rewin_chance": 0.0, "loss_hazard": 1.0,
-          "contract_length": 8.0}, {Remark.NO_DEBT, Remark.SEVERAL_RETURNS}),
+          "contract_length": 8.0}, {Remark.NO_DEBT, Remark.SEVERAL_RETURNS,
+                                     Remark.SHORT_OF_CASH}),
+        ({"plant_life": 5.0, "contract_length": 20.0}, {Remark.CONTRACT_OUTLASTS_PLANT}),
+        # What the asset secures is lent on cash that only just repays it on average.
+        ({"redeployability": 1.0, "asset_advance": 1.0, "revenue_ratio": 0.22},
+         {Remark.LOW_COVER}),
+        # Grants leave nothing to lend; rounding once left a loan of 1e-17 to default on.
+        ({"grant_share": 0.98}, {Remark.NO_DEBT}),
     ],
 )  # fmt: skip
 def test_what_figures_cannot_say_is_remarked(
     changes: dict[str, float], wanted: set[Remark]
 ) -> None:
     assert set(report(values_of(**changes), "a", 400).remarks) == wanted
+
+
+def test_what_is_remarked_is_told_in_words() -> None:
+    found = report(values_of(fixed_cost_ratio=2.0), "a", 400).document()
+    assert len(found["notes"]) == len(found["remarks"]) >= 3
+    assert all(note.endswith(".") and " " in note for note in found["notes"])
+
+
+def test_nobody_defaults_on_nothing() -> None:
+    found = appraisal(2000, grant_share=0.98)
+    assert found.loan.amount == 0.0
+    assert not found.outcomes.defaulted.any()
 
 
 def test_a_sweep_says_what_an_appraisal_there_says() -> None:

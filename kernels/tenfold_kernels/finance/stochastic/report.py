@@ -25,7 +25,7 @@ from tenfold_kernels.finance.stochastic.figures import (
     quantiles_of,
 )
 from tenfold_kernels.finance.stochastic.owners import LINES
-from tenfold_kernels.finance.stochastic.remarks import Remark, remarks
+from tenfold_kernels.finance.stochastic.remarks import WORDS, Remark, remarks
 from tenfold_kernels.finance.stochastic.returns import (
     Distribution,
     distribution,
@@ -85,6 +85,7 @@ class Report:
             "statement": self.statement.document(),
             "returns": self.returns.document(),
             "remarks": [str(remark) for remark in self.remarks],
+            "notes": [WORDS[remark] for remark in self.remarks],
         }
 
 
@@ -160,7 +161,7 @@ def report(
     )
     return Report(
         figures, public, _yearly(found, money), statement(found, terms_of(values, project)),
-        distribution(earned), remarks(found),
+        distribution(earned), remarks(found, terms_of(values, project)),
     )  # fmt: skip
 
 

@@ -94,12 +94,3 @@ def distribution(returns: FloatArray) -> Distribution:
         float(np.count_nonzero(returns > EDGES[-1])) / paths,
         float(np.count_nonzero(returns == NOTHING_BACK)) / paths,
     )
-
-
-def sign_changes(flows: FloatArray) -> int:
-    """How often a stream changes its sign; more than once, it may have several returns.
-
-    Source: Descartes' rule of signs.
-    """
-    signs = np.sign(flows[flows != 0.0])
-    return int(np.count_nonzero(np.diff(signs)))
