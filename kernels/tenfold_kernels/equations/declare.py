@@ -14,6 +14,7 @@ from typing import Any
 from tenfold_kernels.parameters import Band, Confidence, ParamSpec, Role, Scale
 
 Function = Callable[..., Any]
+Numbers = tuple[Any, ...]
 
 
 class Kind(StrEnum):
@@ -36,6 +37,8 @@ class Operation(StrEnum):
     ON_MARKET = "on market"
     SUM = "sum"
     BEFORE = "before"
+    PLACED = "placed"
+    READ_OFF = "read off"
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,8 @@ class Derived(Variable):
         For BEFORE: what stands before the first element.
     minus : tuple of str
         For SUM: variables that are subtracted.
+    numbers : nested tuple of float
+        For PLACED: nodes, ascending. For READ_OFF: entries, the first subscript outermost.
     """
 
     operation: Operation = Operation.TOTAL
@@ -133,6 +138,7 @@ class Derived(Variable):
     others: bool = False
     element: str | float = ""
     minus: tuple[str, ...] = ()
+    numbers: Numbers = ()
     kind: Kind = Kind.AUXILIARY
 
 
@@ -254,6 +260,34 @@ def before(of: str, *, along: str, first: float, meaning: str) -> Derived:
     So a chain of classes hands on from each to the next, and a table gives its differences.
     """
     return _derived(Operation.BEFORE, (of,), meaning, along=along, element=first)
+
+
+def placed(of: str, *, nodes: tuple[float, ...], along: str, meaning: str) -> Derived:
+    """Declare how far each node of a table counts for a value: all of it, or two beside it.
+
+    Beyond the nodes only the last counts. Nodes have the unit of the value.
+    """
+    derived = _derived(Operation.PLACED, (of,), meaning, along=along)
+    return replace(derived, unit="share", numbers=nodes)
+
+
+def read_off(
+    *places: str, entries: Numbers, along: tuple[str, ...], unit: str, meaning: str,
+    headline: bool = False, source: str = "",
+) -> Derived:  # fmt: skip
+    """Declare what a table gives between its nodes, on straight lines.
+
+    Parameters
+    ----------
+    *places : str
+        For each subscript of the table, how far its nodes count; see `placed`.
+    entries : nested tuple of float
+        The first subscript outermost.
+    along : tuple of str
+        Subscripts of the table.
+    """
+    derived = _derived(Operation.READ_OFF, places, meaning, along=",".join(along))
+    return replace(derived, unit=unit, numbers=entries, headline=headline, source=source)
 
 
 def signed_sum(
