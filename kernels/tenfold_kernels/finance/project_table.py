@@ -27,7 +27,7 @@ have its own. The table is kept as data; this module writes it anew.
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 
@@ -46,6 +46,7 @@ GUARANTEES = (0.0, 0.5, 1.0)  # share of debt
 PATHS = 10_000
 DIGITS = {
     "break_even": 4,
+    "running_break_even": 4,
     "return_slope": 3,
     "visibility": 3,
     "spread": 4,
@@ -53,6 +54,7 @@ DIGITS = {
     "loss": 4,
 }
 ENTRIES = tuple(DIGITS)
+RUNNING = {"ramp_success": 1.0, "first_year_output": 1.0}  # a plant that works already
 LEAST_CASH, MOST_CASH = -0.05, 4.0
 CLOSE_ENOUGH = 1e-5  # of cash over cost
 
@@ -71,8 +73,10 @@ class ProjectTable:
         Nodes: years of contract, chance of renewal each year, share of debt guaranteed.
     entries : mapping of str to nested tuple
         By name, contract, renewal and guarantee, all where half of the projects close:
-        ``break_even`` cash flow over cost after replacement, 1/yr; ``return_slope``, rise of
-        the mean return on all capital with that cash flow; ``visibility`` of revenue;
+        ``break_even`` cash flow over cost after replacement, 1/yr; ``running_break_even``,
+        that of a plant which works already; ``return_slope``, rise of
+        what all capital earns beyond what is asked with that cash flow, at the break-even's
+        share of debt; ``visibility`` of revenue;
         ``spread``, interest less that of a certain borrower, 1/yr; ``debt_share`` of cost;
         ``loss`` of lenders a year before any guarantee, over the debt, 1/yr.
     """
@@ -85,8 +89,9 @@ class ProjectTable:
 
 
 def project_values(
-    contract_length: float, renewal_chance: float, guarantee_share: float, cash: float
-) -> dict[str, float]:
+    contract_length: float, renewal_chance: float, guarantee_share: float, cash: float,
+    running: bool = False,
+) -> dict[str, float]:  # fmt: skip
     """Give the kernel's parameters of the world's project.
 
     Parameters
@@ -97,6 +102,8 @@ def project_values(
         Shares.
     cash : float
         Cash flow in full use over the cost, after replacement, 1/yr.
+    running : bool
+        Whether the plant works already, without the risk and the time of its start.
     """
     from tenfold_kernels.finance.stochastic import finance_parameters
 
@@ -104,6 +111,7 @@ def project_values(
     earned = cash + values[f"fixed_cost_ratio[{PROJECT}]"]
     own = {
         **stated(),
+        **(RUNNING if running else {}),
         "contract_length": contract_length,
         "loss_hazard": 1.0 - renewal_chance,
         "guarantee_share": guarantee_share,
@@ -136,13 +144,14 @@ def node(
     from tenfold_kernels.finance.stochastic import appraise
     from tenfold_kernels.finance.stochastic.appraisal import FIGURES, Appraisal
 
-    def at(cash: float) -> tuple[dict[str, float], Appraisal]:
-        values = project_values(contract_length, renewal_chance, guarantee_share, cash)
-        found = appraise(values, PROJECT, paths)
+    offer = (contract_length, renewal_chance, guarantee_share)
+
+    def at(cash: float, running: bool = False) -> tuple[dict[str, float], Appraisal]:
+        found = appraise(project_values(*offer, cash, running), PROJECT, paths)
         return dict(zip(FIGURES, found.figures[0].tolist(), strict=True)), found
 
-    def beyond(cash: float) -> float:
-        figures, _ = at(cash)
+    def beyond(cash: float, running: bool = False) -> float:
+        figures, _ = at(cash, running)
         return figures["return_on_equity"] - figures["hurdle"]
 
     band = OWNERS["investor_disagreement"]
@@ -152,6 +161,7 @@ def node(
     figures, found = at(middle)
     return {
         "break_even": middle,
+        "running_break_even": _crossing(partial(beyond, running=True), 0.0),
         "return_slope": (1.0 - figures["debt_share"]) * 2.0 * band / width,
         "visibility": figures["visibility"],
         "spread": figures["interest_rate"] - CERTAIN_RATE,

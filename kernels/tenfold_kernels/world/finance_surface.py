@@ -70,6 +70,11 @@ break_even = read_off(
     meaning="Cash flow per cost, after what wears out is replaced, at which half of all projects "
     "find money.",
 )  # fmt: skip
+running_break_even = read_off(
+    *PLACES, entries=TABLE.entries["running_break_even"], along=AXES, unit="1/yr", source=KERNEL,
+    meaning="Cash flow per cost, after what wears out is replaced, at which private owners pay "
+    "for running plant what it cost.",
+)  # fmt: skip
 return_slope = read_off(
     *PLACES, entries=TABLE.entries["return_slope"], along=AXES, unit="1", source=KERNEL,
     meaning="Rise of the return on all capital with cash flow per cost, near the break-even.",

@@ -59,9 +59,9 @@ exit_multiple = parameter(
 
 
 @auxiliary(unit="1", over=("bloc",))
-def share_price(exit_multiple, unit_cash_flow, private_cash_needed):
+def share_price(exit_multiple, unit_cash_flow, running_cash_needed):
     """What private owners pay the fund for a share in running plant that cost one."""
-    return exit_multiple * clip(unit_cash_flow / private_cash_needed, 0.0, DEAREST_SHARE)
+    return exit_multiple * clip(unit_cash_flow / running_cash_needed, 0.0, DEAREST_SHARE)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))

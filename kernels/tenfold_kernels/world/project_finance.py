@@ -124,7 +124,7 @@ def private_cost(debt_at_break_even, firm_interest_rate, risk_spread, asked_of_e
 
 @auxiliary(unit="1/yr", over=("bloc",))
 def break_even_return(debt_at_break_even, risk_spread, revenue_visibility):
-    """Return on all capital at the break-even: what the table's lenders and owners ask for."""
+    """Return on all capital at the break-even: what the kernel's lenders and owners ask for."""
     asked = TABLE_RETURN + TABLE_PREMIUM * (1.0 - revenue_visibility)
     return debt_at_break_even * (CERTAIN_RATE + risk_spread) + (1.0 - debt_at_break_even) * asked
 
@@ -185,10 +185,12 @@ def project_value(cash_on_cost, cash_needed):
 
 
 @auxiliary(unit="1/yr", over=("bloc",))
-def private_cash_needed(break_even, depreciation, private_cost, break_even_return, return_slope):
+def running_cash_needed(
+    running_break_even, depreciation, private_cost, break_even_return, return_slope
+):
     """Cash flow per cost that owners and lenders ask of running plant, without public money."""
     further = (private_cost - break_even_return) / return_slope
-    return depreciation + max(break_even + further, 0.0)
+    return depreciation + max(running_break_even + further, 0.0)
 
 
 @auxiliary(unit="1/yr", over=("bloc",))
