@@ -78,7 +78,8 @@ def test_formulae_say_what_is_read() -> None:
         ({"price": read_off("age_place", "size_place", entries=ENTRIES[:2], along=("age", "size"),
                             unit="bn USD", meaning="", headline=True)}, "2 entries"),
         ({"price": read_off("age_place", "size_place", "years", entries=ENTRIES,
-                            along=("age", "size", "bloc"), unit="1", meaning="", headline=True)}, "years is in yr"),
+                            along=("age", "size", "bloc"), unit="1", meaning="", headline=True)},
+         "years is in yr"),
     ],
 )  # fmt: skip
 def test_tables_that_are_not_well_formed_are_refused(changed, message: str) -> None:
