@@ -8,7 +8,7 @@ from tenfold_kernels.equations.declare import parameter, placed, read_off
 from tenfold_kernels.finance.project_table import stored_table
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 
-TITLE = "Contracts and guarantees"
+TITLE = "Project finance"
 
 TABLE = stored_table()
 SUBSCRIPTS = {
