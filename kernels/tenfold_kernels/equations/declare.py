@@ -262,34 +262,6 @@ def before(of: str, *, along: str, first: float, meaning: str) -> Derived:
     return _derived(Operation.BEFORE, (of,), meaning, along=along, element=first)
 
 
-def placed(of: str, *, nodes: tuple[float, ...], along: str, meaning: str) -> Derived:
-    """Declare how far each node of a table counts for a value: all of it, or two beside it.
-
-    Beyond the nodes only the last counts. Nodes have the unit of the value.
-    """
-    derived = _derived(Operation.PLACED, (of,), meaning, along=along)
-    return replace(derived, unit="share", numbers=nodes)
-
-
-def read_off(
-    *places: str, entries: Numbers, along: tuple[str, ...], unit: str, meaning: str,
-    headline: bool = False, source: str = "",
-) -> Derived:  # fmt: skip
-    """Declare what a table gives between its nodes, on straight lines.
-
-    Parameters
-    ----------
-    *places : str
-        For each subscript of the table, how far its nodes count; see `placed`.
-    entries : nested tuple of float
-        The first subscript outermost.
-    along : tuple of str
-        Subscripts of the table.
-    """
-    derived = _derived(Operation.READ_OFF, places, meaning, along=",".join(along))
-    return replace(derived, unit=unit, numbers=entries, headline=headline, source=source)
-
-
 def signed_sum(
     *, plus: tuple[str, ...], minus: tuple[str, ...] = (), over: tuple[str, ...], meaning: str
 ) -> Derived:

@@ -22,6 +22,7 @@ from tenfold_kernels.equations.expression import (
     FUNCTION_NAMES,
     EquationError,
     call,
+    fold,
     read_formula,
     rebuild,
 )
@@ -291,21 +292,3 @@ def _smaller(x: ast.expr, y: ast.expr) -> ast.expr:
 
 def _chain(terms: list[ast.expr]) -> ast.expr:
     return reduce(lambda x, y: ast.BinOp(x, ast.Add(), y), terms)
-
-
-def fold(node: ast.expr) -> ast.expr:
-    """Take the branch of each conditional whose test is a known number."""
-    match node:
-        case ast.IfExp(test=ast.Constant(value=float() as value), body=body, orelse=orelse):
-            return fold(body if value else orelse)
-        case ast.IfExp(test=test, body=body, orelse=orelse):
-            return ast.IfExp(fold(test), fold(body), fold(orelse))
-        case ast.BinOp(left=left, op=op, right=right):
-            return ast.BinOp(fold(left), op, fold(right))
-        case ast.UnaryOp(op=op, operand=operand):
-            return ast.UnaryOp(op, fold(operand))
-        case ast.Compare(left=left, ops=ops, comparators=[right]):
-            return ast.Compare(fold(left), ops, [fold(right)])
-        case ast.Call(func=func, args=arguments):
-            return ast.Call(func, [fold(argument) for argument in arguments], [])
-    return node

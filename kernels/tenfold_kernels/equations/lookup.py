@@ -1,11 +1,43 @@
-"""Tables between whose nodes a value is found on straight lines, as plain arithmetic."""
+"""Tables between whose nodes a value is found on straight lines: declared, and as arithmetic."""
 
 import ast
 from collections.abc import Sequence
 from functools import reduce
 
-from tenfold_kernels.equations.declare import Numbers
+from tenfold_kernels.equations.declare import Derived, Numbers, Operation
 from tenfold_kernels.equations.expression import EquationError, call
+
+
+def placed(of: str, *, nodes: tuple[float, ...], along: str, meaning: str) -> Derived:
+    """Declare how far each node of a table counts for a value: all of it, or two beside it.
+
+    Beyond the nodes only the last counts. Nodes have the unit of the value.
+    """
+    return Derived(
+        unit="share", over=(), meaning=meaning, operation=Operation.PLACED, of=(of,), along=along,
+        numbers=nodes,
+    )  # fmt: skip
+
+
+def read_off(
+    *places: str, entries: Numbers, along: tuple[str, ...], unit: str, meaning: str,
+    headline: bool = False, source: str = "",
+) -> Derived:  # fmt: skip
+    """Declare what a table gives between its nodes, on straight lines.
+
+    Parameters
+    ----------
+    *places : str
+        For each subscript of the table, how far its nodes count; see `placed`.
+    entries : nested tuple of float
+        The first subscript outermost.
+    along : tuple of str
+        Subscripts of the table.
+    """
+    return Derived(
+        unit=unit, over=(), meaning=meaning, source=source, headline=headline,
+        operation=Operation.READ_OFF, of=places, along=",".join(along), numbers=entries,
+    )  # fmt: skip
 
 
 def weight_of_node(value: ast.expr, nodes: Sequence[float], node: int) -> ast.expr:

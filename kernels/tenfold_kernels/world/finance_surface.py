@@ -4,7 +4,8 @@
 world, and writes the table. Whatever is read here depends on parameters alone.
 """
 
-from tenfold_kernels.equations.declare import parameter, placed, read_off
+from tenfold_kernels.equations.declare import parameter
+from tenfold_kernels.equations.lookup import placed, read_off
 from tenfold_kernels.finance.project_table import stored_table
 from tenfold_kernels.parameters import Confidence, Role, equal_bands
 

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from sample import rate, sector
 
-from tenfold_kernels.equations.declare import placed, read_off
 from tenfold_kernels.equations.expression import EquationError
 from tenfold_kernels.equations.formula import formula_html
 from tenfold_kernels.equations.kernel import Backend
+from tenfold_kernels.equations.lookup import placed, read_off
 from tenfold_kernels.equations.model import Model, collect
 from tenfold_kernels.equations.simulate import Horizon, Simulator
 
