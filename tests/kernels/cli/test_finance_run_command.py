@@ -4,6 +4,7 @@ import pytest
 from command_line import OPENING, document, refusal, tenfold
 from jsonschema import validate
 
+from tenfold_kernels.finance.project_table import stored_table, written
 from tenfold_kernels.finance.stochastic import LEVERS, LINES, SWEPT, Remark, run_finance
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario_file import scenario_text
@@ -209,3 +210,14 @@ def test_series_are_given_over_years_from_the_close(capsys) -> None:
     assert len(series["capability[a]"]["values"]) == 41
     assert series["debt[b]"]["values"][0] > series["debt[a]"]["values"][0]
     assert found["checks"]["debt_left"] < 1e-9
+
+
+def test_the_table_that_the_world_reads(capsys: pytest.CaptureFixture[str]) -> None:
+    table = stored_table()
+    assert tenfold(capsys, "finance", "table", "--stored", "--toml").out == written(table)
+    found = document(capsys, "finance", "table", "--stored")
+    assert found["contracts"] == list(table.contracts)
+    assert found["entries"]["break_even"][0][0][0] == table.entries["break_even"][0][0][0]
+    shown = tenfold(capsys, "finance", "table", "--stored").out.splitlines()
+    nodes = len(table.contracts) * len(table.renewals) * len(table.guarantees)
+    assert sum(line.lstrip().startswith(("0", "1", "2", "4", "7")) for line in shown) == nodes
