@@ -23,15 +23,15 @@ KERNEL = "Financing kernel: the project of `tenfold finance table`, 10,000 paths
 
 contract_length = parameter(
     unit="yr",
-    default=0.0,
+    default=10.0,
     slider=(0.0, 20.0),
     hard=(0.0, 60.0),
     role=Role.POLICY,
     over=("bloc",),
     meaning="Years for which a new project's customers are bound; thereafter they renew or not.",
     source="Data-centre leases of 15 years (Abilene), steps of 4 (Hyperion), price floor of 10 "
-    "(MP Materials), budgets of one.",
-    confidence=Confidence.HIGH,
+    "(MP Materials), budgets of one. The default stands for firms with customers of long standing.",
+    confidence=Confidence.MEDIUM,
 )
 renewal_chance = parameter(
     unit="share",

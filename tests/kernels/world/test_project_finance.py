@@ -42,7 +42,7 @@ def offer() -> Simulator:
 def outcome(offer: Simulator, name: str, **values: float) -> float:
     base = {
         "operating_profit": 52.0, "capacity": 100.0, "fiscal_space": 1.0, "fund_part": 0.0,
-        "market_finance": 1.0, "renewal_chance": 0.85,
+        "market_finance": 1.0, "contract_length": 0.0, "renewal_chance": 0.85,
     }  # fmt: skip
     own = {f"{key}[a]": value for key, value in base.items()}
     table = world_model().parameters
