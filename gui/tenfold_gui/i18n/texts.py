@@ -23,7 +23,7 @@ from tenfold_kernels.cluster.catalogue import FIGURES
 from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
 from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
 from tenfold_kernels.cluster.physics.step import StepTime
-from tenfold_kernels.cluster.validation.report import REASONS
+from tenfold_kernels.cluster.validation.explanations import REASONS
 from tenfold_kernels.faults import Phrase, Wrong
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
