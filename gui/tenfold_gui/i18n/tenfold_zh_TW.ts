@@ -5897,7 +5897,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>Data-centre leases of 15 years (Abilene), steps of 4 (Hyperion), price floor of 10 (MP Materials), budgets of one. The default stands for firms with customers of long standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料中心租約 15 年（Abilene）、每期 4 年（Hyperion）、價格下限 10 年（MP Materials）、預算一年。預設值代表有長期客戶的企業。</translation>
     </message>
     <message>
         <source>Slider; zero removes the effect of finance on capacity, interest and default.</source>
