@@ -19,9 +19,10 @@ Sessions = dict[str, Session]
 
 
 def begin_sessions(opening: str) -> Sessions:
-    """Begin a session for each workspace: with the opening preset, or with its first."""
+    """Begin a session for each workspace: with the opening preset, its own, or its first."""
     first: dict[str, str] = {}
-    for name in (opening, *preset_ids()):
+    own = [workspace.opening for workspace in WORKSPACES.values() if workspace.opening]
+    for name in (opening, *own, *preset_ids()):
         first.setdefault(preset(name).kernel, name)
     return {
         kernel: Session(preset(name), preset=name)
