@@ -78,7 +78,6 @@ class ServiceCard(YearsCard):
             drawn[SERVICE] = Drawn(AXIS[due > 0.0], due[due > 0.0])
         self.chart.set_span(1.0, float(YEARS))
         self.chart.draw_bands(drawn, {CASH: (low, high)}, shown.settle)
-        self.read_out(shown.cursor)
 
 
 class CoverCard(YearsCard):
@@ -116,7 +115,6 @@ class CoverCard(YearsCard):
         if shown.settle:
             self.chart.set_span(1.0, max(_last_due(shown), 2.0))
         self.chart.draw_bands(drawn, bands, shown.settle)
-        self.read_out(shown.cursor)
 
 
 class DebtCard(YearsCard):
@@ -148,7 +146,6 @@ class DebtCard(YearsCard):
         if shown.settle:
             self.chart.set_span(0.0, max(_last_due(shown), 2.0))
         self.chart.draw(drawn, shown.settle)
-        self.read_out(shown.cursor)
 
 
 class FlowCard(FinanceCard):
@@ -165,8 +162,8 @@ class FlowCard(FinanceCard):
         self.bars = PairedBars(look)
         self.add(self.bars)
 
-    def show_answer(self, shown: Shown) -> None:
-        """Draw each step where the one before ends."""
+    def show_cursor(self, shown: Shown) -> None:
+        """Draw each step where the one before ends, of the year that is read."""
         year = None if shown.cursor is None else int(np.clip(round(shown.cursor), 1, YEARS))
         words = tr("USD over the plant's life; a click on a chart holds a year")
         if year is not None:
@@ -184,10 +181,6 @@ class FlowCard(FinanceCard):
                 rows.append(Row(name, tr(said), spans, strong=name == "owners"))
         self.bars.show_rows(rows, shown.settle)
 
-    def show_cursor(self, shown: Shown) -> None:
-        """Follow the year."""
-        self.show_answer(shown)
-
 
 class SourcesCard(FinanceCard):
     """Who pays for the plant.
@@ -199,7 +192,7 @@ class SourcesCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("USD at the close, with first reserve and interest while building")
+        unit = tr("USD at the close, with reserve and interest")
         super().__init__(look, tr("Who pays for the plant"), unit)
         self.bars = StackedBars(look)
         self.add(self.bars)

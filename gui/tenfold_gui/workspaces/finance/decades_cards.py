@@ -80,4 +80,3 @@ class SeriesCard(YearsCard):
         self.chart.say("" if drawn else tr("Computing…"))
         self.chart.set_span(0.0, float(HORIZON))
         self.chart.draw_bands(drawn, bands, shown.settle)
-        self.read_out(shown.cursor)

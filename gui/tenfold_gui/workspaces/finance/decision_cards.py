@@ -87,8 +87,7 @@ class SweepCard(FinanceCard):
         name = letter(project)
         if not sweep.thresholds:
             return tr("{project} nowhere").format(project=name)
-        places = [plain_number(self._factor * place, 1 if self._factor == 1.0 else 0)
-                  for place in sweep.thresholds]  # fmt: skip
+        places = [short_number(self._factor * place, 2) for place in sweep.thresholds]
         return tr(self._turns).format(project=name, place=", ".join(places))
 
     def _read_out(self, place: float | None) -> None:
@@ -143,7 +142,7 @@ class ReturnsCard(FinanceCard):
                 project=letter(project), reached=chance(at / PER_CENT), hurdle=percent(hurdle, 1)
             )
             marks.append(Mark(PER_CENT * hurdle, at, colour_of(project, self._look.theme), words))
-            words = tr("{project}: all is lost on {share} of paths")
+            words = tr("{project} loses all on {share} of paths")
             said.append(words.format(project=letter(project), share=chance(returns.nothing_back)))
         ends = next(iter(drawn.values())).x
         self.chart.set_span(float(ends[0]), float(ends[-1]))
@@ -240,7 +239,7 @@ class FiguresCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Figures"), "")
+        super().__init__(look, tr("In figures"), "")
         self.table = QuietTable(look, HEADINGS)
         self.add(self.table, inset=True)
 

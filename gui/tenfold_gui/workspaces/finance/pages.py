@@ -35,7 +35,6 @@ from tenfold_kernels.finance.stochastic import PROJECTS, YEARS
 from tenfold_kernels.finance.stochastic.decades import HORIZON
 
 MOST_COLUMNS = 3
-LEFT_AND_FOUR = (Room(0, 0, rows=2), Room(0, 1), Room(0, 2), Room(1, 1), Room(1, 2))
 THREE_AND_TWO = (
     *(Room(0, 2 * k, columns=2) for k in range(3)),
     *(Room(1, 3 * k, columns=3) for k in range(2)),
@@ -105,7 +104,7 @@ def _cards(look: Look, lens: str) -> tuple[Sequence[FinanceCard], Sequence[Room]
         return (FlowCard(look), *service, CoverCard(look), DebtCard(look), SourcesCard(look)), ()
     if lens == PUBLIC_PURSE:
         cards = (LinesCard, TotalsCard, PerUnitCard, OthersCard, DefaultCard)
-        return [card(look) for card in cards], LEFT_AND_FOUR
+        return [card(look) for card in cards], ()
     if lens == DECADES:
         return [SeriesCard(look, series) for series in SERIES], ()
     return (

@@ -167,7 +167,6 @@ class DefaultCard(YearsCard):
         self.chart.say("" if drawn else tr("Nobody lends, so nobody defaults."))
         self.chart.set_span(0.0, float(YEARS))
         self.chart.draw(drawn, shown.settle)
-        self.read_out(shown.cursor)
 
 
 def _row(
@@ -177,7 +176,7 @@ def _row(
     """One line for both projects, with a tick at the 95th percentile over paths."""
     spans = tuple(
         Span(0.0, figure.mean, colour_of(project, look.theme), write(figure.mean),
-             figure.quantiles[-1] if figure.quantiles and marked else None)
+             figure.quantiles[-1] if figure.quantiles and marked and _counts(figure) else None)
         for project, figure in figures.items()
     )  # fmt: skip
     return Row(key, name, spans, strong)
@@ -188,7 +187,7 @@ def _counts(figure: Figure) -> bool:
 
 
 def _plain(value: float) -> str:
-    return plain_number(value, 2)
+    return plain_number(value, 2) if value else "0"
 
 
 def _defaulted(report: Report) -> np.ndarray:

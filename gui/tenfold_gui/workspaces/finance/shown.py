@@ -89,7 +89,7 @@ class FinanceCard(Card):
         """Draw an answer."""
 
     def show_cursor(self, shown: Shown) -> None:
-        """Follow the cursor."""
+        """Follow the cursor; called after every answer as well."""
 
     def show_studied(self, studied: Studied) -> None:
         """Draw what a study on one of the topics found."""

@@ -60,7 +60,7 @@ def _sentence(found: Appraised, name: str) -> str:
     if Remark.NO_DEBT in remarks:
         parts.append(tr("nobody lends."))
     else:
-        words = tr("lenders give {debt} of the cost at {spread} basis points.")
+        words = tr("lenders give {debt} at {spread} basis points.")
         spread = plain_number(BASIS_POINTS * figures["spread"].mean, 0)
         parts.append(words.format(debt=percent(figures["debt_share"].mean), spread=spread))
     parts += [tr(WORDS[remark]) for remark in remarks if remark not in SAID_OTHERWISE]

@@ -133,7 +133,6 @@ class FinanceWorkspace(WorkspaceWidget):
         self.setFocusProxy(self.grid)
         if self._shown is not None:
             self._draw(replace(self._shown, cursor=self._cursor, settle=True))
-            self.page.show_cursor(self._shown)
             if self._lacks(self._shown):
                 self.looked_elsewhere.emit()
 
@@ -195,6 +194,7 @@ class FinanceWorkspace(WorkspaceWidget):
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
         self.page.show_answer(shown)
+        self.page.show_cursor(shown)
         self._draw_studied(shown)
 
     def _draw_studied(self, shown: Shown) -> None:

@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from tenfold_kernels.compiled import plain
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.appraisal import FIGURES, normal_chance
+from tenfold_kernels.finance.stochastic.appraisal import FIGURES, normal_chances
 from tenfold_kernels.finance.stochastic.declared import OF_ONE_PROJECT
 from tenfold_kernels.finance.stochastic.report import DEFAULT_PATHS, DEFAULT_SEED, appraise
 from tenfold_kernels.parameters import address
@@ -108,9 +107,9 @@ def sweep(
     places = np.linspace(min(low, present), max(high, present), points)  # typed in beyond it
     with ThreadPoolExecutor(THREADS) as threads:
         found = list(threads.map(lambda value: distance({**given, place: value}), places.tolist()))
-    chance, width = plain(normal_chance), values[address("investor_disagreement", (project,))]
-    chances = np.array([chance((one + told - here) / width) for one in found])
-    return Sweep(key, places, chances, present, chance(told / width), supposed)
+    distances = np.array([told, *(one + told - here for one in found)])
+    chances = normal_chances(distances / values[address("investor_disagreement", (project,))])
+    return Sweep(key, places, chances[1:], present, float(chances[0]), supposed)
 
 
 def sweeps(
