@@ -14,7 +14,7 @@ from tenfold_gui.style.tokens import PADDING
 BETWEEN = 10.0  # pixels between name, number and bar
 FILLED = 0.82  # of a row's room
 THICKNESS = 0.66  # of a bar, as a share of its line
-TALLEST = 1.9  # height of a line, in heights of type
+TALLEST = 2.6  # height of a line, in heights of type
 HOLDS = 0.55  # share of the scale that must be used, else it settles anew
 LEAST = 1.0  # pixels
 TOP = 6.0

@@ -39,7 +39,7 @@ class StatusLine(QFrame):
         """Say how long a run took and whether its accounts balance."""
         time = short_number(answer.seconds * 1e3, 2)
         if isinstance(answer.result, Appraisals):
-            paths = whole_number(answer.result.paths)
+            paths, time = whole_number(answer.result.paths), whole_number(answer.seconds * 1e3)
             parts = [tr("{paths} paths in {time} ms").format(paths=paths, time=time)]
         else:
             parts = [tr("One run in {time} ms").format(time=time)]

@@ -32,7 +32,7 @@ OUTWARDS = {
     "operating_cost": "running cost",
     "interest": "interest",
     "principal": "repayment",
-    "reserve": "into the reserve",
+    "reserve": "reserve",
     "handed_over": "taken over on default",
 }
 OWNERS = "to owners"

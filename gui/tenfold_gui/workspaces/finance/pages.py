@@ -39,6 +39,7 @@ THREE_AND_TWO = (
     *(Room(0, 2 * k, columns=2) for k in range(3)),
     *(Room(1, 3 * k, columns=3) for k in range(2)),
 )
+HEIGHTS = {PUBLIC_PURSE: (3, 4)}  # of the rows of a lens, where they are not alike
 SPANS = {CASH: (0.0, float(YEARS)), PUBLIC_PURSE: (0.0, float(YEARS)), DECADES: (0.0, HORIZON)}
 
 
@@ -57,7 +58,7 @@ class Page(QWidget):
         super().__init__()
         cards, rooms = _cards(look, lens)
         self.cards = tuple(cards)
-        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms)
+        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms, HEIGHTS.get(lens, ()))
         self.span = SPANS.get(lens)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +105,7 @@ def _cards(look: Look, lens: str) -> tuple[Sequence[FinanceCard], Sequence[Room]
         return (FlowCard(look), *service, CoverCard(look), DebtCard(look), SourcesCard(look)), ()
     if lens == PUBLIC_PURSE:
         cards = (LinesCard, TotalsCard, PerUnitCard, OthersCard, DefaultCard)
-        return [card(look) for card in cards], ()
+        return [card(look) for card in cards], THREE_AND_TWO
     if lens == DECADES:
         return [SeriesCard(look, series) for series in SERIES], ()
     return (

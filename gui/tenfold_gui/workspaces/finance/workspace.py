@@ -23,7 +23,7 @@ from tenfold_gui.workspaces.finance.words import sentences
 from tenfold_gui.workspaces.grid import CardGrid
 
 Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
-FITS_BESIDE = 1250  # pixels below which the lenses stand under the sentences
+FITS_BESIDE = 1400  # pixels below which the lenses stand under the sentences
 
 
 @dataclass(frozen=True)
