@@ -105,7 +105,7 @@ def length_card(look: Look) -> SweepCard:
 def volume_card(look: Look) -> SweepCard:
     """Make the card of the chance over the volume under an offtake."""
     title = tr("Closing by volume under an offtake")
-    unit = tr("% chance, by % of output; dashed: if it were for 10 years")
+    unit = tr("% chance, by % of output; dashed: if for 10 years")
     return SweepCard(look, VOLUME, title, unit, PER_CENT, TURNS[1])
 
 
@@ -142,14 +142,14 @@ class ReturnsCard(FinanceCard):
                 project=letter(project), reached=chance(at / PER_CENT), hurdle=percent(hurdle, 1)
             )
             marks.append(Mark(PER_CENT * hurdle, at, colour_of(project, self._look.theme), words))
-            words = tr("{project} loses all on {share} of paths")
-            said.append(words.format(project=letter(project), share=chance(returns.nothing_back)))
+            said.append(f"{letter(project)} {chance(returns.nothing_back)}")
         ends = next(iter(drawn.values())).x
         self.chart.set_span(float(ends[0]), float(ends[-1]))
         self.chart.set_events([mark.x for mark in marks])
         self.chart.draw(drawn, shown.settle)
         self.chart.show_marks(marks)
-        self.caption.say(" · ".join(said))
+        words = tr("Owners lose all on this share of paths: {shares}")
+        self.caption.say(words.format(shares=" · ".join(said)))
 
     def _read_out(self, place: float | None) -> None:
         self.chart.set_cursor(place)

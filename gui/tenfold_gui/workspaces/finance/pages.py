@@ -35,11 +35,9 @@ from tenfold_kernels.finance.stochastic import PROJECTS, YEARS
 from tenfold_kernels.finance.stochastic.decades import HORIZON
 
 MOST_COLUMNS = 3
-THREE_AND_TWO = (
-    *(Room(0, 2 * k, columns=2) for k in range(3)),
-    *(Room(1, 3 * k, columns=3) for k in range(2)),
-)
-HEIGHTS = {PUBLIC_PURSE: (3, 4)}  # of the rows of a lens, where they are not alike
+THREE = tuple(Room(0, 2 * k, columns=2) for k in range(3))
+THREE_AND_TWO = (*THREE, Room(1, 0, columns=3), Room(1, 3, columns=3))
+THREE_AND_WIDE = (*THREE, Room(1, 0, columns=2), Room(1, 2, columns=4))
 SPANS = {CASH: (0.0, float(YEARS)), PUBLIC_PURSE: (0.0, float(YEARS)), DECADES: (0.0, HORIZON)}
 
 
@@ -58,7 +56,7 @@ class Page(QWidget):
         super().__init__()
         cards, rooms = _cards(look, lens)
         self.cards = tuple(cards)
-        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms, HEIGHTS.get(lens, ()))
+        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms)
         self.span = SPANS.get(lens)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +103,7 @@ def _cards(look: Look, lens: str) -> tuple[Sequence[FinanceCard], Sequence[Room]
         return (FlowCard(look), *service, CoverCard(look), DebtCard(look), SourcesCard(look)), ()
     if lens == PUBLIC_PURSE:
         cards = (LinesCard, TotalsCard, PerUnitCard, OthersCard, DefaultCard)
-        return [card(look) for card in cards], THREE_AND_TWO
+        return [card(look) for card in cards], THREE_AND_WIDE
     if lens == DECADES:
         return [SeriesCard(look, series) for series in SERIES], ()
     return (

@@ -17,7 +17,7 @@ from tenfold_gui.widgets.card import Card
 from tenfold_kernels.finance.stochastic import PROJECTS
 from tenfold_kernels.scenario import Scenario
 
-LEAST_CHART = 60  # pixels
+LEAST_CHART = 100  # pixels
 
 
 @dataclass(frozen=True)
