@@ -148,7 +148,7 @@ class ReturnsCard(FinanceCard):
         self.chart.set_events([mark.x for mark in marks])
         self.chart.draw(drawn, shown.settle)
         self.chart.show_marks(marks)
-        words = tr("Owners lose all on this share of paths: {shares}")
+        words = tr("All is lost on {shares} of paths")
         self.caption.say(words.format(shares=" · ".join(said)))
 
     def _read_out(self, place: float | None) -> None:
