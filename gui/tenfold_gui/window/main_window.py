@@ -276,12 +276,11 @@ class MainWindow(QMainWindow):
         show_changes(self.commands, session)
 
     def _start_compiling(self) -> None:
-        if not self._compiling:
-            return
-        self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
-        if self.kernel == FINANCE:
-            self.engine.start_compiling(FINANCE)
-        self._show_notes()
+        if self._compiling:
+            self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
+            if self.kernel == FINANCE:
+                self.engine.start_compiling(FINANCE)
+            self._show_notes()
 
     def _compiled(self) -> None:
         self._show_notes()
