@@ -7232,6 +7232,526 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>殘值保證</translation>
     </message>
     <message>
+        <source>Project {letter}</source>
+        <translation>專案 {letter}</translation>
+    </message>
+    <message>
+        <source>{paths} paths in {time} ms</source>
+        <translation>{paths} 條路徑，{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>USD a year; middle and nine of ten paths</source>
+        <translation>每年美元；中位數與九成路徑</translation>
+    </message>
+    <message>
+        <source>times; below one, reserves pay; middle and nine of ten paths</source>
+        <translation>倍；低於一時動用準備金；中位數與九成路徑</translation>
+    </message>
+    <message>
+        <source>USD owed at the end of each year from the close</source>
+        <translation>各年年底的欠款，美元，自成立起算</translation>
+    </message>
+    <message>
+        <source>USD over the plant&apos;s life; a click on a chart holds a year</source>
+        <translation>工廠壽命期間合計，美元；點選圖表可固定某年</translation>
+    </message>
+    <message>
+        <source>USD at the close, with reserve and interest</source>
+        <translation>成立時，美元，含準備金與利息</translation>
+    </message>
+    <message>
+        <source>Cover of debt service</source>
+        <translation>償債覆蓋率</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>債務</translation>
+    </message>
+    <message>
+        <source>From revenue to owners</source>
+        <translation>從營收到業主</translation>
+    </message>
+    <message>
+        <source>Who pays for the plant</source>
+        <translation>誰出錢蓋廠</translation>
+    </message>
+    <message>
+        <source>debt service</source>
+        <translation>還本付息</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>{project}: cash against debt service</source>
+        <translation>{project}：現金對還本付息</translation>
+    </message>
+    <message>
+        <source>Nobody lends, so no debt is to be served.</source>
+        <translation>沒有人放款，所以沒有債務要償還。</translation>
+    </message>
+    <message>
+        <source>Nobody lends.</source>
+        <translation>沒有人放款。</translation>
+    </message>
+    <message>
+        <source>USD in year {year}</source>
+        <translation>第 {year} 年，美元</translation>
+    </message>
+    <message>
+        <source>{unit}; mean and nine of ten histories</source>
+        <translation>{unit}；平均與九成歷程</translation>
+    </message>
+    <message>
+        <source>Closing by volume under an offtake</source>
+        <translation>成立機率與收購量</translation>
+    </message>
+    <message>
+        <source>% chance, by % of output; dashed: if for 10 years</source>
+        <translation>機率 %，依收購占產出 %；虛線：假設收購 10 年</translation>
+    </message>
+    <message>
+        <source>Closing by length of contract</source>
+        <translation>成立機率與合約年限</translation>
+    </message>
+    <message>
+        <source>% chance, by years under contract</source>
+        <translation>機率 %，依合約年數</translation>
+    </message>
+    <message>
+        <source>% of paths on which it is at least so many % a year</source>
+        <translation>年報酬率達到該 % 以上的路徑占比 %</translation>
+    </message>
+    <message>
+        <source>All is lost on {shares} of paths</source>
+        <translation>血本無歸的路徑占比：{shares}</translation>
+    </message>
+    <message>
+        <source>over {paths} thousand paths; the meaning on hover</source>
+        <translation>{paths} 千條路徑；游標停留可看說明</translation>
+    </message>
+    <message>
+        <source>What owners earn</source>
+        <translation>業主賺多少</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>數字一覽</translation>
+    </message>
+    <message>
+        <source>The decision turns: {places}</source>
+        <translation>決定翻轉處：{places}</translation>
+    </message>
+    <message>
+        <source>{project} nowhere</source>
+        <translation>{project} 無</translation>
+    </message>
+    <message>
+        <source>{project}: {reached} reach {hurdle}</source>
+        <translation>{project}：{reached} 達到 {hurdle}</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>之前：{value}</translation>
+    </message>
+    <message>
+        <source>each lever by itself; click one to set it, undo takes it back</source>
+        <translation>每次只動一個操作桿；點選即設定，可復原</translation>
+    </message>
+    <message>
+        <source>What would flip the decision</source>
+        <translation>什麼會翻轉決定</translation>
+    </message>
+    <message>
+        <source>no lever by itself, within its slider</source>
+        <translation>滑桿範圍內沒有單一操作桿能翻轉</translation>
+    </message>
+    <message>
+        <source>each lever by itself; click one to set it; none flips {projects}</source>
+        <translation>每次只動一個操作桿；點選即設定；沒有能翻轉 {projects} 的</translation>
+    </message>
+    <message>
+        <source>Chance of closing now {chance}; click to set the lever past one half</source>
+        <translation>目前成立機率 {chance}；點選把操作桿設到剛越過一半之處</translation>
+    </message>
+    <message>
+        <source>USD if it closes; the tick: one path in twenty costs more</source>
+        <translation>若成立，美元；刻線：二十條路徑中有一條更高</translation>
+    </message>
+    <message>
+        <source>USD, discounted to the close</source>
+        <translation>折現到成立時，美元</translation>
+    </message>
+    <message>
+        <source>public USD for each USD of planned capacity in use</source>
+        <translation>每一美元運轉中規劃產能的公共成本，美元</translation>
+    </message>
+    <message>
+        <source>USD if it closes; in no budget</source>
+        <translation>若成立，美元；不在任何預算裡</translation>
+    </message>
+    <message>
+        <source>% of paths, by years from the close</source>
+        <translation>路徑占比 %，依成立後年數</translation>
+    </message>
+    <message>
+        <source>Public cost by line</source>
+        <translation>公共成本分項</translation>
+    </message>
+    <message>
+        <source>No public money goes into either project.</source>
+        <translation>兩個專案都沒有用到公款。</translation>
+    </message>
+    <message>
+        <source>What the state pays</source>
+        <translation>國家付出多少</translation>
+    </message>
+    <message>
+        <source>For what really runs</source>
+        <translation>換得真正運轉的產能</translation>
+    </message>
+    <message>
+        <source>No public money goes into what runs.</source>
+        <translation>運轉中的產能沒有用到公款。</translation>
+    </message>
+    <message>
+        <source>Nothing is made.</source>
+        <translation>什麼也沒生產。</translation>
+    </message>
+    <message>
+        <source>What others lose</source>
+        <translation>其他人的損失</translation>
+    </message>
+    <message>
+        <source>Nobody else loses anything.</source>
+        <translation>其他人沒有損失。</translation>
+    </message>
+    <message>
+        <source>Chance of default by then</source>
+        <translation>到該年為止的違約機率</translation>
+    </message>
+    <message>
+        <source>Nobody lends, so nobody defaults.</source>
+        <translation>沒有人放款，所以沒有人違約。</translation>
+    </message>
+    <message>
+        <source>if it closes</source>
+        <translation>若成立</translation>
+    </message>
+    <message>
+        <source>times the chance</source>
+        <translation>乘上成立機率</translation>
+    </message>
+    <message>
+        <source>public cost</source>
+        <translation>公共成本</translation>
+    </message>
+    <message>
+        <source>Owners ask for {hurdle} and never get back what they paid in;</source>
+        <translation>業主要求 {hurdle}，卻永遠收不回投入的錢；</translation>
+    </message>
+    <message>
+        <source>Owners earn {earned} and ask for {hurdle};</source>
+        <translation>業主報酬 {earned}，要求 {hurdle}；</translation>
+    </message>
+    <message>
+        <source>lenders give {debt} at {spread} basis points.</source>
+        <translation>放款人以 {spread} 個基點貸給 {debt}。</translation>
+    </message>
+    <message>
+        <source>nobody lends.</source>
+        <translation>沒有人放款。</translation>
+    </message>
+    <message>
+        <source>{name}: &lt;b&gt;{chance}&lt;/b&gt; chance of closing.</source>
+        <translation>{name}：成立機率 &lt;b&gt;{chance}&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>融資</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金流</translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>數十年</translation>
+    </message>
+    <message>
+        <source>{project} at {place} years</source>
+        <translation>{project} 於 {place} 年</translation>
+    </message>
+    <message>
+        <source>{project} at {place} %</source>
+        <translation>{project} 於 {place} %</translation>
+    </message>
+    <message>
+        <source>Chance of closing, %</source>
+        <translation>成立機率，%</translation>
+    </message>
+    <message>
+        <source>Chance that the project finds its money: investors differ in what they ask for.</source>
+        <translation>專案籌到資金的機率：投資人要求的報酬各不相同。</translation>
+    </message>
+    <message>
+        <source>Return on equity, % a year</source>
+        <translation>股權報酬率，% / 年</translation>
+    </message>
+    <message>
+        <source>Rate of return of the money that owners can expect.</source>
+        <translation>業主可預期金流的報酬率。</translation>
+    </message>
+    <message>
+        <source>Hurdle, % a year</source>
+        <translation>要求報酬率，% / 年</translation>
+    </message>
+    <message>
+        <source>Return that owners ask for: more, the less of the revenue is certain.</source>
+        <translation>業主要求的報酬率：確定的營收越少，要求越高。</translation>
+    </message>
+    <message>
+        <source>Spread, basis points</source>
+        <translation>利差，基點</translation>
+    </message>
+    <message>
+        <source>Interest above government bonds, after guarantees and concessions.</source>
+        <translation>高於公債的利息，已計入保證與減讓。</translation>
+    </message>
+    <message>
+        <source>Visibility, %</source>
+        <translation>能見度，%</translation>
+    </message>
+    <message>
+        <source>Share of fifteen years&apos; cash that contracts and floor make certain.</source>
+        <translation>十五年現金中由合約與保底價確定的比例。</translation>
+    </message>
+    <message>
+        <source>Debt, % of the cost</source>
+        <translation>債務，占成本 %</translation>
+    </message>
+    <message>
+        <source>Share of the plant&apos;s cost that is lent.</source>
+        <translation>工廠成本中借來的比例。</translation>
+    </message>
+    <message>
+        <source>Chance of default, %</source>
+        <translation>違約機率，%</translation>
+    </message>
+    <message>
+        <source>Chance that cash and reserve once do not cover debt service, if it closes.</source>
+        <translation>若成立，現金與準備金有一次不足以還本付息的機率。</translation>
+    </message>
+    <message>
+        <source>Capacity that runs, %</source>
+        <translation>運轉中的產能，%</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that is in use over the plant&apos;s life, if it closes.</source>
+        <translation>若成立，工廠壽命期間使用中的產能比例。</translation>
+    </message>
+    <message>
+        <source>Expected public cost, USD</source>
+        <translation>預期公共成本，美元</translation>
+    </message>
+    <message>
+        <source>Public cost discounted to the close, times the chance of closing.</source>
+        <translation>折現到成立時的公共成本，乘上成立機率。</translation>
+    </message>
+    <message>
+        <source>Public cost per USD that runs</source>
+        <translation>每美元運轉產能的公共成本</translation>
+    </message>
+    <message>
+        <source>Public cost over the planned cost of the capacity that really runs.</source>
+        <translation>公共成本除以真正運轉產能的規劃成本。</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 標準誤</translation>
+    </message>
+    <message>
+        <source>of the figure, from paths that were drawn differently</source>
+        <translation>該數字的標準誤，來自另行抽出的路徑</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>操作桿</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>flips at</source>
+        <translation>翻轉於</translation>
+    </message>
+    <message>
+        <source>nearest value at which the chance of closing passes one half</source>
+        <translation>成立機率越過一半的最近值</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>share of the slider&apos;s length</source>
+        <translation>占滑桿長度的比例</translation>
+    </message>
+    <message>
+        <source>public cost there</source>
+        <translation>屆時公共成本</translation>
+    </message>
+    <message>
+        <source>in USD, if the project closes</source>
+        <translation>美元，若專案成立</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>sale of the plant</source>
+        <translation>出售工廠</translation>
+    </message>
+    <message>
+        <source>running cost</source>
+        <translation>營運成本</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation>還本</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>準備金</translation>
+    </message>
+    <message>
+        <source>taken over on default</source>
+        <translation>違約時移交</translation>
+    </message>
+    <message>
+        <source>loan {amount}</source>
+        <translation>貸款 {amount}</translation>
+    </message>
+    <message>
+        <source>grant {amount}</source>
+        <translation>補助金 {amount}</translation>
+    </message>
+    <message>
+        <source>tax credit {amount}</source>
+        <translation>租稅抵減 {amount}</translation>
+    </message>
+    <message>
+        <source>owners {amount}</source>
+        <translation>業主 {amount}</translation>
+    </message>
+    <message>
+        <source>buyers (tariff)</source>
+        <translation>買方（關稅）</translation>
+    </message>
+    <message>
+        <source>lenders</source>
+        <translation>放款人</translation>
+    </message>
+    <message>
+        <source>Even if it works, the plant does not earn its running cost.</source>
+        <translation>即使運轉順利，工廠也賺不回營運成本。</translation>
+    </message>
+    <message>
+        <source>Even if it works, the plant does not earn its running cost in some years.</source>
+        <translation>即使運轉順利，有些年份的收入仍不足以支付營運成本。</translation>
+    </message>
+    <message>
+        <source>In some years the loan asks for more than is expected to be there.</source>
+        <translation>有些年份，貸款應償還的金額高於預期可用的現金。</translation>
+    </message>
+    <message>
+        <source>The contract outlasts the plant: years beyond its life count for nothing.</source>
+        <translation>合約比工廠的壽命長：超出壽命的年份不計。</translation>
+    </message>
+    <message>
+        <source>Owners never get back what they paid in.</source>
+        <translation>業主永遠收不回投入的錢。</translation>
+    </message>
+    <message>
+        <source>Money to owners changes its sign more than once, so that more than one return may fit; given is the one nearest to zero where value falls with the rate.</source>
+        <translation>業主的現金流正負號變動不只一次，因此可能有不只一個報酬率符合；這裡給出的是現值隨折現率下降之處最接近零的那一個。</translation>
+    </message>
+    <message>
+        <source>to owners</source>
+        <translation>歸業主</translation>
+    </message>
+    <message>
+        <source>Chance of closing</source>
+        <translation>成立機率</translation>
+    </message>
+    <message>
+        <source>% of plants on offer</source>
+        <translation>占當年提出的工廠 %</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>工廠</translation>
+    </message>
+    <message>
+        <source>plants that stand</source>
+        <translation>存在的工廠座數</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>產量</translation>
+    </message>
+    <message>
+        <source>in plants in full use</source>
+        <translation>以滿載工廠座數計</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>技術經驗</translation>
+    </message>
+    <message>
+        <source>times that of the first year</source>
+        <translation>第一年的倍數</translation>
+    </message>
+    <message>
+        <source>Offtake</source>
+        <translation>收購</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保證</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>補助金</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>紓困</translation>
+    </message>
+    <message>
         <source>Share of the plant&apos;s book value that a guarantor makes good when it is sold.</source>
         <translation>工廠出售時，保證人補足的帳面價值比例。</translation>
     </message>
