@@ -172,7 +172,12 @@ def _candidates(job: Job, wanted: Wanted) -> Candidates:
         _values("tensor", wanted.tensor, divisors(job.model.heads)),
         _values("pipeline", wanted.pipeline, stages),
         _values("data", wanted.data, shares),
-        _values("context", wanted.context, _contexts(job.model)),
+        _values(
+            "context",
+            wanted.context,
+            _contexts(job.model),
+            legal=(1, *divisors(job.model.sequence // 2)),
+        ),
         _values("expert", wanted.expert, divisors(max(job.model.experts, 1))),
         _values("microbatch", wanted.microbatch, shares, LARGEST_MICROBATCH),
         _values("interleave", wanted.interleave, stack[::-1]),
@@ -181,11 +186,17 @@ def _candidates(job: Job, wanted: Wanted) -> Candidates:
     )
 
 
-def _values(key: str, wanted: int | None, known: Sequence[int], largest: int = MOST) -> Integers:
-    """Either what is wanted or all that is known up to the largest worth trying, as an array."""
+def _values(
+    key: str, wanted: int | None, known: Sequence[int], largest: int = MOST,
+    legal: Sequence[int] = (),
+) -> Integers:  # fmt: skip
+    """Either what is wanted or all that is known up to the largest worth trying, as an array.
+
+    What is legal but not worth trying may be wanted too.
+    """
     if wanted is None:
         return np.array([value for value in known if value <= largest], np.int64)
-    if whole(key, wanted) not in known:
+    if whole(key, wanted) not in known and wanted not in legal:
         raise ClusterError(key, wanted, [str(value) for value in sorted(known)])
     return np.array([wanted], np.int64)
 

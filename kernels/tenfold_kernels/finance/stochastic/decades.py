@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from math import erfc, log2, sqrt
+from math import log2, sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.appraisal import FIGURES
+from tenfold_kernels.finance.stochastic.appraisal import FIGURES, normal_chances
 from tenfold_kernels.finance.stochastic.figures import QUANTILES
 from tenfold_kernels.finance.stochastic.report import DEFAULT_SEED, appraise
 
 HORIZON = 40  # years
 MEMBERS = 200
-PATHS = 1000  # of each appraisal
+PATHS = 1000  # of each appraisal, unless told otherwise
 NODES_PER_TENFOLD = 12  # unit costs at which the project is appraised
 CHEAPEST, DEAREST = 0.1, 10.0  # unit cost, over that of the first year
 SERIES = {
@@ -88,8 +88,8 @@ def know_how(
 class _Finance:
     """How far the return lies above the hurdle, by unit cost; worked out where it is asked."""
 
-    def __init__(self, values: Mapping[str, float], project: str, seed: int) -> None:
-        self._given = (values, project, PATHS, seed)
+    def __init__(self, values: Mapping[str, float], project: str, seed: int, paths: int) -> None:
+        self._given = (values, project, paths, seed)
         self._width = values[f"investor_disagreement[{project}]"]
         self._known: dict[int, float] = {}
         self.output = appraise(*self._given).outcomes.made.mean(axis=1)[1:]
@@ -98,15 +98,13 @@ class _Finance:
         """Chance that a project of this cost closes."""
         place = NODES_PER_TENFOLD * np.log10(np.clip(unit_cost, CHEAPEST, DEAREST))
         below = np.floor(place).astype(int)
-        nodes = {int(node) for node in below} | {int(node) + 1 for node in below[place > below]}
-        for node in nodes - set(self._known):
+        nodes = np.unique(np.concatenate((below, below[place > below] + 1))).tolist()
+        for node in set(nodes) - set(self._known):
             figures = appraise(*self._given, unit_cost=10.0 ** (node / NODES_PER_TENFOLD)).figures
             self._known[node] = float(figures[0, RETURN] - figures[0, HURDLE])
-        left = np.array([self._known[node] for node in below])
-        right = np.array([self._known.get(node + 1, 0.0) for node in below])
-        part = place - below
-        distance = ((1.0 - part) * left + part * right) / self._width
-        return np.array([0.5 * erfc(-one / sqrt(2.0)) for one in distance])
+        known = np.array([self._known[node] for node in nodes])
+        # Nothing between nodes that are no neighbours is asked for.
+        return normal_chances(np.interp(place, nodes, known) / self._width)
 
 
 @lru_cache(maxsize=2)
@@ -118,7 +116,9 @@ def _chances(seed: int, offered: int) -> FloatArray:
     return drawn
 
 
-def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_SEED) -> Decades:
+def over_decades(
+    values: Mapping[str, float], project: str, seed: int = DEFAULT_SEED, paths: int = PATHS
+) -> Decades:
     """Follow an industry year by year: cheaper plants are financed more readily, and teach.
 
     Parameters
@@ -129,6 +129,8 @@ def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_
         ``a`` or ``b``.
     seed : int
         Which histories.
+    paths : int
+        Of each appraisal.
 
     Returns
     -------
@@ -137,7 +139,7 @@ def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_
     own = {
         key.removesuffix(f"[{project}]"): v for key, v in values.items() if f"[{project}]" in key
     }
-    finance = _Finance(values, project, seed)
+    finance = _Finance(values, project, seed, paths)
     exponent = wright_exponent(own["learning_rate"])
     offered = own["plants_offered"]
     draws = _chances(seed, int(np.ceil(offered)))
