@@ -9,7 +9,7 @@ import numpy as np
 from tenfold_kernels.cluster.catalogue import MEASURED, Chip, Workload
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.frontier import Frontier, Wanted, explore, spell_out
-from tenfold_kernels.cluster.job import GIGA, Job, make_job, whole
+from tenfold_kernels.cluster.job import GIGA, MOST, Job, make_job, whole
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.layout import Layout, Recompute, Sharding, chips_used
@@ -20,6 +20,8 @@ from tenfold_kernels.cluster.physics.transformer import flops_per_sequence
 from tenfold_kernels.faults import Phrase
 
 MOST_LAYOUTS = 1000
+PARTS = ("weights", "gradients", "the optimizer's state", "activations", "logits",
+         "room to work in")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,8 @@ def predict(
     )
     installed = whole("chips", chips)
     frontier = explore(job, wanted, most=installed)
+    if frontier.fitting == 0:
+        frontier = explore(_without_limit(job), wanted, most=installed)
     if frontier.enumerated == 0:
         raise ClusterError(
             "layout", _given(wanted), Phrase(
@@ -155,8 +159,6 @@ def predict(
                 chips=installed, layers=job.model.layers, sequences=job.batch,
             ),
         )  # fmt: skip
-    if frontier.fitting == 0:
-        frontier = explore(_without_limit(job), wanted, most=installed)
     return predictions(job, frontier.top_layouts[:1], installed)[0]
 
 
@@ -195,7 +197,7 @@ def rank(frontier: Frontier, installed: int, top: int, began: float) -> SearchRe
     if best is None:
         return SearchResult(
             (), installed, 0, frontier.enumerated, 0, time.perf_counter() - began,
-            why_nothing_fits(frontier),
+            why_nothing_fits(frontier, installed),
         )  # fmt: skip
     used = int(frontier.chips[best])
     exact = explore(job, fewest=used, most=used, top=top, thorough=True)
@@ -208,10 +210,23 @@ def rank(frontier: Frontier, installed: int, top: int, began: float) -> SearchRe
     )  # fmt: skip
 
 
-def why_nothing_fits(frontier: Frontier) -> str:
-    """Say how much memory is lacking."""
-    need, capacity = frontier.smallest_need / GIGA, frontier.job.machine.memory / GIGA
-    return f"memory: the smallest need of any layout is {need:.1f} GB; a chip has {capacity:g} GB"
+def why_nothing_fits(frontier: Frontier, installed: int = MOST) -> str:
+    """Say how much memory is lacking on so many chips, for what, and how many would do."""
+    job = frontier.job
+    chip, model, capacity = job.chip.name, job.workload.name, job.machine.memory / GIGA
+    some = explore(job).chips
+    # Interleaving never needs less memory: see `in_flight`.
+    lean = explore(job, Wanted(interleave=1), most=installed, thorough=True)
+    who = f"{installed} {chip} cannot hold" if len(some) else f"no number of {chip} can hold"
+    words = f"memory: {who} {model}"
+    if lean.enumerated > 0:
+        _, memories = spell_out(job, lean.leanest[np.newaxis])
+        largest = int(np.argmax(memories))
+        words += (
+            f": the leanest layout takes {lean.smallest_need / GIGA:.3g} GB of a chip that has "
+            f"{capacity:g} GB, {memories[0, largest] / GIGA:.3g} GB for {PARTS[largest]}"
+        )
+    return f"{words}; at least {some[0]} are needed" if len(some) else words
 
 
 def predictions(job: Job, layouts: Integers, installed: int) -> tuple[Prediction, ...]:

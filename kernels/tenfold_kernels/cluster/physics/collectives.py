@@ -22,21 +22,30 @@ def domains_spanned(group: int, stride: int, domain: int) -> float:
 def shard_time(machine: Machine, group: int, stride: int, payload: float) -> float:
     """Time to reduce-scatter, or to all-gather, ``payload`` bytes over a group, s.
 
-    Of a payload, the share (g-1)/g crosses each chip's link. Between domains only the part
-    goes that one chip holds after its domain has shared the work. Both levels work on
-    different pieces at the same time, so the slower one sets the pace: four nodes of eight
-    B200 reduce 16 GiB in 87 ms, less than the two levels would take one after the other.
-    Latency grows with the logarithm of the group, as in recursive halving.
+    Of a payload, the share (g-1)/g crosses each chip's links, as around a ring. Between
+    domains only the part goes that one chip holds after its domain has shared the work. Both
+    levels work on different pieces at the same time, so the slower one sets the pace: four
+    nodes of eight B200 reduce 16 GiB in 87 ms, less than the two levels would take one after
+    the other. Links slower than the network are left alone. Latency grows with the logarithm
+    of the group, as in recursive halving. No group is slower for a larger domain.
 
     Source: Thakur et al. 2005; NCCL measurements of H200 and B200 nodes, S. Bekman 2026.
     """
     outer = domains_spanned(group, stride, machine.domain)
     inner = group / outer
-    within = payload * (inner - 1.0) / inner / machine.scaleup_rate
+    crossing = payload * (group - 1.0) / group
+    if inner == 1.0 or machine.scaleup_rate < machine.scaleout_rate:
+        return crossing / machine.scaleout_rate + log2(group) * machine.scaleout_latency
     carried = payload / (1.0 + machine.domain_sharing * (inner - 1.0))
     between = carried * (outer - 1.0) / outer / machine.scaleout_rate
-    latency = log2(inner) * machine.scaleup_latency + log2(outer) * machine.scaleout_latency
-    return max(within, between) + latency
+    latency = log2(inner) * link_latency(machine) + log2(outer) * machine.scaleout_latency
+    return max(crossing / machine.scaleup_rate, between) + latency
+
+
+@jit
+def link_latency(machine: Machine) -> float:
+    """Latency inside a domain, s: that of the network if the links have a longer one."""
+    return min(machine.scaleup_latency, machine.scaleout_latency)
 
 
 @jit
@@ -74,22 +83,25 @@ def exchange_time(
         return 0.0
     outer = domains_spanned(group, 1, machine.domain)
     inner = group / outer
-    reached = holders(outer, copies, receivers, practice.neighbouring_experts)
     met = holders(float(group), copies, receivers, practice.neighbouring_experts)
-    between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
-    within = payload * met * (inner - 1.0) / inner / machine.scaleup_rate
-    latency = machine.scaleup_latency
-    if outer > 1.0:
-        latency += machine.scaleout_latency
-    return float(max(within, between)) / practice.exchange_efficiency + latency
+    crossing = payload * met * (group - 1.0) / group
+    if inner == 1.0 or machine.scaleup_rate < machine.scaleout_rate:
+        time, latency = crossing / machine.scaleout_rate, machine.scaleout_latency
+    else:
+        reached = holders(outer, copies, receivers, practice.neighbouring_experts)
+        between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
+        time, latency = max(crossing / machine.scaleup_rate, between), link_latency(machine)
+        if outer > 1.0:
+            latency += machine.scaleout_latency
+    return time / practice.exchange_efficiency + latency
 
 
 @jit
 def send_time(machine: Machine, chips: int, payload: float) -> float:
     """Time to send ``payload`` bytes to the next pipeline stage of a job of ``chips``, s."""
-    if chips <= machine.domain:
-        return payload / machine.scaleup_rate + machine.scaleup_latency
-    return payload / machine.scaleout_rate + machine.scaleout_latency
+    network = payload / machine.scaleout_rate + machine.scaleout_latency
+    links = payload / machine.scaleup_rate + machine.scaleup_latency
+    return min(links, network) if chips <= machine.domain else network
 
 
 @jit
