@@ -26,6 +26,9 @@ SPARSE = Workload(
     "sparse", "Sparse", "", SMALL.shape._replace(experts=4, routed=2, expert_ffn=1024, ffn=0),
     "bf16", "made up", Confidence.LOW,
 )  # fmt: skip
+ODD = Workload(
+    "odd", "Odd", "", SMALL.shape._replace(layers=7), "bf16", "made up", Confidence.LOW
+)  # fmt: skip
 LONG = Workload(
     "long", "Long", "", SMALL.shape._replace(sequence=16384), "bf16", "made up", Confidence.LOW
 )  # fmt: skip
@@ -33,6 +36,11 @@ LONG = Workload(
 
 def small_job(batch: int, model: Workload = SMALL, **settings: float) -> Job:
     return make_job("k80", model, batch, None, checked(settings))
+
+
+def needed(things: int, holders: int) -> bool:
+    """Whether one holder fewer would leave some holder with more things."""
+    return holders == 1 or -(-things // holders) < -(-things // (holders - 1))
 
 
 def legal_layouts(shape: Transformer, chips: int, batch: int) -> Integers:
@@ -50,12 +58,15 @@ def legal_layouts(shape: Transformer, chips: int, batch: int) -> Integers:
         for microbatch, interleave in itertools.product(range(1, 33), range(1, 9)):
             pieces = pipeline * interleave
             divides = shape.layers % pieces == 0 or (shape.layers + 2) % pieces == 0
-            uneven = interleave == 1 and pipeline in (1, 2, 4)
+            usual = pipeline in (1, 2, 4)
+            full = needed(shape.layers, pipeline) or needed(shape.layers + 2, pipeline)
+            uneven = interleave == 1 and pipeline <= shape.layers and (usual or full)
             if not divides and not uneven:
                 continue
-            if batch % (data * microbatch) or (pipeline == 1 and interleave > 1):
+            share = -(-batch // data)
+            if not needed(batch, data) or share % microbatch:
                 continue
-            if interleave > 1 and batch // (data * microbatch) % pipeline:
+            if interleave > 1 and (pipeline == 1 or share // microbatch < pipeline):
                 continue
             groups = [e for e in (1, 2, 4) if tensor * data * context % e == 0]
             for expert, recompute, sharded in itertools.product(
@@ -70,7 +81,7 @@ def legal_layouts(shape: Transformer, chips: int, batch: int) -> Integers:
 @pytest.mark.parametrize("chips", [1, 2, 4, 6, 8, 16, 24])
 @pytest.mark.parametrize("batch", [8, 12, 32])
 @pytest.mark.parametrize("workspace", [3.0, 17.0])
-@pytest.mark.parametrize("model", [SMALL, SPARSE, LONG], ids=lambda model: model.id)
+@pytest.mark.parametrize("model", [SMALL, SPARSE, ODD, LONG], ids=lambda model: model.id)
 def test_search_equals_plain_loops(
     chips: int, batch: int, workspace: float, model: Workload
 ) -> None:
@@ -85,7 +96,7 @@ def test_search_equals_plain_loops(
     assert found.smallest_need == pytest.approx(memories.sum(axis=1).min())
 
 
-@pytest.mark.parametrize("model", [SMALL, SPARSE, LONG], ids=lambda model: model.id)
+@pytest.mark.parametrize("model", [SMALL, SPARSE, ODD, LONG], ids=lambda model: model.id)
 @pytest.mark.parametrize("workspace", [3.0, 17.0])
 def test_passing_over_hopeless_layouts_loses_none_of_the_fastest(
     model: Workload, workspace: float
