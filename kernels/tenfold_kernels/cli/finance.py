@@ -2,10 +2,22 @@
 
 from argparse import ArgumentParser, Namespace
 
-from tenfold_kernels.cli import finance_flips, finance_run, finance_validate
+from tenfold_kernels.cli import (
+    finance_flips,
+    finance_record,
+    finance_run,
+    finance_table,
+    finance_validate,
+)
 from tenfold_kernels.cli.command import Command
 
-QUESTIONS = (finance_run.COMMAND, finance_flips.COMMAND, finance_validate.COMMAND)
+QUESTIONS = (
+    finance_run.COMMAND,
+    finance_flips.COMMAND,
+    finance_table.COMMAND,
+    finance_validate.COMMAND,
+    finance_record.COMMAND,
+)
 
 
 def _arguments(parser: ArgumentParser) -> None:

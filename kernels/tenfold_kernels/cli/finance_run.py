@@ -3,6 +3,7 @@
 import sys
 import time
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
@@ -14,7 +15,7 @@ from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.values import shown
 
 if TYPE_CHECKING:
-    from tenfold_kernels.finance.stochastic import Decades, Report
+    from tenfold_kernels.finance.stochastic import Decades, Report, Sweep
 
 KERNEL = "finance"
 LARGEST_SEED = 2**63 - 1
@@ -70,12 +71,13 @@ def _whole(option: str, text: str | None, default: int, least: int, most: int) -
 def _run(given: Namespace) -> int:
     scenario = scenario_of(given)
     paths, seed = paths_of(given)
-    from tenfold_kernels.finance.stochastic import over_decades, run_finance
+    from tenfold_kernels.finance.stochastic import over_decades, run_finance, sweeps
 
     began = time.perf_counter()
     reports = run_finance(scenario, paths, seed)
     values = scenario.all_values()
     decades = {project: over_decades(values, project, seed) for project in reports}
+    swept = {project: sweeps(values, project, seed=seed) for project in reports}
     seconds = time.perf_counter() - began
     if given.json:
         print_json(
@@ -85,7 +87,11 @@ def _run(given: Namespace) -> int:
                 "paths": paths,
                 "seed": seed,
                 "projects": {
-                    project: {**report.document(), "decades": decades[project].document()}
+                    project: {
+                        **report.document(),
+                        "sweeps": {key: one.document() for key, one in swept[project].items()},
+                        "decades": decades[project].document(),
+                    }
                     for project, report in reports.items()
                 },
                 "seconds": seconds,
@@ -96,11 +102,11 @@ def _run(given: Namespace) -> int:
     for project, report in reports.items():
         name = scenario.project_names.get(project)
         sys.stdout.write(f"\n{project}: {name.en}\n\n" if name else f"\n{project}\n\n")
-        _print(report, decades[project])
+        _print(report, decades[project], swept[project])
     return 0
 
 
-def _print(report: "Report", decades: "Decades") -> None:
+def _print(report: "Report", decades: "Decades", swept: Mapping[str, "Sweep"]) -> None:
     rows = [(name, figure) for name, figure in report.figures.items()]
     rows += [(f"public_cost: {name}", figure) for name, figure in report.public.items()]
     print_table(
@@ -116,7 +122,16 @@ def _print(report: "Report", decades: "Decades") -> None:
             for name, figure in rows
         ),
     )
-    sys.stdout.write("\n")
+    from tenfold_kernels.finance.stochastic.remarks import WORDS
+
+    for remark in report.remarks:
+        sys.stdout.write(f"\n{WORDS[remark]}")
+    for key, one in swept.items():
+        turns = ", ".join(map(compact, one.thresholds))
+        given = f" (offtake of {compact(one.supposed_years)} years)" if one.supposed_years else ""
+        where = f"at {turns}" if turns else "nowhere on the slider"
+        sys.stdout.write(f"\nalong {key}{given} the decision turns {where}")
+    sys.stdout.write("\n\n")
     print_table(
         ("year", *map(str, YEARS_SHOWN)),
         (

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Mapping
 from fractions import Fraction
 
-from tenfold_kernels.equations.declare import Declaration, Derived, Equation, Stock
+from tenfold_kernels.equations.declare import Declaration, Derived, Equation, Operation, Stock
 from tenfold_kernels.equations.expand import CLOCK, PLACES
 from tenfold_kernels.equations.expression import EquationError, read_formula, unit_of
 from tenfold_kernels.equations.units import Unit, parse_unit
@@ -70,6 +70,12 @@ def check_units(declarations: Mapping[str, Declaration]) -> dict[str, Unit]:
                             f"{name} is in {expected}, but its flow {change} is in "
                             f"{units.of(change)}"
                         )
+            case Derived(operation=Operation.PLACED):
+                pass  # nodes have the unit of what is placed among them
+            case Derived(operation=Operation.READ_OFF, of=of):
+                for place in of:
+                    if not units.of(place).is_pure:
+                        raise EquationError(f"{name}: {place} is in {units.of(place)}, no share")
             case Derived(of=of, minus=minus):
                 for other in (*of, *minus):
                     if not units.of(other).agrees(expected):
@@ -89,7 +95,7 @@ class _Units:
         if name in PLACES:
             return Unit()
         declared = self.declarations[name]
-        if isinstance(declared, Derived):
+        if isinstance(declared, Derived) and not declared.unit:
             return self.of(declared.of[0])
         return parse_unit(declared.unit)
 

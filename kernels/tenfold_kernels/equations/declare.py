@@ -14,6 +14,7 @@ from typing import Any
 from tenfold_kernels.parameters import Band, Confidence, ParamSpec, Role, Scale
 
 Function = Callable[..., Any]
+Numbers = tuple[Any, ...]
 
 
 class Kind(StrEnum):
@@ -36,6 +37,8 @@ class Operation(StrEnum):
     ON_MARKET = "on market"
     SUM = "sum"
     BEFORE = "before"
+    PLACED = "placed"
+    READ_OFF = "read off"
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,8 @@ class Derived(Variable):
         For BEFORE: what stands before the first element.
     minus : tuple of str
         For SUM: variables that are subtracted.
+    numbers : nested tuple of float
+        For PLACED: nodes, ascending. For READ_OFF: entries, the first subscript outermost.
     """
 
     operation: Operation = Operation.TOTAL
@@ -133,6 +138,7 @@ class Derived(Variable):
     others: bool = False
     element: str | float = ""
     minus: tuple[str, ...] = ()
+    numbers: Numbers = ()
     kind: Kind = Kind.AUXILIARY
 
 

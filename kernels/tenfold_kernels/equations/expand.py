@@ -22,9 +22,11 @@ from tenfold_kernels.equations.expression import (
     FUNCTION_NAMES,
     EquationError,
     call,
+    fold,
     read_formula,
     rebuild,
 )
+from tenfold_kernels.equations.lookup import interpolated, weight_of_node
 from tenfold_kernels.parameters import ParamSpec, address
 
 Index = dict[str, str]
@@ -85,6 +87,12 @@ def subscripts_of(declarations: Mapping[str, Declaration], name: str) -> tuple[s
         case Operation.ON_MARKET:
             inner = subscripts_of(declarations, declared.of[0])
             return ("market", *(s for s in inner if s != "bloc"))
+        case Operation.PLACED:
+            return (*subscripts_of(declarations, declared.of[0]), declared.along)
+        case Operation.READ_OFF:
+            everywhere = (s for place in declared.of for s in subscripts_of(declarations, place))
+            read = declared.along.split(",")
+            return tuple(dict.fromkeys(s for s in everywhere if s not in read))
         case _:
             inner = subscripts_of(declarations, declared.of[0])
             if declared.along not in inner:
@@ -196,6 +204,11 @@ def _derive(declared: Derived, resolver: _Resolver) -> ast.expr:
         return resolver.with_index(declared.of[0], {**resolver.index, "market": str(element)})
     if declared.operation is Operation.BEFORE:
         return _before(declared, resolver)
+    if declared.operation is Operation.PLACED:
+        node = resolver.subscripts[declared.along].index(resolver.index[declared.along])
+        return weight_of_node(resolver.own(declared.of[0]), declared.numbers, node)
+    if declared.operation is Operation.READ_OFF:
+        return _read_off(declared, resolver)
     terms = [
         resolver.with_index(declared.of[0], {**resolver.index, declared.along: element})
         for element in resolver.subscripts[declared.along]
@@ -258,6 +271,17 @@ def _before(declared: Derived, resolver: _Resolver) -> ast.expr:
     return resolver.with_index(declared.of[0], earlier)
 
 
+def _read_off(declared: Derived, resolver: _Resolver) -> ast.expr:
+    weights = [
+        [
+            resolver.with_index(place, {**resolver.index, along: element})
+            for element in resolver.subscripts[along]
+        ]
+        for place, along in zip(declared.of, declared.along.split(","), strict=True)
+    ]
+    return interpolated(weights, declared.numbers)
+
+
 def _larger(x: ast.expr, y: ast.expr) -> ast.expr:
     return call("max", x, y)
 
@@ -268,21 +292,3 @@ def _smaller(x: ast.expr, y: ast.expr) -> ast.expr:
 
 def _chain(terms: list[ast.expr]) -> ast.expr:
     return reduce(lambda x, y: ast.BinOp(x, ast.Add(), y), terms)
-
-
-def fold(node: ast.expr) -> ast.expr:
-    """Take the branch of each conditional whose test is a known number."""
-    match node:
-        case ast.IfExp(test=ast.Constant(value=float() as value), body=body, orelse=orelse):
-            return fold(body if value else orelse)
-        case ast.IfExp(test=test, body=body, orelse=orelse):
-            return ast.IfExp(fold(test), fold(body), fold(orelse))
-        case ast.BinOp(left=left, op=op, right=right):
-            return ast.BinOp(fold(left), op, fold(right))
-        case ast.UnaryOp(op=op, operand=operand):
-            return ast.UnaryOp(op, fold(operand))
-        case ast.Compare(left=left, ops=ops, comparators=[right]):
-            return ast.Compare(fold(left), ops, [fold(right)])
-        case ast.Call(func=func, args=arguments):
-            return ast.Call(func, [fold(argument) for argument in arguments], [])
-    return node

@@ -112,6 +112,24 @@ def call(name: str, *arguments: ast.expr) -> ast.expr:
     return ast.Call(ast.Name(name, ast.Load()), list(arguments), [])
 
 
+def fold(node: ast.expr) -> ast.expr:
+    """Take the branch of each conditional whose test is a known number."""
+    match node:
+        case ast.IfExp(test=ast.Constant(value=float() as value), body=body, orelse=orelse):
+            return fold(body if value else orelse)
+        case ast.IfExp(test=test, body=body, orelse=orelse):
+            return ast.IfExp(fold(test), fold(body), fold(orelse))
+        case ast.BinOp(left=left, op=op, right=right):
+            return ast.BinOp(fold(left), op, fold(right))
+        case ast.UnaryOp(op=op, operand=operand):
+            return ast.UnaryOp(op, fold(operand))
+        case ast.Compare(left=left, ops=ops, comparators=[right]):
+            return ast.Compare(fold(left), ops, [fold(right)])
+        case ast.Call(func=func, args=arguments):
+            return ast.Call(func, [fold(argument) for argument in arguments], [])
+    return node
+
+
 @cache
 def read_formula(function: Callable[..., Any]) -> Formula:
     """Read the formula of an equation.

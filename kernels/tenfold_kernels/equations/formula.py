@@ -66,6 +66,12 @@ def _derived(declared: Derived, name: Naming) -> str:
             other = declared.element
             third = _italic(name(other)) if isinstance(other, str) else f"{other:g}"
             return f"{of} [{_escaped(name('home'))}], {third} [{_escaped(name('third'))}]"
+        case Operation.PLACED:
+            nodes = ", ".join(f"{node:g}" for node in declared.numbers)
+            return f"{of} ∈ {{{nodes}}}"
+        case Operation.READ_OFF:
+            places = ", ".join(_italic(name(place)) for place in declared.of)
+            return f"table({places})"
     along = _escaped(name("others" if declared.others else declared.along))
     return f"{ACROSS[declared.operation]}<sub>{along}</sub> {of}"
 

@@ -127,7 +127,9 @@ class Model:
     def unit_text(self, name: str) -> str:
         """Unit of a variable as it was declared, following derived ones to their source."""
         declared = self.declarations[name]
-        return self.unit_text(declared.of[0]) if isinstance(declared, Derived) else declared.unit
+        if isinstance(declared, Derived) and not declared.unit:
+            return self.unit_text(declared.of[0])
+        return declared.unit
 
     def headlines(self) -> list[str]:
         """Scalars that reports show without being asked."""

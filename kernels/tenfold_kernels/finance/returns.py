@@ -65,6 +65,15 @@ def irr(flows: FloatArray) -> float | None:
     return None if np.isnan(rate) else rate
 
 
+def sign_changes(flows: FloatArray) -> int:
+    """How often a stream changes its sign; more than once, it may have several returns.
+
+    Source: Descartes' rule of signs.
+    """
+    signs = np.sign(flows[flows != 0.0])
+    return int(np.count_nonzero(np.diff(signs)))
+
+
 def irr_as_sam(flows: FloatArray) -> float | None:
     """Rate of return by the search that NREL's System Advisor Model stops early.
 

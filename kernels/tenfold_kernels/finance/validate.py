@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 
 from tenfold_kernels.finance.case_file import Case
-from tenfold_kernels.finance.depreciation import CLASSES
 from tenfold_kernels.finance.effects import without_effect
 from tenfold_kernels.finance.measures import Measures, finite, measures
+from tenfold_kernels.finance.reasons import reasons
 from tenfold_kernels.finance.series import FloatArray
 from tenfold_kernels.finance.single_owner import Project, single_owner
 
@@ -110,6 +110,7 @@ class Validated:
             "flow_difference_usd": dict(self.flow_difference),
             "agrees": self.agrees if self.reference else None,
             "reasons": dict(self.reasons),
+            "notes": [f"{name}: {words}" for name, words in self.reasons.items()],
             "without_effect": dict(self.without_effect),
             "defaults_used": list(self.defaulted),
         }
@@ -126,7 +127,7 @@ def validated(case: Case) -> Validated:
     errors = {name: _error(name, figures[name], value) for name, value in reference.items()}
     return Validated(
         case.name, ours, reference, errors, _differences(project, case.arrays),
-        _reasons(project, ours), without_effect(case.inputs, case.given), case.inputs.defaulted,
+        reasons(project, ours), without_effect(case.inputs, case.given), case.inputs.defaulted,
     )  # fmt: skip
 
 
@@ -147,33 +148,6 @@ def _differences(
             theirs[: len(given)] = given
             largest[name] = float(np.max(np.abs(flow(project) - theirs)))
     return largest
-
-
-def _reasons(project: Project, ours: Measures) -> dict[str, str]:
-    reasons = {}
-    if ours.irr is None:
-        reasons["irr"] = _no_return(project, ours)
-    if ours.lcoe_nominal is None:
-        reasons["lcoe_nominal"] = "nothing is sold"
-    if ours.least_dscr is None:
-        reasons["least_dscr"] = "there is no debt service"
-    spread = sum(project.plan.inputs[f"depr_alloc_{name}_percent"] for name in CLASSES)
-    if spread > 100.0 + 1e-6:
-        reasons["depreciation"] = f"all classes together depreciate {spread:g} % of the cost"
-    if not project.solved:
-        reasons["ppa"] = "no price was found that earns the wanted return"
-    return reasons
-
-
-def _no_return(project: Project, ours: Measures) -> str:
-    flows = project.aftertax
-    if flows[0] > 0.0:
-        return "the owner is paid at the close: debt exceeds the cost"
-    if np.all(flows <= 0.0):
-        return "the owner is never paid"
-    if ours.irr_exact is not None:
-        return "SAM's search does not converge; irr_exact has the rate"
-    return "the present value of the owner's flows is zero at no rate"
 
 
 def summary(results: Sequence[Validated]) -> dict[str, Any]:

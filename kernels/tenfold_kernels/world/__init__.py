@@ -23,6 +23,7 @@ from tenfold_kernels.world import (
     economy,
     ecosystem,
     entry,
+    finance_surface,
     firms,
     foundry,
     fund,
@@ -76,6 +77,7 @@ SECTORS = (
     permits,
     workforce,
     entry,
+    finance_surface,
     project_finance,
     investment_aid,
     fund,
@@ -116,5 +118,6 @@ def _world_model(blocs: int) -> Model:
         "step": STEPS,
         "vintage": vintages.VINTAGES,
         "decade": vintages.DECADES,
+        **finance_surface.SUBSCRIPTS,
     }
     return Model("world", VERSION, collect(SECTORS), subscripts, checks=accounts.CHECKS)

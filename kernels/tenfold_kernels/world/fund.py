@@ -59,10 +59,9 @@ exit_multiple = parameter(
 
 
 @auxiliary(unit="1", over=("bloc",))
-def share_price(exit_multiple, unit_cash_flow, asked_of_equity, depreciation, effective_hazard):
+def share_price(exit_multiple, unit_cash_flow, running_cash_needed):
     """What private owners pay the fund for a share in running plant that cost one."""
-    worth = unit_cash_flow / (asked_of_equity + depreciation + effective_hazard)
-    return exit_multiple * clip(worth, 0.0, DEAREST_SHARE)
+    return exit_multiple * clip(unit_cash_flow / running_cash_needed, 0.0, DEAREST_SHARE)
 
 
 @flow(unit="bn USD/yr", over=("bloc",))

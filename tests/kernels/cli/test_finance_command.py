@@ -1,12 +1,17 @@
-"""``tenfold finance validate``: projects beside SAM's figures, as a table and as JSON."""
+"""``tenfold finance validate`` and ``record``: beside SAM's figures and beside published ones."""
 
 import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from command_line import document, refusal, tenfold
 from jsonschema import validate
+
+from tenfold_kernels.analysis.financing import comparisons
+from tenfold_kernels.analysis.financing.report import summary
+from tenfold_kernels.finance.returns import irr, npv, sign_changes
 
 NUMBER = {"type": ["number", "null"]}
 FIGURES = {"type": "object", "additionalProperties": NUMBER}
@@ -14,7 +19,7 @@ CASE = {
     "type": "object",
     "required": [
         "name", "debt", "debt_fraction", "irr", "npv", "ppa", "reference", "relative_error",
-        "reasons", "without_effect", "defaults_used",
+        "reasons", "notes", "without_effect", "defaults_used",
     ],
     "properties": {
         "name": {"type": "string"},
@@ -79,6 +84,54 @@ def test_no_rate_of_return_is_null_with_a_reason(
     assert "debt exceeds the cost" in case["reasons"]["irr"]
 
 
+@pytest.mark.parametrize(
+    ("changes", "about", "words"),
+    [
+        ({"ppa_price_input": [0.0]}, "ebitda", "running costs more than it earns in 25 of 25"),
+        ({"ppa_price_input": [0.0]}, "debt", "a loan sized by it is negative"),
+        ({"om_fixed": [9e7]}, "irr", "the owner is never paid"),
+        ({"dscr": 0.9}, "dscr", "more is lent than cash can repay"),
+        ({"dscr": 0.9}, "least_dscr", "more cash than there is"),
+        ({"dscr": 0.9}, "irr", "debt exceeds the cost"),
+        ({"term_tenor": 30}, "term_tenor", "30 years outlasts 25 years"),
+        ({"gen_constant_kw": 0}, "irr", "at no rate"),
+        ({"gen_constant_kw": 0}, "lcoe_nominal", "nothing is sold"),
+        ({"ppa_price_input": [0.3] * 10 + [-0.3] * 15, "dscr": 3.0}, "irr", "2 times"),
+        ({"total_installed_cost": 1.0}, "irr", "debt exceeds the cost"),
+    ],
+)
+def test_impossible_projects_are_answered_in_words(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, changes: dict[str, Any], about: str,
+    words: str,
+) -> None:  # fmt: skip
+    path = written(tmp_path, inputs={**INPUTS, **changes})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert words in case["reasons"][about]
+    assert f"{about}: {case['reasons'][about]}" in case["notes"]
+    code, out, err = tenfold(capsys, "finance", "validate", path)
+    assert (code, err) == (0, "")
+    assert words in out
+    assert "nan" not in out
+    assert "inf" not in out
+
+
+def test_two_returns_that_both_fit_are_told() -> None:
+    # -100, 230, -132: worth nothing at 10 % and at 20 %.
+    flows = np.array([-100.0, 230.0, -132.0])
+    assert npv(flows, 0.1) == pytest.approx(0.0, abs=1e-12)
+    assert npv(flows, 0.2) == pytest.approx(0.0, abs=1e-12)
+    assert sign_changes(flows) == 2
+    # Present value falls with the rate at the second of them only.
+    assert irr(flows) == pytest.approx(0.2)
+
+
+def test_a_project_without_oddities_has_no_notes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (case,) = document(capsys, "finance", "validate", written(tmp_path))["cases"]
+    assert case["notes"] == []
+
+
 def test_depreciating_more_than_the_cost_is_remarked(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -94,3 +147,24 @@ def test_bad_files_are_refused(capsys: pytest.CaptureFixture[str], tmp_path: Pat
         assert words in message
     assert "none.json" in refusal(capsys, "finance", "validate", str(tmp_path / "none.json"))
     refusal(capsys, "finance")
+
+
+def test_the_record_is_the_one_that_is_written_down(capsys: pytest.CaptureFixture[str]) -> None:
+    found = document(capsys, "finance", "record")
+    assert found["summary"] == summary()
+    assert len(found["figures"]) == len(comparisons())
+    for figure in found["figures"]:
+        low, high = figure["published"]
+        assert low <= high
+        assert figure["far_off"] == bool(figure["why"])
+    assert {each["about"] for each in found["figures"]} == set(found["subjects"])
+    code, out, err = tenfold(capsys, "finance", "record")
+    assert (code, err) == (0, "")
+    for words in (
+        "the same without a fee",
+        "7.9 %",
+        "-29 %",
+        "the state pays",
+        "half of the payment",
+    ):
+        assert words in out

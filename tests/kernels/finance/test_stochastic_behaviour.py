@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from projects import DATA_CENTRE, FLEXIBLE, OFFTAKE, appraisal, figures, values_of
+from projects import FLEXIBLE, OFFTAKE, appraisal, figures, values_of
 
 from tenfold_kernels.finance.stochastic import (
     LEVERS,
@@ -18,41 +18,6 @@ from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario import Scenario
 
 HAZARDS = {"moral_hazard": 0.5, "guarantee_moral_hazard": 0.1, "rescue_chance": 0.6}
-# Spread in basis points, debt share, return, chances of closing and default, public cost per
-# 100 of cost, as a sketch of the same equations in NumPy gave them. It counted a contract's
-# fixed cost while the plant starts in part only, lets owners make up for shortfalls that the
-# reserve has paid, and took neither price noise nor policy risk off what lenders expect.
-SKETCH = {
-    "data centre": (DATA_CENTRE, 200, 0.75, 0.115, 0.69, 0.03, 0),
-    "annual budget": ({}, 1046, 0.28, 0.048, 0.00, 0.62, 0),
-    "five years": ({"contract_length": 5.0}, 645, 0.59, 0.141, 0.43, 0.27, 0),
-    "offtake, 60 %": ({**OFFTAKE, "offtake_share": 0.6}, 611, 0.64, 0.166, 0.78, 0.18, 21),
-    "offtake, 80 %": (OFFTAKE, 493, 0.79, 0.227, 1.00, 0.15, 29),
-    "guarantee": ({"guarantee_share": 0.8}, 326, 0.44, 0.048, 0.00, 0.68, 7),
-    "both": (
-        {"contract_length": 5.0, "guarantee_share": 0.8}, 251, 0.73, 0.156, 0.55, 0.34, 5,
-    ),
-    "grant": ({"grant_share": 0.3}, 1046, 0.27, 0.086, 0.00, 0.65, 44),
-    "credit": ({"investment_credit": 0.35}, 1046, 0.28, 0.118, 0.01, 0.62, 35),
-    "tariff": ({"tariff": 0.25}, 1057, 0.38, 0.113, 0.01, 0.55, 0),
-    "concession": ({"rate_concession": 0.02}, 855, 0.29, 0.050, 0.00, 0.62, 2),
-    "flexible": (FLEXIBLE, 827, 0.34, 0.119, 0.02, 0.10, 0),
-    "flexible, offtake": (
-        {**FLEXIBLE, **OFFTAKE, "offtake_share": 0.4}, 701, 0.48, 0.141, 0.22, 0.11, 11,
-    ),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("name", SKETCH)
-def test_projects_come_out_about_as_the_sketch_had_them(name: str) -> None:
-    changes, spread, debt, earned, closes, fails, public = SKETCH[name]
-    found = figures(**{**HAZARDS, **changes})
-    assert 1e4 * found["spread"] == pytest.approx(spread, abs=50.0)
-    assert found["debt_share"] == pytest.approx(debt, abs=0.07)
-    assert found["return_on_equity"] == pytest.approx(earned, abs=0.02)
-    assert found["close_chance"] == pytest.approx(closes, abs=0.13)
-    assert found["default_chance"] == pytest.approx(fails, abs=0.06)
-    assert 100.0 * found["public"] == pytest.approx(public, abs=4.0)
 
 
 def test_the_decision_turns_at_about_five_years_of_contract() -> None:

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from world_parts import BLOC, draws, given, part
 
-from tenfold_kernels.equations.declare import auxiliary, flow, stock
-from tenfold_kernels.equations.functions import BN_USD, BN_USD_PER_YEAR
+from tenfold_kernels.equations.declare import auxiliary, flow
+from tenfold_kernels.equations.functions import BN_USD_PER_YEAR
 from tenfold_kernels.equations.simulate import Horizon, Run, Simulator
 
 
@@ -213,49 +213,6 @@ def test_t7_debt_settles_iff_reaction_exceeds_interest_less_growth(rng) -> None:
             assert debt[-1] == pytest.approx(settled, rel=2e-3)
     else:
         assert debt[-1] > 20.0  # it grows until claims are written down at a thousand
-
-
-@pytest.mark.parametrize("rng", draws(20, 8))
-def test_t8_value_of_a_cash_flow_with_a_hazard_and_who_invests(rng) -> None:
-    @flow(unit="1/yr", over=BLOC)
-    def lost(surviving, contract_hazard, depreciation):
-        """Contracts lost and capacity worn out."""
-        return surviving * (contract_hazard + depreciation)
-
-    @stock(unit="1", over=BLOC, outflows=("lost",))
-    def surviving():
-        """Share of the first capacity that still earns."""
-        return 1.0
-
-    @flow(unit="bn USD/yr", over=BLOC)
-    def discounted(operating_profit, surviving, hurdle_rate, time, start_time):
-        """What it earns, discounted to the start."""
-        return operating_profit * surviving * exp(-hurdle_rate * (time - start_time))
-
-    @stock(unit="bn USD", over=BLOC, inflows=("discounted",))
-    def earned():
-        """Present value of all that was earned so far."""
-        return 0.0 * BN_USD
-
-    simulator = part(
-        "project_value", "earned", "investment_acceptance", operating_profit=given("bn USD/yr"),
-        capacity=given("bn USD"), lost=lost, surviving=surviving, discounted=discounted,
-        earned=earned, fiscal_space=given("share"), fund_part=given("share"),
-    )  # fmt: skip
-    profit, wait, hurdle = rng.uniform(5.0, 60.0), rng.uniform(0.25, 4.0), rng.uniform(0.03, 0.2)
-    values = {
-        "operating_profit[a]": profit, "capacity[a]": 100.0, "market_finance[a]": 1.0,
-        "renewal_chance[a]": rng.uniform(0.5, 1.0), "hurdle_rate": hurdle,
-        "depreciation": rng.uniform(0.06, 0.2), "construction_time[a]": wait,
-        "debt_finance": 0.0, "uncertainty_premium": 0.0, "fiscal_space[a]": 1.0,
-        "fund_part[a]": 0.0,
-    }  # fmt: skip
-    run = simulator.run(values, Horizon(0.0, 200.0, 1 / 32, every=32))
-    # Cash flow begins once the plant is built, an exponential delay with its mean.
-    value = run["project_value[a]"][0] * (1.0 + hurdle * wait)
-    # Second-order steps of 1/32 year over rates up to 1 per year: about (1/32)^2.
-    assert run["earned[a]"][-1] / 100.0 == pytest.approx(value, rel=2e-3)
-    assert (run["investment_acceptance[a]"][0] > 0.5) == (run["project_value[a]"][0] > 1.0)
 
 
 @pytest.mark.parametrize("rng", draws(20, 12))

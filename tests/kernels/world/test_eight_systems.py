@@ -66,7 +66,7 @@ CASES = (
     Decided(4, "fifth-generation", "generations_behind[b]", 2000, {"parallel_paths[b]": 8.0}, 0.2,
             {"open_endedness": 0.0, "splitting_penalty": 0.0}),
     Decided(6, "offtake-against-annual-budgets", "capacity[a]", 2040, {"contract_length[a]": 1.0},
-            0.3, {"market_finance[a]": 0.0, "market_finance[b]": 0.0, "default_chance": 0.0}),
+            0.3, {"market_finance[a]": 0.0, "market_finance[b]": 0.0}),
     Decided(6, "hefei-fund", "capacity[b]", 2030, {"fund_share[b]": 0.0}, 0.5),
     Decided(7, "green-lane", "supply[b]", 2035, {"green_lane_share[b]": 0.0}, 0.1),
     Decided(7, "workforce-bottleneck", "supply[b]", 2045, {"staffing_strength": 0.0}, 0.1),

@@ -131,7 +131,7 @@ CONTESTED = {
     "cost_escalation": 0.0, "scaling_loss": 0.0, "ecosystem": 0.0, "agglomeration": 0.0,
     "wright_exponent": 0.0, "home_preference": 0.0, "unpromising_share": 0.0,
     "splitting_penalty": 0.0, "market_finance": 0.0, "staffing_strength": 0.0,
-    "green_lane_share": 0.0, "second_review": 0.0, "harm_rate": 0.0, "default_chance": 0.0,
+    "green_lane_share": 0.0, "second_review": 0.0, "harm_rate": 0.0,
     "entry_response": 0.0, "entry_overlap": 0.0, "fragmentation": 0.0, "glut_margin_loss": 0.0,
     "deadweight": 1.0, "grant_share": 0.0, "investment_credit": 0.0, "policy_loan_share": 0.0,
     "guarantee_share": 0.0, "fund_share": 0.0, "fund_recycling": 0.0, "training_programme": 0.0,

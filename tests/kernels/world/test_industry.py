@@ -21,7 +21,7 @@ def test_shipyards_more_than_double_their_share_and_lie_idle() -> None:
     assert at(aided, SHARE, 2013) == pytest.approx(0.45, abs=0.01)
     assert at(alone, SHARE, 2013) < 1.4 * at(alone, SHARE, 2005)
     assert at(aided, "utilisation[b]", 2016) < 0.6 < 0.75 < at(alone, "utilisation[b]", 2016)
-    assert at(aided, "project_value[b]", 2016) < 1 / 3 < 0.7 < at(alone, "project_value[b]", 2016)
+    assert at(aided, "project_value[b]", 2016) < 0.5 * at(alone, "project_value[b]", 2016)
 
 
 def test_aid_to_entry_buys_firms_and_idle_docks_where_aid_to_production_buys_experience() -> None:
@@ -115,11 +115,13 @@ NO_POLICY = (("policy_loan_share[b]", 0.0), NO_PRICE_AID)
 
 def test_korea_s_gains_outlast_its_policy() -> None:
     drive, without = course("korea-heavy-industry"), course("korea-heavy-industry", *NO_POLICY)
-    for year, ratio in ((1983, 3.0), (2005, 1.38)):
+    for year, ratio in ((1983, 2.6), (2005, 1.33)):
         supplied = at(drive, "supply[b]", year) / at(without, "supply[b]", year)
         assert supplied == pytest.approx(ratio, abs=0.1)
-    assert at(drive, "investment_acceptance[b]", 1979) > 0.7
-    assert at(without, "investment_acceptance[b]", 1979) == pytest.approx(0.23, abs=0.02)
+    for year, built in ((1975, 0.82), (1979, 0.6)):
+        assert at(drive, "investment_acceptance[b]", year) == pytest.approx(built, abs=0.03)
+    # What lenders refuse everybody, firms still build a quarter of.
+    assert at(without, "investment_acceptance[b]", 1979) == pytest.approx(0.25, abs=0.01)
     assert drive["policy_lending[b]"][12:].max() == 0.0
     for name in (SHARE, "home_share[b]"):
         gained = drive[name] - without[name]

@@ -1,4 +1,4 @@
-"""Contracts, debt, cost of capital, aid and the fund against closed forms."""
+"""Debt, cost of capital, acceptance, aid and the fund: what they do, and closed forms."""
 
 import numpy as np
 import pytest
@@ -8,76 +8,32 @@ from tenfold_kernels.equations.declare import auxiliary
 from tenfold_kernels.equations.functions import ramp
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.equations.simulate import Horizon, Simulator
-from tenfold_kernels.world import accounts, investment_aid, project_finance, world_model
+from tenfold_kernels.world import accounts, world_model
 
 ONE_YEAR = Quantity(1.0, "yr")
-
-
-@pytest.mark.parametrize(
-    ("cover", "rate", "tenor", "growth", "debt"),
-    [
-        (1.30, 0.07, 18, 0.0, 773.775916),
-        (1.20, 0.059, 20, 0.0, None),
-        (2.25, 0.12, 7, 0.0, 202.833624),
-        (1.80, 0.095, 10, 0.0, 348.822113),
-        (1.30, 0.07, 18, 0.01, 828.337338),
-        (1.35, 0.06, 15, 0.02, 811.881789),
-    ],
-)
-def test_debt_is_the_discounted_cash_flow_over_cover(cover, rate, tenor, growth, debt) -> None:
-    annuity = project_finance.debt_annuity(
-        debt_rate=rate, depreciation=-growth, contract_length=tenor + 1.0
-    )
-    found = project_finance.debt_capacity(100.0, annuity, cover)
-    years = np.arange(1, tenor + 1)
-    summed = float(np.sum(100.0 * (1.0 + growth) ** (years - 1) / (1.0 + rate) ** years) / cover)
-    assert found == pytest.approx(summed, rel=1e-12)
-    if debt is not None:
-        assert found == pytest.approx(debt, rel=1e-8)
+OFFTAKE = "offtake-against-annual-budgets"
 
 
 def test_a_guarantee_moves_the_loss_and_does_not_remove_it() -> None:
-    loss = project_finance.lenders_loss(0.02, 0.6)
-    spreads = [1e4 * project_finance.risk_spread(loss, share, 0.02) for share in (0.0, 0.8)]
-    assert spreads == pytest.approx([122.4, 24.5], abs=0.1)
-    assert 1e4 * investment_aid.guarantee_calls(0.8, loss) == pytest.approx(96.0)
-    alone = course("offtake-against-annual-budgets")
-    guaranteed = course("offtake-against-annual-budgets", ("guarantee_share[b]", 0.8))
+    alone = course(OFFTAKE)
+    guaranteed = course(OFFTAKE, ("guarantee_share[b]", 0.8))
     assert at(guaranteed, "risk_spread[b]", 2030) < 0.3 * at(alone, "risk_spread[b]", 2030)
+    # The kernel's guarantee works so well on lenders that they lend more, and lose more.
+    assert at(guaranteed, "default_loss[b]", 2030) > at(alone, "default_loss[b]", 2030)
     np.testing.assert_allclose(
         guaranteed["guarantee_calls[b]"], 0.8 * guaranteed["firm_debt_losses[b]"]
     )
     assert guaranteed["guarantee_calls[b]"].min() > 0.0
+    assert alone["guarantee_calls[b]"].max() == 0.0 < alone["firm_debt_losses[b]"].min()
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_a_contract_is_worth_its_cash_flow_and_then_the_chance_of_renewal(seed: int) -> None:
-    rng = np.random.default_rng((21, seed))
-    length, hazard = rng.uniform(0.0, 20.0), rng.uniform(0.01, 0.7)
-    rate, wear = rng.uniform(0.03, 0.2), rng.uniform(0.05, 0.2)
-    found = project_finance.effective_hazard(length, hazard, rate, wear)
-    t = np.linspace(0.0, 400.0, 400_001)
-    flow = np.exp(-(rate + wear) * t - hazard * np.maximum(t - length, 0.0))
-    worth = float(np.sum(0.5 * (flow[1:] + flow[:-1])) * (t[1] - t[0]))
-    # Trapezoids of a thousandth of a year: an error of 1e-7 and less.
-    assert 1.0 / (rate + wear + found) == pytest.approx(worth, rel=1e-5)
-    horizon = t <= 15.0
-    bound = np.exp(-rate * t - hazard * np.maximum(t - length, 0.0))[horizon]
-    seen = project_finance.revenue_visibility(length, hazard, rate)
-    assert seen == pytest.approx(bound.sum() / np.exp(-rate * t[horizon]).sum(), rel=1e-3)
-
-
-def test_revenue_is_certain_for_ever_or_for_fifteen_years() -> None:
-    assert project_finance.revenue_visibility(0.0, 0.0, 0.08) == pytest.approx(1.0, abs=1e-5)
-    assert project_finance.revenue_visibility(15.0, 0.7, 0.08) == pytest.approx(1.0, abs=1e-9)
-    seen = [project_finance.revenue_visibility(years, 0.2, 0.08) for years in range(20)]
-    assert seen == sorted(seen)
+COST = "cost_of_capital"
 
 
 @pytest.fixture(scope="module")
 def offer() -> Simulator:
     return part(
-        "investment_acceptance", "cost_of_capital", "project_return", "project_value",
+        "investment_acceptance", COST, "project_return", "project_value", "debt_at_break_even",
         operating_profit=given("bn USD/yr"), capacity=given("bn USD"),
         fiscal_space=given("share"), fund_part=given("share"),
     )  # fmt: skip
@@ -85,8 +41,8 @@ def offer() -> Simulator:
 
 def outcome(offer: Simulator, name: str, **values: float) -> float:
     base = {
-        "operating_profit": 30.0, "capacity": 100.0, "fiscal_space": 1.0, "fund_part": 0.0,
-        "market_finance": 1.0, "renewal_chance": 0.85,
+        "operating_profit": 52.0, "capacity": 100.0, "fiscal_space": 1.0, "fund_part": 0.0,
+        "market_finance": 1.0, "contract_length": 0.0, "renewal_chance": 0.85,
     }  # fmt: skip
     own = {f"{key}[a]": value for key, value in base.items()}
     table = world_model().parameters
@@ -95,18 +51,25 @@ def outcome(offer: Simulator, name: str, **values: float) -> float:
     return float(offer.run(own, Horizon(2010.0, 2011.0))[f"{name}[a]"][0])
 
 
-def test_half_of_the_projects_are_accepted_where_return_equals_the_cost_of_capital(offer) -> None:
-    for profit in np.linspace(5.0, 60.0, 12):
-        earned = outcome(offer, "project_return", operating_profit=profit)
-        asked = outcome(offer, "cost_of_capital", operating_profit=profit)
-        accepted = outcome(offer, "investment_acceptance", operating_profit=profit)
-        worth = outcome(offer, "project_value", operating_profit=profit)
-        assert accepted == pytest.approx(1.0 / (1.0 + np.exp(-(earned - asked) / 0.03)), rel=1e-9)
+@pytest.mark.parametrize("premium", [0.0, 0.06, 0.1, 0.2])
+def test_half_of_the_projects_are_accepted_where_return_equals_the_cost_of_capital(
+    offer, premium: float
+) -> None:
+    decided = set()
+    for profit in np.linspace(20.0, 100.0, 13):
+        given = {"operating_profit": profit, "uncertainty_premium": premium}
+        earned, asked = (outcome(offer, name, **given) for name in ("project_return", COST))
+        accepted = outcome(offer, "investment_acceptance", **given)
+        worth = outcome(offer, "project_value", **given)
+        band = 0.03 * (1.0 - outcome(offer, "debt_at_break_even", **given)) / 1.702
+        assert accepted == pytest.approx(1.0 / (1.0 + np.exp(-(earned - asked) / band)), rel=1e-9)
         assert (accepted > 0.5) == (earned > asked) == (worth > 1.0)
+        decided.add(accepted > 0.5)
+    assert decided == {True, False}
 
 
 AID = {
-    "contract_length": 10.0, "renewal_chance": 0.99, "grant_share": 0.3,
+    "contract_length": 10.0, "renewal_chance": 0.99, "grant_share": 0.3, "guarantee_share": 0.8,
     "investment_credit": 0.3, "policy_loan_share": 0.5, "fund_part": 0.3,
 }  # fmt: skip
 
@@ -132,28 +95,45 @@ def test_a_credit_paid_on_completion_is_worth_less_than_a_grant_paid_before(offe
     assert outcome(offer, "investment_acceptance") < credit < grant
 
 
-def test_lenders_allow_less_where_nothing_is_certain(offer) -> None:
-    run = course("offtake-against-annual-budgets")
-    assert at(run, "gearing[a]", 2030) == pytest.approx(0.4)
-    assert at(run, "debt_capacity[a]", 2030) > at(run, "debt_capacity[b]", 2030)
+def test_lenders_allow_less_where_nothing_is_certain() -> None:
+    run = course(OFFTAKE)
+    assert at(run, "gearing[a]", 2030) > 0.8
+    assert at(run, "gearing[b]", 2030) < 0.25
+    assert at(run, "debt_rate[b]", 2030) > at(run, "debt_rate[a]", 2030) + 0.09
+    free = course(OFFTAKE, ("market_finance[a]", 0.0), ("market_finance[b]", 0.0))
+    assert at(free, "gearing[b]", 2030) == at(free, "gearing[a]", 2030) == 0.4
 
 
 def test_the_preset_s_contract_decides_and_without_market_finance_nothing_differs() -> None:
-    run = course("offtake-against-annual-budgets")
-    assert at(run, "investment_acceptance[a]", 2030) > 0.7
+    run = course(OFFTAKE)
+    assert run["investment_acceptance[a]"][10:].min() > 0.7
     assert run["investment_acceptance[b]"].max() < 0.01
-    assert at(run, "third_market_share[a]", 2050) == pytest.approx(0.79, abs=0.02)
-    for lever in (("guarantee_share[b]", 0.8), ("grant_share[b]", 0.3)):
-        helped = course("offtake-against-annual-budgets", lever)
+    assert at(run, "third_market_share[a]", 2050) == pytest.approx(0.795, abs=0.02)
+    for lever in (
+        ("guarantee_share[b]", 0.8),
+        ("grant_share[b]", 0.3),
+        ("contract_length[b]", 5.0),
+    ):
+        helped = course(OFFTAKE, lever)
         assert helped["investment_acceptance[b]"].max() < 0.01
-    five = course("offtake-against-annual-budgets", ("contract_length[b]", 5.0))
-    assert at(five, "investment_acceptance[b]", 2030) == pytest.approx(0.3, abs=0.05)
-    free = course(
-        "offtake-against-annual-budgets", ("market_finance[a]", 0.0), ("market_finance[b]", 0.0)
-    )
-    # Only what savers lose to defaulting firms still differs, and that is little.
-    np.testing.assert_allclose(free["capacity[a]"], free["capacity[b]"], rtol=1e-4)
-    np.testing.assert_allclose(free["third_market_share[a]"], 0.5, rtol=1e-4)
+    ten = course(OFFTAKE, ("contract_length[b]", 10.0))
+    assert at(ten, "investment_acceptance[b]", 2030) == pytest.approx(0.48, abs=0.05)
+    free = course(OFFTAKE, ("market_finance[a]", 0.0), ("market_finance[b]", 0.0))
+    np.testing.assert_array_equal(free["capacity[a]"], free["capacity[b]"])
+    np.testing.assert_array_equal(free["third_market_share[a]"], free["third_market_share[b]"])
+
+
+TERMS = {
+    "contract_length[b]": 12.0, "renewal_chance[b]": 0.6, "guarantee_share[b]": 0.7,
+    "uncertainty_premium": 0.02, "investor_disagreement": 0.1,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("term", TERMS.items(), ids=lambda term: term[0])
+def test_where_finance_does_not_decide_its_terms_change_nothing(term: tuple[str, float]) -> None:
+    usual, other = course("equal-twins"), course("equal-twins", term)
+    for name in ("capacity[b]", "firm_debt[b]", "public_debt[b]", "third_market_share[a]"):
+        np.testing.assert_array_equal(usual[name], other[name])
 
 
 @auxiliary(unit="share", over=BLOC)
@@ -207,19 +187,20 @@ def test_the_city_s_fund_decides_and_failures_decide_who_pays() -> None:
     city, without = course("hefei-fund"), course("hefei-fund", NO_FUND)
     failing = course("hefei-fund", ("venture_failure", 0.3))
     assert at(without, "investment_acceptance[b]", 2030) == pytest.approx(1 / 7, abs=0.02)
-    assert at(city, "investment_acceptance[b]", 2030) > 0.6
+    assert at(city, "investment_acceptance[b]", 2030) > 0.7
     assert at(city, "capacity[b]", 2035) == pytest.approx(
         4.0 * at(without, "capacity[b]", 2035), 0.05
     )
     assert at(failing, "capacity[b]", 2035) == pytest.approx(
-        at(city, "capacity[b]", 2035), rel=0.02
+        at(city, "capacity[b]", 2035), rel=0.03
     )
-    assert at(city, "fund_holdings[b]", 2035) == pytest.approx(30.0, abs=1.5)
-    assert at(city, "fund_balance[b]", 2035) == pytest.approx(-10.0, abs=1.0)
-    assert at(failing, "fund_balance[b]", 2035) == pytest.approx(-57.0, abs=2.0)
+    assert at(city, "fund_holdings[b]", 2035) == pytest.approx(32.0, abs=1.5)
+    assert at(city, "fund_balance[b]", 2035) == pytest.approx(-20.0, abs=1.0)
+    assert at(failing, "fund_balance[b]", 2035) == pytest.approx(-65.0, abs=2.0)
     assert at(failing, "debt_ratio[b]", 2045) > at(city, "debt_ratio[b]", 2045) + 0.1
-    half = course("hefei-fund", ("fund_recycling[b]", 0.0))
-    assert at(half, "fund_holdings[b]", 2025) < 0.5 * at(city, "fund_holdings[b]", 2025)
+    small = course("hefei-fund", ("fund_recycling[b]", 0.0))
+    assert at(small, "fund_holdings[b]", 2025) < 0.2 * at(city, "fund_holdings[b]", 2025)
+    assert at(small, "capacity[b]", 2035) < 1.1 * at(without, "capacity[b]", 2035)
 
 
 def test_without_a_fund_its_terms_change_nothing() -> None:

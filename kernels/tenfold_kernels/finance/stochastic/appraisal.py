@@ -10,7 +10,7 @@ from tenfold_kernels.finance.series import FloatArray
 from tenfold_kernels.finance.stochastic.lenders import Loan, offered
 from tenfold_kernels.finance.stochastic.market import Market, followed
 from tenfold_kernels.finance.stochastic.owners import Outcomes, equity, lived
-from tenfold_kernels.finance.stochastic.terms import YEARS, planned
+from tenfold_kernels.finance.stochastic.terms import YEARS, Plan, planned
 from tenfold_kernels.finance.streams import internal_rate
 
 FIGURES = (
@@ -30,12 +30,16 @@ class Appraisal(NamedTuple):
         Of all paths, then of each batch of them.
     expected : ndarray, shape (YEARS + 1,)
         Cash available for debt service if the plant comes to work, the lenders' base case.
+    plan : Plan
+    market : Market
     loan : Loan
     outcomes : Outcomes
     """
 
     figures: FloatArray
     expected: FloatArray
+    plan: Plan
+    market: Market
     loan: Loan
     outcomes: Outcomes
 
@@ -130,38 +134,4 @@ def appraised(
     loan = offered(terms, plan, expected)
     outcomes = lived(terms, plan, loan, market, key, 0, paths)
     judged(terms, plan, loan, outcomes, figures[0])
-    return Appraisal(figures, expected, loan, outcomes)
-
-
-@jit
-def share_below(flows: FloatArray, rate: float, lead: float) -> float:
-    """Share of paths whose present value at a rate is not positive: their return is no more."""
-    years, paths = flows.shape
-    factor = 1.0 / (1.0 + rate)
-    value = np.zeros(paths)
-    for year in range(years - 1, 0, -1):
-        for path in range(paths):
-            value[path] = (value[path] + flows[year, path]) * factor
-    delay = factor**lead
-    count = 0
-    for path in range(paths):
-        count += flows[0, path] + delay * value[path] <= 0.0
-    return count / paths
-
-
-@entry
-def return_quantile(flows: FloatArray, lead: float, quantile: float) -> float:
-    """Return on equity that a share of paths does not exceed, found by halving.
-
-    -1 where nothing comes back; returns beyond 1,000 % a year are given as that.
-    """
-    low, high = -0.999, 10.0
-    if share_below(flows, low, lead) >= quantile:
-        return -1.0
-    for _ in range(40):
-        middle = 0.5 * (low + high)
-        if share_below(flows, middle, lead) >= quantile:
-            high = middle
-        else:
-            low = middle
-    return high
+    return Appraisal(figures, expected, plan, market, loan, outcomes)

@@ -14,7 +14,7 @@ from tenfold_kernels.finance.stochastic.report import DEFAULT_SEED, appraise
 
 HORIZON = 40  # years
 MEMBERS = 200
-PATHS = 1000  # of each appraisal
+PATHS = 1000  # of each appraisal, unless told otherwise
 NODES_PER_TENFOLD = 12  # unit costs at which the project is appraised
 CHEAPEST, DEAREST = 0.1, 10.0  # unit cost, over that of the first year
 SERIES = {
@@ -88,8 +88,8 @@ def know_how(
 class _Finance:
     """How far the return lies above the hurdle, by unit cost; worked out where it is asked."""
 
-    def __init__(self, values: Mapping[str, float], project: str, seed: int) -> None:
-        self._given = (values, project, PATHS, seed)
+    def __init__(self, values: Mapping[str, float], project: str, seed: int, paths: int) -> None:
+        self._given = (values, project, paths, seed)
         self._width = values[f"investor_disagreement[{project}]"]
         self._known: dict[int, float] = {}
         self.output = appraise(*self._given).outcomes.made.mean(axis=1)[1:]
@@ -118,7 +118,9 @@ def _chances(seed: int, offered: int) -> FloatArray:
     return drawn
 
 
-def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_SEED) -> Decades:
+def over_decades(
+    values: Mapping[str, float], project: str, seed: int = DEFAULT_SEED, paths: int = PATHS
+) -> Decades:
     """Follow an industry year by year: cheaper plants are financed more readily, and teach.
 
     Parameters
@@ -129,6 +131,8 @@ def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_
         ``a`` or ``b``.
     seed : int
         Which histories.
+    paths : int
+        Of each appraisal.
 
     Returns
     -------
@@ -137,7 +141,7 @@ def over_decades(values: Mapping[str, float], project: str, seed: int = DEFAULT_
     own = {
         key.removesuffix(f"[{project}]"): v for key, v in values.items() if f"[{project}]" in key
     }
-    finance = _Finance(values, project, seed)
+    finance = _Finance(values, project, seed, paths)
     exponent = wright_exponent(own["learning_rate"])
     offered = own["plants_offered"]
     draws = _chances(seed, int(np.ceil(offered)))

@@ -14,6 +14,7 @@ HORIZON = 15  # years over which lenders ask what is certain, whatever the tenor
 SHORTEST_TENOR, LONGEST_TENOR = 7, 20
 UNCONTRACTED_EXTRA = 1.25  # cover asked of guaranteed debt without a contract, over with one
 MOST_STEPS, TOLERANCE = 200, 1e-13
+SMALLEST_LOAN = 1e-9  # over the cost
 
 
 class Loan(NamedTuple):
@@ -147,6 +148,8 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
         amount = within_bounds(most, plan.cost, gearing, 0.0, floor)
         needed = plan.cost - plan.grant - plan.credit
         amount = max(min(amount, needed - LEAST_EQUITY * plan.cost), 0.0)
+        if amount < SMALLEST_LOAN * plan.cost:  # what rounding leaves is no loan to default on
+            amount = 0.0
         payments *= amount / most
     balance, paid, principal = np.zeros(YEARS + 1), np.zeros(YEARS + 1), np.zeros(YEARS + 1)
     repay(payments, rate, tenor, amount, balance, paid, principal)

@@ -20,8 +20,8 @@ class Market(NamedTuple):
 
     Parameters
     ----------
-    cash : ndarray
-        Cash available for debt service.
+    earned, cash : ndarray
+        Revenue, and what of it is available for debt service.
     output : ndarray
         Share of capacity that is in use.
     offtake, saved : ndarray
@@ -30,6 +30,7 @@ class Market(NamedTuple):
         Whether the plant came to make what it was built for.
     """
 
+    earned: FloatArray
     cash: FloatArray
     output: FloatArray
     offtake: FloatArray
@@ -82,6 +83,7 @@ def bought(terms: Any, able: float, used: float, price: float) -> tuple[float, f
 def followed(terms: Any, plan: Plan, normals: FloatArray, key: np.uint64) -> Market:
     """Follow customers, use, price and offtake through the years of all paths."""
     paths = len(normals)
+    revenues = np.zeros((paths, YEARS + 1))
     cash, output = np.zeros((paths, YEARS + 1)), np.zeros((paths, YEARS + 1))
     offtake, saved = np.zeros((paths, YEARS + 1)), np.zeros((paths, YEARS + 1))
     started = np.zeros(paths, np.bool_)
@@ -130,8 +132,9 @@ def followed(terms: Any, plan: Plan, normals: FloatArray, key: np.uint64) -> Mar
             if left < idle:
                 cash[path, year] = idle
             else:
+                revenues[path, year] = earned
                 cash[path, year] = left
                 output[path, year] = used
                 offtake[path, year] = support
                 saved[path, year] = passed * saves
-    return Market(cash, output, offtake, saved, started)
+    return Market(revenues, cash, output, offtake, saved, started)

@@ -68,6 +68,12 @@ def equity(terms: Any, plan: Plan, loan: Loan) -> float:
 
 
 @jit
+def resale_value(terms: Any, plan: Plan) -> float:
+    """What the plant sells for when its life ends."""
+    return plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** plan.life
+
+
+@jit
 def settled(
     terms: Any, plan: Plan, loan: Loan, year: int, worth: float, at_hand: float,
     outcomes: Outcomes, place: int,
@@ -149,6 +155,5 @@ def lived(
             outcomes.public[SAVING, place] -= worth[year] * running * market.saved[path, year]
             outcomes.consumers[place] += worth[year] * terms.tariff * terms.revenue_ratio * used
         if state == RUNNING:
-            left = plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** plan.life
-            outcomes.flows[plan.life, place] += left
+            outcomes.flows[plan.life, place] += resale_value(terms, plan)
     return outcomes

@@ -1,6 +1,7 @@
 """Two projects appraised: what the window, the command line and notebooks share."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,13 +13,11 @@ from tenfold_kernels.finance.stochastic.appraisal import (
     FIGURES,
     Appraisal,
     appraised,
-    return_quantile,
 )
 from tenfold_kernels.finance.stochastic.declared import PROJECTS
 from tenfold_kernels.finance.stochastic.draws import key_of, normals
 from tenfold_kernels.finance.stochastic.figures import (
     BATCHES,
-    QUANTILES,
     Figure,
     batch_means,
     of_batches,
@@ -26,6 +25,13 @@ from tenfold_kernels.finance.stochastic.figures import (
     quantiles_of,
 )
 from tenfold_kernels.finance.stochastic.owners import LINES
+from tenfold_kernels.finance.stochastic.remarks import WORDS, Remark, remarks
+from tenfold_kernels.finance.stochastic.returns import (
+    Distribution,
+    distribution,
+    path_returns,
+)
+from tenfold_kernels.finance.stochastic.statement import Statement, statement
 from tenfold_kernels.finance.stochastic.terms import YEARS, terms_of
 from tenfold_kernels.scenario import Scenario
 
@@ -52,11 +58,20 @@ class Report:
         Public cost by line and in total, discounted to the close, bn US$.
     yearly : mapping of (unit, ndarray), arrays of shape (YEARS + 1,)
         Expected money and output, and the loan, from the close on.
+    statement : Statement
+        Where the money goes.
+    returns : Distribution
+        What owners earn on how many paths.
+    remarks : tuple of Remark
+        What has to be said of the figures, since they do not say it themselves.
     """
 
     figures: Mapping[str, Figure]
     public: Mapping[str, Figure]
     yearly: Mapping[str, tuple[str, FloatArray]]
+    statement: Statement
+    returns: Distribution
+    remarks: tuple[Remark, ...]
 
     def document(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -67,6 +82,10 @@ class Report:
                 name: {"unit": unit, "values": values.tolist()}
                 for name, (unit, values) in self.yearly.items()
             },
+            "statement": self.statement.document(),
+            "returns": self.returns.document(),
+            "remarks": [str(remark) for remark in self.remarks],
+            "notes": [WORDS[remark] for remark in self.remarks],
         }
 
 
@@ -115,10 +134,15 @@ def run_finance(
         By project.
     """
     values = scenario.all_values()
-    return {project: _report(values, project, paths, seed) for project in PROJECTS}
+    with ThreadPoolExecutor(len(PROJECTS)) as threads:
+        found = threads.map(lambda project: report(values, project, paths, seed), PROJECTS)
+        return dict(zip(PROJECTS, found, strict=True))
 
 
-def _report(values: Mapping[str, float], project: str, paths: int, seed: int) -> Report:
+def report(
+    values: Mapping[str, float], project: str, paths: int = DEFAULT_PATHS, seed: int = DEFAULT_SEED
+) -> Report:
+    """Appraise one project and say all that is known of it; parameters as for `appraise`."""
     found = appraise(values, project, paths, seed, batches=BATCHES)
     money = values[f"capital_cost[{project}]"]
     lead = values[f"construction_time[{project}]"]
@@ -130,8 +154,15 @@ def _report(values: Mapping[str, float], project: str, paths: int, seed: int) ->
     total = money * outcomes.public.sum(axis=0)
     public["total"] = over_paths("bn USD", total)
     life = int(values[f"plant_life[{project}]"] + 0.5)
+    earned = path_returns(outcomes.flows, lead)
     figures = _figures(found, money, lead, life, total)
-    return Report(figures, public, _yearly(found, money))
+    figures["return_on_equity"] = replace(
+        figures["return_on_equity"], quantiles=quantiles_of(earned)
+    )
+    return Report(
+        figures, public, _yearly(found, money), statement(found, terms_of(values, project)),
+        distribution(earned), remarks(found, terms_of(values, project)),
+    )  # fmt: skip
 
 
 def _figures(
@@ -143,12 +174,7 @@ def _figures(
         for name, mean, batches in zip(FIGURES, found.figures[0], found.figures[1:].T, strict=True)
     }
     output = outcomes.made.sum(axis=0) / life
-    low, middle, high = (return_quantile(outcomes.flows, lead, share) for share in QUANTILES)
-    for name, quantiles in (
-        ("return_on_equity", (low, middle, high)),
-        ("output", quantiles_of(output)),
-    ):
-        figures[name] = replace(figures[name], quantiles=quantiles)
+    figures["output"] = replace(figures["output"], quantiles=quantiles_of(output))
     hurdle = figures["hurdle"].mean
     later = (1.0 + hurdle) ** -lead
     flows = money * outcomes.flows.T
