@@ -195,8 +195,9 @@ def rank(frontier: Frontier, installed: int, top: int, began: float) -> SearchRe
     job = frontier.job
     best = frontier.within(installed)
     if best is None:
+        enumerated = explore(job, most=installed, thorough=True).enumerated
         return SearchResult(
-            (), installed, 0, frontier.enumerated, 0, time.perf_counter() - began,
+            (), installed, 0, enumerated, 0, time.perf_counter() - began,
             why_nothing_fits(frontier, installed),
         )  # fmt: skip
     used = int(frontier.chips[best])
@@ -215,18 +216,23 @@ def why_nothing_fits(frontier: Frontier, installed: int = MOST) -> str:
     job = frontier.job
     chip, model, capacity = job.chip.name, job.workload.name, job.machine.memory / GIGA
     some = explore(job).chips
-    # Interleaving never needs less memory: see `in_flight`.
-    lean = explore(job, Wanted(interleave=1), most=installed, thorough=True)
+    lean = explore(job, most=installed, thorough=True)
     who = f"{installed} {chip} cannot hold" if len(some) else f"no number of {chip} can hold"
     words = f"memory: {who} {model}"
     if lean.enumerated > 0:
         _, memories = spell_out(job, lean.leanest[np.newaxis])
         largest = int(np.argmax(memories))
         words += (
-            f": the leanest layout takes {lean.smallest_need / GIGA:.3g} GB of a chip that has "
-            f"{capacity:g} GB, {memories[0, largest] / GIGA:.3g} GB for {PARTS[largest]}"
+            f": the leanest layout takes {_figure(lean.smallest_need)} GB of a chip that has "
+            f"{capacity:g} GB, {_figure(memories[0, largest])} GB for {PARTS[largest]}"
         )
     return f"{words}; at least {some[0]} are needed" if len(some) else words
+
+
+def _figure(size: float) -> str:
+    """Write bytes in GB, the small ones with a decimal."""
+    number = size / GIGA
+    return f"{number:,.0f}" if number >= 100.0 else f"{number:.2g}"
 
 
 def predictions(job: Job, layouts: Integers, installed: int) -> tuple[Prediction, ...]:

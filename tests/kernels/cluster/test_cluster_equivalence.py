@@ -72,11 +72,27 @@ def test_quantity_costs_more_the_more_there_is() -> None:
 
 
 def test_no_number_of_small_memories_suffices() -> None:
-    found = equivalence("gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256)
+    """The working room alone is more than a chip has: no split makes it smaller."""
+    found = equivalence(
+        "gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256, settings={"workspace": 90.0}
+    )
     assert found.training_equivalent is None
     assert found.old_chips is None
     assert found.wall is Wall.MEMORY
-    assert "1.5 GB" in found.reason
+    assert found.reason.startswith("GTX 580: memory: no number of GTX 580 can hold Llama 3 70B")
+    assert "a chip that has 1.5 GB, 1.8 GB for room to work in" in found.reason
+
+
+def test_room_to_work_in_shrinks_with_the_chip() -> None:
+    """A card of 1.5 GB holds a share of a model: what stops it is the batch."""
+    found = equivalence("gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256)
+    assert found.wall is Wall.BATCH
+    small, large = (
+        make_job(id, "llama-3-70b", 256, None, checked({})).practice.workspace
+        for id in ("gtx-580", "b200")
+    )
+    assert small == pytest.approx(3e9 * 1.5 / 80.0)
+    assert large == 3e9
 
 
 def test_a_small_batch_is_a_wall() -> None:
@@ -88,7 +104,11 @@ def test_a_small_batch_is_a_wall() -> None:
 def test_a_job_that_does_not_fit_on_the_new_chips() -> None:
     found = equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", 8, 64)
     assert (found.new_chips, found.old_chips, found.wall) == (0, None, Wall.MEMORY)
-    assert found.reason.startswith("H100 SXM: memory")
+    assert found.reason.startswith("H100 SXM: memory: 8 H100 SXM cannot hold Megatron 1T")
+    enough = int(found.reason.split("at least ")[1].split()[0])
+    assert equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", enough, 64).new_chips == enough
+    less = equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", enough - 1, 64)
+    assert less.new_chips == 0
 
 
 def test_a_slower_network_between_old_chips_needs_more_of_them() -> None:
@@ -119,7 +139,8 @@ def test_the_wall_is_the_batch_where_each_replica_has_one_sequence() -> None:
 def test_a_curve_begins_where_the_job_fits() -> None:
     curve = scaling("h100-sxm", "gpt-3-175b", 2048)
     assert 16 <= curve.chips[0] <= 64
-    assert len(scaling("gtx-580", "gpt-3-175b", 2048).chips) == 0
+    nowhere = scaling("gtx-580", "gpt-3-175b", 2048, settings={"workspace": 90.0})
+    assert len(nowhere.chips) == 0
 
 
 def test_a_curve_can_be_asked_at_any_counts() -> None:

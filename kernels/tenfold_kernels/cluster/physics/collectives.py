@@ -26,7 +26,7 @@ def shard_time(machine: Machine, group: int, stride: int, payload: float) -> flo
     domains only the part goes that one chip holds after its domain has shared the work. Both
     levels work on different pieces at the same time, so the slower one sets the pace: four
     nodes of eight B200 reduce 16 GiB in 87 ms, less than the two levels would take one after
-    the other. Links slower than the network are left alone. Latency grows with the logarithm
+    the other. The network alone is used where it is the faster way. Latency grows with the logarithm
     of the group, as in recursive halving. No group is slower for a larger domain.
 
     Source: Thakur et al. 2005; NCCL measurements of H200 and B200 nodes, S. Bekman 2026.
@@ -34,12 +34,13 @@ def shard_time(machine: Machine, group: int, stride: int, payload: float) -> flo
     outer = domains_spanned(group, stride, machine.domain)
     inner = group / outer
     crossing = payload * (group - 1.0) / group
-    if inner == 1.0 or machine.scaleup_rate < machine.scaleout_rate:
-        return crossing / machine.scaleout_rate + log2(group) * machine.scaleout_latency
+    flat = crossing / machine.scaleout_rate + log2(group) * machine.scaleout_latency
+    if inner == 1.0:
+        return flat
     carried = payload / (1.0 + machine.domain_sharing * (inner - 1.0))
     between = carried * (outer - 1.0) / outer / machine.scaleout_rate
     latency = log2(inner) * link_latency(machine) + log2(outer) * machine.scaleout_latency
-    return max(crossing / machine.scaleup_rate, between) + latency
+    return min(max(crossing / machine.scaleup_rate, between) + latency, flat)
 
 
 @jit
@@ -85,15 +86,15 @@ def exchange_time(
     inner = group / outer
     met = holders(float(group), copies, receivers, practice.neighbouring_experts)
     crossing = payload * met * (group - 1.0) / group
-    if inner == 1.0 or machine.scaleup_rate < machine.scaleout_rate:
-        time, latency = crossing / machine.scaleout_rate, machine.scaleout_latency
-    else:
-        reached = holders(outer, copies, receivers, practice.neighbouring_experts)
-        between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
-        time, latency = max(crossing / machine.scaleup_rate, between), link_latency(machine)
-        if outer > 1.0:
-            latency += machine.scaleout_latency
-    return time / practice.exchange_efficiency + latency
+    slowed = crossing / practice.exchange_efficiency
+    flat = slowed / machine.scaleout_rate + machine.scaleout_latency
+    if inner == 1.0:
+        return flat
+    reached = holders(outer, copies, receivers, practice.neighbouring_experts)
+    between = payload * reached * (outer - 1.0) / outer / practice.exchange_efficiency
+    latency = link_latency(machine) + (machine.scaleout_latency if outer > 1.0 else 0.0)
+    time = max(slowed / machine.scaleup_rate, between / machine.scaleout_rate)
+    return min(time + latency, flat)
 
 
 @jit
