@@ -31,9 +31,11 @@ class Equivalence:
         New chips that the fastest layout of those installed uses; zero if the job does not fit.
     old_chips : int or None
         Smallest number of old chips that is at least as fast; None if no number is.
+    new_step_s, old_step_s : float or None
+        Time of a step on each, s; the old ones may be a little faster, for chips come in whole
+        layouts.
     training_equivalent : float or None
-        The same per new chip used; None if no number is. Chips come in whole layouts, so it
-        moves in steps.
+        Old chips per new chip used; None if no number is fast enough. It moves in steps.
     wall : Wall
         What keeps old chips from being fast enough; NONE if they are.
     reason : str
@@ -51,6 +53,8 @@ class Equivalence:
     peak_equivalent: float
     new_chips: int
     old_chips: int | None
+    new_step_s: float | None
+    old_step_s: float | None
     training_equivalent: float | None
     wall: Wall
     reason: str
@@ -102,6 +106,8 @@ def exchange(new: Frontier, old: Frontier, installed: int) -> Equivalence:
         peak_equivalent=new.job.peak / old.job.peak,
         new_chips=int(used),
         old_chips=int(needed) if found else None,
+        new_step_s=None if best is None else float(new.times[best]),
+        old_step_s=old.time_of(int(needed)) if found else None,
         training_equivalent=needed / used if found else None,
         wall=wall,
         reason=reason,

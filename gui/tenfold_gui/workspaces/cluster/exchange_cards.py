@@ -50,11 +50,11 @@ class ExchangeCard(ChipsChart):
             behind = None
             if before is not None:
                 old = before.result.equivalence
-                behind = (old.curve_new_chips.astype(float), old.curve_interpolated)
-            drawn[TRAINING] = Drawn(x, found.curve_interpolated, behind)
+                behind = (old.curve_new_chips.astype(float), old.curve_equivalent)
+            drawn[TRAINING] = Drawn(x, found.curve_equivalent, behind)
             span = np.array([x[0], MOST_CHIPS])
             drawn[PAPER] = Drawn(span, np.full(2, found.peak_equivalent))
-            if not np.isfinite(found.curve_interpolated[-1]):
+            if not np.isfinite(found.curve_equivalent[-1]):
                 unit = tr("by number of new chips; where it ends, no number of old ones suffices")
             if shown.settle:
                 self.chart.set_span(*span)

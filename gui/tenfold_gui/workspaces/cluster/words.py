@@ -96,11 +96,11 @@ def sentence(result: ClusterResult, names: Names) -> str:
             "On paper, {paper} would equal one."
         ).format(old=names.old, new=names.new, chips=whole_number(found.new_chips), paper=paper,
                  wall=tr(WALLS[found.wall]))  # fmt: skip
-    worth = found.interpolated_equivalent or found.training_equivalent
     return tr(
         "One {new} does the work of <b>{worth}</b> {old} in this training run; "
         "on paper it would be <b>{paper}</b>."
-    ).format(new=names.new, old=names.old, worth=short_number(worth), paper=paper)
+    ).format(new=names.new, old=names.old, worth=short_number(found.training_equivalent),
+             paper=paper)
 
 
 def _shaded(families: tuple[tuple[str, ...], ...], hues: tuple[str, ...]) -> dict[str, str]:

@@ -26,8 +26,8 @@ def shard_time(machine: Machine, group: int, stride: int, payload: float) -> flo
     domains only the part goes that one chip holds after its domain has shared the work. Both
     levels work on different pieces at the same time, so the slower one sets the pace: four
     nodes of eight B200 reduce 16 GiB in 87 ms, less than the two levels would take one after
-    the other. The network alone is used where it is the faster way. Latency grows with the logarithm
-    of the group, as in recursive halving. No group is slower for a larger domain.
+    the other. The network alone is used where it is the faster way. Latency grows with the
+    logarithm of the group, as in recursive halving. No group is slower for a larger domain.
 
     Source: Thakur et al. 2005; NCCL measurements of H200 and B200 nodes, S. Bekman 2026.
     """
