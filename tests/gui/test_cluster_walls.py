@@ -159,4 +159,4 @@ def test_what_is_read_out_lies_on_the_curves(cluster: MainWindow) -> None:
     found = result.equivalence
     at_a_point = exchange.values_at(float(found.curve_new_chips[4]))
     assert at_a_point["paper"] == pytest.approx(found.peak_equivalent)
-    assert at_a_point["training"] == pytest.approx(found.curve_interpolated[4])
+    assert at_a_point["training"] == pytest.approx(found.curve_equivalent[4])

@@ -32,7 +32,8 @@ NUMBERS = {
 }  # fmt: skip
 WORDS = {"recompute": "recompute", "shared": "sharded"}
 ONES_HIDDEN = ("CP", "EP")  # columns that say nothing while all of them are one
-GIVE_WAY = ("chunks", "micro", "recompute", "shared")  # first to go where there is no room
+ALIKE_FIRST = ("micro", "chunks", "recompute", "shared")  # go where all rows say the same
+GIVE_WAY = ("MFU %", "GB", "chunks", "micro", "recompute", "shared")  # and then, in this order
 KEPT = "●"
 LayoutWords = Mapping[str, int | str]
 
@@ -73,6 +74,12 @@ class LayoutTable(QuietTable):
             for heading in ONES_HIDDEN
             if all(found.layout[NUMBERS[heading]] == 1 for found in self._layouts)
         }
+        fields = {**NUMBERS, **WORDS}
+        useless |= {
+            heading
+            for heading in ALIKE_FIRST
+            if len({found.layout[fields[heading]] for found in self._layouts}) <= 1
+        }
         if not settle:
             useless &= self._useless
         self.show_rows([self._cells(found, kept) for found in self._layouts], settle)
@@ -110,7 +117,8 @@ class LayoutTable(QuietTable):
         headings = [heading for heading, _ in HEADINGS]
         room = self.viewport().width()
         hidden = {heading for heading in ONES_HIDDEN if heading in self._useless}
-        for heading in GIVE_WAY:
+        alike = (heading for heading in ALIKE_FIRST if heading in self._useless)
+        for heading in (*alike, *GIVE_WAY):
             wanted = sum(self._widths[k] for k, h in enumerate(headings) if h not in hidden)
             if wanted <= room:
                 break

@@ -15,7 +15,7 @@ from tenfold_gui.style.tokens import ROW
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 AIR = 12.0  # pixels beside the words of a cell
-TIGHTEST, LOOSEST = ROW - 10, ROW + 8  # height of a row
+TIGHTEST, LOOSEST = ROW - 12, ROW + 20  # height of a row
 
 Headings = Sequence[tuple[str, str]]
 Lengths = list[tuple[int, bool]]  # of the longest words in each column, and whether any are bold
@@ -191,9 +191,10 @@ class QuietTable(QTableWidget):
                 width += spare / len(visible) if spare > 0.0 else spare
             self.horizontalHeader().resizeSection(column, int(max(width, AIR)))
         if self.rowCount():
-            fitting = self.viewport().height() // self.rowCount()
-            low, high = self._look.px(TIGHTEST), self._look.px(LOOSEST)
-            height = min(max(fitting, low), high)
+            room = self.viewport().height()
+            low = max(self._look.px(TIGHTEST), int(QFontMetricsF(self._look.body).height()) + 1)
+            whole = min(self.rowCount(), max(room // low, 1))  # rows that are not cut through
+            height = min(max(room // whole, low), self._look.px(LOOSEST))
             if self.verticalHeader().defaultSectionSize() != height:
                 self.verticalHeader().setDefaultSectionSize(height)
 

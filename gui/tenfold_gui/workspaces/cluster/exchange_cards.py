@@ -11,8 +11,9 @@ from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.heat_map import Cells, HeatMap, Place
 from tenfold_gui.plots.items import Array
 from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.plots.marks import Mark, Marks
 from tenfold_gui.style.look import Look
-from tenfold_gui.workspaces.cluster.scaling_cards import MOST_CHIPS
+from tenfold_gui.workspaces.cluster.scaling_cards import END_RADIUS, MOST_CHIPS
 from tenfold_gui.workspaces.cluster.shown import ChipsChart, ClusterCard, Shown
 from tenfold_gui.workspaces.cluster.words import exchange_colour
 from tenfold_kernels.cluster.exchange_map import ExchangeMap
@@ -38,13 +39,16 @@ class ExchangeCard(ChipsChart):
             Line(TRAINING, tr("in training"), exchange_colour(look.theme)),
         ]
         chart = Chart(look, lines, AxisKind.LOG)
-        super().__init__(look, tr("Old chips for one new chip"), "", chart)
+        unit = tr("by number of new chips, log scale")
+        super().__init__(look, tr("Old chips for one new chip"), unit, chart)
+        self._end = Marks(look.small, look.theme.panel, END_RADIUS * look.scale)
+        chart.addItem(self._end)
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the worth in training and on paper."""
         found, before = shown.result.equivalence, shown.before
-        drawn = {}
-        unit = tr("by number of new chips, log scale")
+        drawn: dict[str, Drawn] = {}
+        ends: list[Mark] = []
         if len(found.curve_new_chips):
             x = found.curve_new_chips.astype(float)
             behind = None
@@ -55,12 +59,21 @@ class ExchangeCard(ChipsChart):
             span = np.array([x[0], MOST_CHIPS])
             drawn[PAPER] = Drawn(span, np.full(2, found.peak_equivalent))
             if not np.isfinite(found.curve_equivalent[-1]):
-                unit = tr("by number of new chips; where it ends, no number of old ones suffices")
+                ends = self._ends(x, found.curve_equivalent)
             if shown.settle:
                 self.chart.set_span(*span)
-        self.set_title(self.title, unit)
         self.chart.draw(drawn, shown.settle)
+        self._end.show_marks(ends, self.chart.curves)
         self.read_out()
+
+    def _ends(self, chips: Array, worth: Array) -> list[Mark]:
+        """Say at the end of the curve that no number of old chips is as fast as more new ones."""
+        reached = np.flatnonzero(np.isfinite(worth))
+        if len(reached) == 0:
+            return []
+        last = int(reached[-1])
+        place = float(np.log10(chips[last])), float(worth[last])
+        return [Mark(*place, self.chart.line(TRAINING).colour, tr("beyond, no number is enough"))]
 
 
 class MapCard(ClusterCard):

@@ -25,7 +25,7 @@ SIDE_BY_SIDE = (Room(0, 0), Room(0, 1), Room(1, 0), Room(1, 1))
 TALL_LEFT = (Room(0, 0, rows=2), Room(0, 1), Room(1, 1))
 TALL_RIGHT = (Room(0, 0), Room(0, 1, rows=2), Room(1, 0))
 STACKED = (Room(0, 0, columns=2), Room(1, 0, columns=2))
-HEIGHTS = {FIGURES: (3, 1)}  # of the rows of a lens, where they are not alike
+HEIGHTS = {FIGURES: (3, 1), EVIDENCE: (5, 4)}  # of the rows of a lens, where they are not alike
 
 
 class Page(QWidget):

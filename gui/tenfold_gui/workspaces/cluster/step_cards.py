@@ -32,8 +32,11 @@ OPERATIONS = (
     "Feed-forward, up",
     "Feed-forward, down",
     "One expert, up",
+    "Attention",
+    "Normalisation",
+    "Optimizer",
 )
-OPERATION_HUES = (2, 5, 3, 4, 1)  # places among the series colours
+OPERATION_HUES = (2, 5, 3, 4, 1)  # places among the series colours; others are grey
 
 
 class LayoutsCard(ClusterCard):
@@ -95,9 +98,10 @@ class RooflineCard(StepCard):
         roof = Line(ROOF, tr("in practice"), new_colour(theme))
         paper = Line(PAPER, tr("on paper"), theme.secondary, Qt.PenStyle.DashLine)
         dots = [
-            Line(name, tr(name), theme.series[hue])
-            for name, hue in zip(OPERATIONS, OPERATION_HUES, strict=True)
+            Line(name, "", theme.series[hue])
+            for name, hue in zip(OPERATIONS, OPERATION_HUES, strict=False)
         ]
+        dots += [Line(name, "", theme.secondary) for name in OPERATIONS[len(dots):]]
         self.chart = RoofChart(look, roof, paper, dots)
         self.chart.hovered.connect(self._read_out)
         self.add(self.chart)
@@ -105,7 +109,7 @@ class RooflineCard(StepCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the roofs, and the operations of the kept or the fastest layout."""
-        self.name_step(tr("TFLOP/s over FLOP per byte, log scale"), shown)
+        self.name_step(tr("TFLOP/s by FLOP per byte, log"), shown)
         roofs = shown.overview.roofline
         if shown.kept is not None:
             roofs = roofline(shown.result.new_frontier.job, _layout(shown.kept.layout))
@@ -121,7 +125,7 @@ class RooflineCard(StepCard):
             roofs.attainable / TERA, roofs.peak / TERA, roofs.memory_rate / TERA, memory,
             {one.name: (one.intensity, one.rate / TERA)
              for one in roofs.operations if one.intensity > 0.0},
-            shown.settle,
+            {one.name: tr(one.name) for one in roofs.operations}, shown.settle,
         )  # fmt: skip
 
     def _read_out(self, intensity: float | None) -> None:
@@ -137,7 +141,7 @@ class RooflineCard(StepCard):
             intensity=short_number(place),
         )  # fmt: skip
         line = self.chart.line(key)
-        self.set_readout(f"<span style='color:{line.colour}'>{line.name}</span>&ensp;{words}")
+        self.set_readout(f"<span style='color:{line.colour}'>{tr(key)}</span>&ensp;{words}")
 
 
 class MemoryCard(StepCard):

@@ -87,6 +87,11 @@ def sentence(result: ClusterResult, names: Names) -> str:
     found = result.equivalence
     paper = short_number(found.peak_equivalent)
     if found.new_chips == 0:
+        enough = result.new_frontier.chips
+        if len(enough):
+            return tr("{chips} {chip} cannot hold this model; at least {enough} are needed.").format(
+                chips=whole_number(result.chips), chip=names.new, enough=whole_number(enough[0])
+            )
         return tr("This model does not fit on any number of {chip} up to {chips}.").format(
             chip=names.new, chips=whole_number(result.chips)
         )
