@@ -1,6 +1,6 @@
 """A table of parallel layouts with their times and memory; a click keeps one of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -33,7 +33,7 @@ NUMBERS = {
 WORDS = {"recompute": "recompute", "shared": "sharded"}
 ONES_HIDDEN = ("CP", "EP")  # columns that say nothing while all of them are one
 ALIKE_FIRST = ("micro", "chunks", "recompute", "shared")  # go where all rows say the same
-GIVE_WAY = ("MFU %", "GB", "chunks", "micro", "recompute", "shared")  # and then, in this order
+THEN = ("MFU %", "GB")  # go next: the first says what the time says, the second is drawn beside
 KEPT = "●"
 LayoutWords = Mapping[str, int | str]
 
@@ -53,8 +53,8 @@ class LayoutTable(QuietTable):
 
     def __init__(self, look: Look) -> None:
         self._useless: set[str] = set()
-        super().__init__(look, HEADINGS, words=frozenset())
         self._layouts: list[Prediction] = []
+        super().__init__(look, HEADINGS, words=frozenset())
         self.cellClicked.connect(lambda row, _: self._pick(row))
 
     @property
@@ -94,6 +94,25 @@ class LayoutTable(QuietTable):
         else:
             super().keyPressEvent(event)
 
+    def _telling_little(self, hidden: Sequence[str]) -> list[str]:
+        """Columns that may go at last, those first without which all rows still differ."""
+        fields = {**NUMBERS, **WORDS}
+        left = [heading for heading in fields if heading not in hidden]
+        going: list[str] = []
+        for _ in range(len(ALIKE_FIRST)):
+            spared = [heading for heading in ALIKE_FIRST if heading in left]
+            if not spared:
+                break
+            first = max(spared, key=lambda heading: self._told({*left} - {heading}))
+            left.remove(first)
+            going.append(first)
+        return going
+
+    def _told(self, headings: Collection[str]) -> int:
+        """How many layouts some columns tell apart."""
+        fields = [{**NUMBERS, **WORDS}[heading] for heading in headings]
+        return len({tuple(found.layout[field] for field in fields) for found in self._layouts})
+
     def _pick(self, row: int) -> None:
         if 0 <= row < len(self._layouts):
             self.picked.emit(self._layouts[row].layout)
@@ -117,8 +136,8 @@ class LayoutTable(QuietTable):
         headings = [heading for heading, _ in HEADINGS]
         room = self.viewport().width()
         hidden = {heading for heading in ONES_HIDDEN if heading in self._useless}
-        alike = (heading for heading in ALIKE_FIRST if heading in self._useless)
-        for heading in (*alike, *GIVE_WAY):
+        alike = [heading for heading in ALIKE_FIRST if heading in self._useless]
+        for heading in (*alike, *THEN, *self._telling_little((*hidden, *alike))):
             wanted = sum(self._widths[k] for k, h in enumerate(headings) if h not in hidden)
             if wanted <= room:
                 break

@@ -1,5 +1,7 @@
 """Old chips for one new chip: along the number of chips, over networks, and in mixed fleets."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import Qt
 
@@ -43,6 +45,11 @@ class ExchangeCard(ChipsChart):
         super().__init__(look, tr("Old chips for one new chip"), unit, chart)
         self._end = Marks(look.small, look.theme.panel, END_RADIUS * look.scale)
         chart.addItem(self._end)
+
+    @property
+    def ends(self) -> Sequence[Mark]:
+        """Where the curve ends although there are more new chips; none if it does not."""
+        return self._end.marks
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the worth in training and on paper."""

@@ -101,7 +101,7 @@ class RooflineCard(StepCard):
             Line(name, "", theme.series[hue])
             for name, hue in zip(OPERATIONS, OPERATION_HUES, strict=False)
         ]
-        dots += [Line(name, "", theme.secondary) for name in OPERATIONS[len(dots):]]
+        dots += [Line(name, "", theme.secondary) for name in OPERATIONS[len(dots) :]]
         self.chart = RoofChart(look, roof, paper, dots)
         self.chart.hovered.connect(self._read_out)
         self.add(self.chart)

@@ -89,7 +89,9 @@ def sentence(result: ClusterResult, names: Names) -> str:
     if found.new_chips == 0:
         enough = result.new_frontier.chips
         if len(enough):
-            return tr("{chips} {chip} cannot hold this model; at least {enough} are needed.").format(
+            return tr(
+                "{chips} {chip} cannot hold this model; at least {enough} are needed."
+            ).format(
                 chips=whole_number(result.chips), chip=names.new, enough=whole_number(enough[0])
             )
         return tr("This model does not fit on any number of {chip} up to {chips}.").format(
@@ -104,8 +106,9 @@ def sentence(result: ClusterResult, names: Names) -> str:
     return tr(
         "One {new} does the work of <b>{worth}</b> {old} in this training run; "
         "on paper it would be <b>{paper}</b>."
-    ).format(new=names.new, old=names.old, worth=short_number(found.training_equivalent),
-             paper=paper)
+    ).format(
+        new=names.new, old=names.old, worth=short_number(found.training_equivalent), paper=paper
+    )
 
 
 def _shaded(families: tuple[tuple[str, ...], ...], hues: tuple[str, ...]) -> dict[str, str]:
