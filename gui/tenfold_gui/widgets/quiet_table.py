@@ -87,6 +87,7 @@ class QuietTable(QTableWidget):
         self.setFont(look.body)
         self._shown: list[list[Cell]] = []
         self._widths = [0.0] * len(headings)
+        self._heights = (0, 0, 0, 0)  # of rows, those seen, pixels left over, and rows in all
         self._lengths: Lengths = []  # those that the widths were made for
         self._measure()
 
@@ -195,8 +196,12 @@ class QuietTable(QTableWidget):
             low = max(self._look.px(TIGHTEST), int(QFontMetricsF(self._look.body).height()) + 1)
             whole = min(self.rowCount(), max(room // low, 1))  # rows that are not cut through
             height = min(max(room // whole, low), self._look.px(LOOSEST))
-            if self.verticalHeader().defaultSectionSize() != height:
+            spare = max(room - whole * height, 0) if whole < self.rowCount() else 0
+            if (height, whole, spare, self.rowCount()) != self._heights:
+                self._heights = height, whole, spare, self.rowCount()
                 self.verticalHeader().setDefaultSectionSize(height)
+                for row in range(self.rowCount() if spare else 0):
+                    self.setRowHeight(row, height + (row % whole < spare))
 
 
 def _lengths(rows: Sequence[Sequence[Cell]]) -> Lengths:

@@ -107,7 +107,7 @@ class MapCard(ClusterCard):
     def show_answer(self, shown: Shown) -> None:
         """Say what the numbers are."""
         self._shown = shown
-        text = tr("{old} for one {new}; the frame is where it stands now")
+        text = tr("{old} for one {new}; framed: as it is")
         self.set_title(self.title, text.format(old=shown.names.old, new=shown.names.new))
 
     def set_stale(self) -> None:
@@ -174,7 +174,7 @@ class FleetCard(ClusterCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Say what is drawn."""
-        text = tr("speed over {chips} new chips alone, by number of old ones in the pipeline")
+        text = tr("speed over {chips} new chips alone, by old ones added")
         self.set_title(self.title, text.format(chips=whole_number(shown.result.chips)))
 
     def set_stale(self) -> None:

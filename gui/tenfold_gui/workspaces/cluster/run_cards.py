@@ -217,9 +217,9 @@ def said_of_runs(shown: Shown) -> str:
         return _why_not(shown, False)
     ahead = 100.0 * (runs.new.step_time_s / runs.old.step_time_s - 1.0)
     if ahead < NOTICED:
-        words = tr("{model}; the fewest old chips that are as fast")
+        words = tr("{model}; the fewest old chips that keep up")
         return words.format(model=names.workload)
-    words = tr("{model}; the fewest old chips that are as fast: their steps are {share} % faster")
+    words = tr("{model}; the fewest old chips that keep up, {share} % faster")
     return words.format(model=names.workload, share=plain_number(ahead, 1))
 
 

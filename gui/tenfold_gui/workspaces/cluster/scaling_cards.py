@@ -88,7 +88,7 @@ class ScalingCard(ChipsChart):
         if curve.half_lost is not None:
             place, part = curve.half_lost
             lost = tr(TOO_SMALL) if part in WORK else name_of(part)
-            words = tr("half of the chips lost, mostly: {part}").format(part=lost)
+            words = tr("half lost: {part}").format(part=lost)
             marks.append(_mark(curve, place, colour, words))
         if curve.wall is not Wall.NONE:
             words = tr("limit: {wall}").format(wall=tr(WALLS[curve.wall]))

@@ -26,11 +26,14 @@ from tenfold_kernels.cluster.physics.layout import Layout, Recompute, Sharding
 from tenfold_kernels.cluster.roofline import Roofline, roofline
 
 TERA = 1e12
-OPERATIONS = (
+PRODUCTS = (
     "Queries, keys, values",
     "Attention output",
     "Feed-forward, up",
     "Feed-forward, down",
+)
+OPERATIONS = (
+    *PRODUCTS,
     "One expert, up",
     "Attention",
     "Normalisation",
@@ -66,13 +69,15 @@ class LayoutsCard(ClusterCard):
 class StepCard(ClusterCard):
     """A card about one step under one layout, which it names."""
 
-    def name_step(self, unit: str, shown: Shown) -> None:
-        """Say in which unit, and under which layout."""
+    def name_step(self, unit: str, shown: Shown, named: bool = True) -> None:
+        """Say in which unit, and under which layout unless the unit takes all the room."""
         step = shown.step
         if step is None:
             words = tr("This model does not fit on any number of {chip} up to {chips}.").format(
                 chip=shown.names.new, chips=whole_number(shown.result.chips)
             )
+        elif not named:
+            words = unit
         else:
             which = (
                 tr("{unit}; kept: {layout}")
@@ -125,7 +130,7 @@ class RooflineCard(StepCard):
             roofs.attainable / TERA, roofs.peak / TERA, roofs.memory_rate / TERA, memory,
             {one.name: (one.intensity, one.rate / TERA)
              for one in roofs.operations if one.intensity > 0.0},
-            {one.name: tr(one.name) for one in roofs.operations}, shown.settle,
+            _names(roofs), shown.settle,
         )  # fmt: skip
 
     def _read_out(self, intensity: float | None) -> None:
@@ -142,6 +147,14 @@ class RooflineCard(StepCard):
         )  # fmt: skip
         line = self.chart.line(key)
         self.set_readout(f"<span style='color:{line.colour}'>{tr(key)}</span>&ensp;{words}")
+
+
+def _names(roofs: Roofline) -> dict[str, str]:
+    """Names beside the dots; products that stand in one place are named once."""
+    alike = [one for one in roofs.operations if one.name in PRODUCTS]
+    outmost = min(alike, key=lambda one: one.intensity)
+    names = {one.name: "" if one in alike else tr(one.name) for one in roofs.operations}
+    return {**names, outmost.name: tr("Matrix products")}
 
 
 class MemoryCard(StepCard):
@@ -196,7 +209,7 @@ class SecondsCard(StepCard):
         unit = tr("{one}, {other}").format(one=tr("s"), other=family_words(self._look.theme))
         if shown.kept is not None:
             unit = tr("{unit}; the tick is the fastest").format(unit=unit)
-        self.name_step(unit, shown)
+        self.name_step(unit, shown, named=False)
         step = shown.step
         if step is None:
             self.bars.show_bars((), 0, shown.settle)
