@@ -9,6 +9,7 @@ SCALING, STEP, EXCHANGE, RUN, EVIDENCE, FIGURES = (
 RACE, CONTROLS, INDUSTRY, SELF_RELIANCE, PUBLIC_PURSE, LEDGER = (
     "race", "controls", "industry", "self-reliance", "public-purse", "ledger",
 )  # fmt: skip
+DECISION, CASH, DECADES = "decision", "cash", "decades"
 
 CLUSTER_LENSES = {
     SCALING: "Scaling",
@@ -27,6 +28,13 @@ RACE_LENSES = {
     EVIDENCE: "Evidence",
     LEDGER: "Ledger",
 }
-LENSES = {"world": RACE_LENSES, "cluster": CLUSTER_LENSES}  # by kernel, the first one first
+FINANCE_LENSES = {
+    DECISION: "Decision",
+    CASH: "Cash",
+    PUBLIC_PURSE: "Public purse",
+    DECADES: "Decades",
+}
+# By kernel, the first one first.
+LENSES = {"world": RACE_LENSES, "cluster": CLUSTER_LENSES, "finance": FINANCE_LENSES}
 LENS_KEYS = "Alt+{}"
 LENS_NAMES = tuple(dict.fromkeys(name for lenses in LENSES.values() for name in lenses))

@@ -10,6 +10,7 @@ from tenfold_kernels.cluster import cluster_parameters
 from tenfold_kernels.cluster.frontier import explore
 from tenfold_kernels.cluster.job import make_job
 from tenfold_kernels.equations.simulate import MEMBERS, Horizon
+from tenfold_kernels.finance.timing import beside_pysam, paths_ms
 from tenfold_kernels.presets import OPENING, preset
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import world_simulator
@@ -68,17 +69,19 @@ def world_member_us(threads: int = 1) -> float:
 
 
 def peers() -> dict[str, float]:
-    """Compare with other engines on the same file; only with those that are installed.
+    """Compare with other engines; only with those that are installed.
 
-    Every run covers sixty years of the opening preset and keeps every variable at every step.
+    On the same file, every run covers sixty years of the opening preset and keeps every variable
+    at every step; PySAM works out one certain project.
     """
     from tenfold_kernels.xmile.timing import time_engines
 
     opening = preset(OPENING)
     timings = time_engines(replace(opening, stop=opening.start + YEARS))
+    found = beside_pysam()
     if not timings:
-        return {}
-    found = {
+        return found
+    found |= {
         "world_member_2_threads_us": world_member_us(threads=2),
         "world_run_ms": 1e3 * min(timing.ours for timing in timings.values()),
     }
@@ -87,6 +90,11 @@ def peers() -> dict[str, float]:
         found[f"{package}_run_ms"] = 1e3 * timing.run
         found[f"{package}_ratio"] = timing.ratio
     return found
+
+
+def finance_paths_ms() -> float:
+    """Milliseconds for 20,000 paths of 25 years for each of two projects, on two threads."""
+    return paths_ms()
 
 
 def cluster_layouts() -> dict[str, float]:

@@ -120,8 +120,8 @@ def test_a_frame_of_the_cluster_costs_no_more_than_four_of_the_race() -> None:
 
 
 def test_the_comparison_measures_all_it_names(capsys) -> None:
-    pytest.importorskip("simlin")
-    pytest.importorskip("pysd")
+    for peer in ("simlin", "pysd", "PySAM.Singleowner"):
+        pytest.importorskip(peer)
     assert main(["bench", "--peers", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert set(found) == set(bench.PEERS)

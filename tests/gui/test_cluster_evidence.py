@@ -21,7 +21,7 @@ from tenfold_gui.workspaces.cluster.evidence_cards import (
 )
 from tenfold_gui.workspaces.cluster.pages import Page
 from tenfold_kernels.cluster.validation.evidence import published_runs, was_fitted
-from tenfold_kernels.cluster.validation.report import REASONS
+from tenfold_kernels.cluster.validation.explanations import REASONS
 from tenfold_kernels.cluster.validation.summary import summary
 from tenfold_kernels.cluster.validation.validate import Group, RunResult, validate
 
@@ -94,10 +94,13 @@ def test_errors_are_summed_up_by_use_and_kind(page: Page) -> None:
 
 def test_the_worst_runs_are_listed_with_their_reasons(page: Page) -> None:
     table = card_of(page, WorstCard).table
-    worst = sorted((r for r, _ in predicted()), key=lambda r: -abs(r.error_pct))
+    worst = sorted((r for r, _ in predicted()), key=lambda r: -abs(r.step_error_pct))
     rows = texts(table)
     assert [row[0] for row in rows] == [result.id for result in worst[: len(rows)]]
     for k, result in enumerate(worst[: len(rows)]):
+        unit = " s" if result.measured_step_s else " tokens/s"
+        assert rows[k][2].endswith(unit)
+        assert rows[k][3].endswith(unit)
         assert result.source in tips(table, k)[0]
         assert REASONS.get(result.id, "") in tips(table, k)[0]
 

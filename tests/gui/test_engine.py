@@ -236,7 +236,7 @@ def test_the_baseline_is_computed_once_while_it_stays(monkeypatch) -> None:
     class Result:
         seconds = 0.0
 
-    def run(scenario: Any) -> Result:
+    def run(scenario: Any, _question: Question) -> Result:
         computed.append(scenario)
         return Result()
 

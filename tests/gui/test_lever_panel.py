@@ -16,7 +16,9 @@ from tenfold_kernels.parameters import Role
 from tenfold_kernels.presets import preset
 from tenfold_kernels.registry import parameter_table
 
-PRESETS = {"world": "us-china-ai-chips", "cluster": "h20-against-h200"}
+PRESETS = {
+    "world": "us-china-ai-chips", "cluster": "h20-against-h200", "finance": "northvolt",
+}  # fmt: skip
 
 
 @pytest.fixture

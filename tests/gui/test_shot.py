@@ -10,13 +10,13 @@ from PySide6.QtGui import QImage
 
 from tenfold_gui.commands import shot
 from tenfold_gui.export import picture
-from tenfold_gui.lenses import CLUSTER_LENSES, RACE_LENSES
+from tenfold_gui.lenses import CLUSTER_LENSES, FINANCE_LENSES, RACE_LENSES
 from tenfold_gui.main import main
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario_file import write_scenario
 
-OPENING, CLUSTER = "us-china-ai-chips", "h20-against-h200"
+OPENING, CLUSTER, FINANCE = "us-china-ai-chips", "h20-against-h200", "northvolt"
 SMALL = "1000x640"
 ALIKE, UNLIKE = 0.01, 0.02
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -101,7 +101,10 @@ def test_another_language_looks_different(usual: QImage, tmp_path: Path) -> None
     assert difference(other, usual) > UNLIKE
 
 
-@pytest.mark.parametrize(("name", "lenses"), [(CLUSTER, CLUSTER_LENSES), (OPENING, RACE_LENSES)])
+@pytest.mark.parametrize(
+    ("name", "lenses"),
+    [(CLUSTER, CLUSTER_LENSES), (OPENING, RACE_LENSES), (FINANCE, FINANCE_LENSES)],
+)
 def test_each_lens_gives_a_picture_of_its_own_with_all_that_belongs_to_it(
     qapp, tmp_path: Path, monkeypatch, name: str, lenses: dict[str, str]
 ) -> None:
@@ -170,7 +173,7 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
         ([OPENING, "--size", "9" * 9999], ["--size", "..."]),
         ([OPENING, "--lens", "run"], ["--lens", "'run'", "public-purse"]),
         ([CLUSTER, "--lens", "ledger"], ["--lens", "'ledger'", "scaling"]),
-        (["northvolt"], ["PRESET", "kernel: found finance", "world, cluster"]),
+        (["northvolt", "--lens", "ledger"], ["--lens", "'ledger'", "decision"]),
     ],
     ids=lambda value: " ".join(value)[:40],
 )
@@ -191,7 +194,7 @@ def test_what_cannot_be_drawn_is_refused_in_one_line(
 @pytest.mark.parametrize(
     "arguments",
     [
-        [OPENING, "--workspace", "finance"],
+        [OPENING, "--workspace", "finances"],
         [OPENING, "--lang", "fr"],
         [OPENING, "--theme", "pink"],
         [CLUSTER, "--lens", "microscope"],

@@ -76,17 +76,18 @@ def test_opening_a_file_of_the_other_kernel_goes_to_its_workspace(
     assert title(window) == "H20 against H200[*] – Tenfold"
 
 
-def test_a_file_of_a_kernel_without_workspace_is_refused_in_one_message(
-    window: MainWindow, answers: Answers, tmp_path: Path
+def test_a_file_of_any_kernel_opens_in_its_own_workspace(
+    qtbot, window: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:
-    before = window.session.state
+    race = window.session.state
     answers.path = tmp_path / "finance.toml"
     write_scenario(answers.path, preset("northvolt"))
-    window.commands["open"].trigger()
-    assert window.session.state is before
-    assert set(window.sessions) == {"world", "cluster"}
-    ((_, details),) = answers.told
-    assert "kernel: found finance" in details
+    drawn_after(qtbot, window, window.commands["open"].trigger)
+    assert window.kernel == "finance"
+    assert window.session.scenario == preset("northvolt")
+    assert window.sessions["world"].state is race
+    assert set(window.sessions) == {"world", "cluster", "finance"}
+    assert answers.told == []
 
 
 def test_the_dirty_mark_comes_with_a_change_and_goes_with_saving_or_undo(

@@ -7,7 +7,7 @@ import tempfile
 import time
 from argparse import ArgumentParser, Namespace
 
-from tenfold_gui.lenses import CLUSTER_LENSES, RACE_LENSES
+from tenfold_gui.lenses import CLUSTER_LENSES, FINANCE_LENSES, RACE_LENSES
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
@@ -28,6 +28,11 @@ MEANINGS = {
     "cluster_frames_per_s": "cluster, frames shown per second during a drag",
     "race_lens_ms_p95": "race, slowest of its lenses, event to frame, 95th percentile, ms",
     "cluster_lens_ms_p95": "cluster, slowest of its lenses, event to frame, 95th percentile, ms",
+    "finance_paths_ms": "finance kernel, 20,000 paths of 25 years, two projects, two threads, ms",
+    "finance_frame_ms_p50": "finance, slider event to painted frame, median, ms",
+    "finance_frame_ms_p95": "finance, slider event to painted frame, 95th percentile, ms",
+    "finance_frames_per_s": "finance, frames shown per second during a drag",
+    "finance_lens_ms_p95": "finance, slowest of its lenses, event to frame, 95th percentile, ms",
 }
 PEERS = {
     "world_member_2_threads_us": MEANINGS["world_member_2_threads_us"],
@@ -38,8 +43,15 @@ PEERS = {
     "pysimlin_read_ms": "Simlin, reading the exported file, ms",
     "pysimlin_run_ms": "Simlin, one run, ms",
     "pysimlin_ratio": "runs of the world kernel in the time of one of Simlin",
+    "project_us": "project finance, one certain project, µs",
+    "pysam_project_us": "PySAM, the same project, µs",
+    "pysam_ratio": "projects in the time of one of PySAM",
 }
 BAD_INPUT = 2
+DRAGGED = (
+    ("race", "tier_lag[a]", RACE_LENSES), ("cluster", "chips", CLUSTER_LENSES),
+    ("finance", "revenue_ratio[b]", FINANCE_LENSES),
+)  # fmt: skip
 FIRST_PLOT = (sys.executable, "-m", "tenfold_gui.commands.first_plot")
 
 
@@ -54,16 +66,14 @@ def measure() -> dict[str, float]:
         "world_member_us": benchmark.world_member_us(),
         "world_member_2_threads_us": benchmark.world_member_us(threads=2),
         **benchmark.cluster_layouts(),
+        "finance_paths_ms": benchmark.finance_paths_ms(),
     }
     with tempfile.TemporaryDirectory() as empty:
         found["cold_start_s"] = start_to_first_plot({"TENFOLD_CACHE_DIR": empty})
     found["warm_start_s"] = min(start_to_first_plot({}) for _ in range(3))
-    for name, address in (("race", "tier_lag[a]"), ("cluster", "chips")):
+    for name, address, lenses in DRAGGED:
         for key, value in drag(address).items():
             found[f"{name}_{key}"] = value
-    for name, address, lenses in (
-        ("race", "tier_lag[a]", RACE_LENSES), ("cluster", "chips", CLUSTER_LENSES),
-    ):  # fmt: skip
         times = [drag(address, lens)["frame_ms_p95"] for lens in lenses]
         found[f"{name}_lens_ms_p95"] = max(times)
     return found
@@ -79,7 +89,9 @@ def start_to_first_plot(environment: dict[str, str]) -> float:
 def _run(given: Namespace) -> int:
     found, meanings = (_peers(), PEERS) if given.peers else (measure(), MEANINGS)
     if not found:
-        sys.stderr.write("neither PySD nor Simlin is installed; pip install 'tenfold[prove]'\n")
+        sys.stderr.write(
+            "none of PySD, Simlin and PySAM is installed; pip install 'tenfold[prove,peers]'\n"
+        )
         return BAD_INPUT
     if given.json:
         print_json(found)
@@ -96,7 +108,9 @@ def _peers() -> dict[str, float]:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--peers", action="store_true", help="compare with PySD and Simlin on the exported file"
+        "--peers",
+        action="store_true",
+        help="compare with PySD and Simlin on the exported file, and with PySAM on a project",
     )
     add_json(parser)
 

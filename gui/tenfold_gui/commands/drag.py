@@ -14,6 +14,7 @@ from tenfold_gui.engine.compute import Answer
 from tenfold_gui.widgets.lever_slider import LeverSlider
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
+from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.presets import OPENING, preset, preset_ids
 
 SECONDS = 4.0
@@ -144,9 +145,12 @@ class _Hand:
 
 def _preset_with(address: str) -> str:
     key = address.partition("[")[0]
-    if any(spec.key == key for spec in preset(OPENING).table.specs):
-        return OPENING
-    return next(name for name in preset_ids() if preset(name).kernel == "cluster")
+    openings = [workspace.opening for workspace in WORKSPACES.values() if workspace.opening]
+    return next(
+        name
+        for name in (OPENING, *openings, *preset_ids())
+        if any(spec.key == key for spec in preset(name).table.specs)
+    )
 
 
 def _wait_until_ready(application: QApplication, window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""What is computed for the window: a scenario and its baseline, for either kernel. No Qt."""
+"""What is computed for the window: a scenario and its baseline, for any kernel. No Qt."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -11,8 +11,9 @@ from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import largest_residuals, ready_simulator, world_simulator
 
+FINANCE = "finance"
 POINTS_PER_YEAR = 4  # a curve of some two hundred points looks smooth and paints fast
-BASELINES_KEPT = 4
+BASELINES_KEPT = 8
 
 
 @dataclass(frozen=True)
@@ -23,10 +24,16 @@ class Question:
     ----------
     scenario, baseline : Scenario
         Of the same kernel.
+    fine : bool
+        Whether there is time for what takes longer than a frame.
+    lens : str
+        Through which the answer is looked at; for the rest of it nobody waits.
     """
 
     scenario: Scenario
     baseline: Scenario
+    fine: bool = False
+    lens: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,7 @@ class Answer:
     ----------
     question : Question
         What was asked.
-    result, baseline : Run or Overview
+    result, baseline : Run, Overview or Appraisals
         For the scenario, and for its baseline.
     largest_residual : float
         Largest violation of an accounting identity, as a share of GDP; zero for a kernel
@@ -53,16 +60,16 @@ class Answer:
     seconds: float
 
 
-_baselines: OrderedDict[int, tuple[Scenario, Any]] = OrderedDict()
+_baselines: OrderedDict[tuple[int, bool, str], tuple[Scenario, Any]] = OrderedDict()
 
 
 def answer(question: Question) -> Answer:
     """Answer a question; the baseline is computed once for as long as it stays."""
-    result = _run(question.scenario)
+    result = _run(question.scenario, question)
     residual = 0.0
     if isinstance(result, Run):
         residual = max(largest_residuals(result).values())
-    return Answer(question, result, _baseline(question.baseline), residual, result.seconds)
+    return Answer(question, result, _baseline(question), residual, result.seconds)
 
 
 def model_of(scenario: Scenario) -> Model:
@@ -70,26 +77,42 @@ def model_of(scenario: Scenario) -> Model:
     return world_model(len(scenario.blocs))
 
 
-def compile_kernels(blocs: int) -> None:
-    """Have compiled kernels for so many blocs at hand: from the cache, or by compiling once."""
-    world_simulator(Backend.COMPILED, blocs).warm_up()
+def compile_kernels(which: int | str) -> None:
+    """Have compiled kernels at hand: from the cache, or by compiling once.
+
+    Parameters
+    ----------
+    which : int or str
+        The number of blocs of the world model, or the name of another kernel.
+    """
+    if which == FINANCE:
+        _run(Scenario(FINANCE), Question(Scenario(FINANCE), Scenario(FINANCE)))
+    elif isinstance(which, int):
+        world_simulator(Backend.COMPILED, which).warm_up()
 
 
-def _baseline(scenario: Scenario) -> Any:
-    kept = _baselines.get(id(scenario))
+def _baseline(question: Question) -> Any:
+    scenario = question.baseline
+    by_effort = (question.fine, question.lens) if scenario.kernel == FINANCE else (False, "")
+    place = (id(scenario), *by_effort)
+    kept = _baselines.get(place)
     if kept is None or kept[0] is not scenario:
-        kept = (scenario, _run(scenario))
-        _baselines[id(scenario)] = kept
+        kept = (scenario, _run(scenario, question))
+        _baselines[place] = kept
         while len(_baselines) > BASELINES_KEPT:
             _baselines.popitem(last=False)
     return kept[1]
 
 
-def _run(scenario: Scenario) -> Any:
+def _run(scenario: Scenario, question: Question) -> Any:
     if scenario.kernel == "cluster":
         from tenfold_kernels.cluster.overview import overview
 
         return overview(scenario.all_values(), scenario.all_choices())
+    if scenario.kernel == FINANCE:
+        from tenfold_gui.engine.finance import appraisals
+
+        return appraisals(scenario, question.fine, question.lens)
     simulator = ready_simulator(len(scenario.blocs))
     return simulator.run(scenario.all_values(), Horizon(scenario.start, scenario.stop))
 

@@ -68,8 +68,8 @@ class Engine(QObject):
             self._conduct, self._put_study, lambda error: self._studies.put(_failure(error)),
             "tenfold-student",
         )  # fmt: skip
-        self._begun: set[int] = set()  # to be compiled, by the number of blocs
-        self._compiling: set[int] = set()
+        self._begun: set[int | str] = set()  # to be compiled, by number of blocs or by kernel
+        self._compiling: set[int | str] = set()
 
     @property
     def is_compiling(self) -> bool:
@@ -99,13 +99,19 @@ class Engine(QObject):
         """Ask for something slow; a newer study, or a question, takes its place."""
         self._student.request(_Task(study, self._asked))
 
-    def start_compiling(self, blocs: int) -> None:
-        """Compile kernels for so many blocs behind the window, or read them from the cache."""
-        if blocs not in self._begun:
-            self._begun.add(blocs)
-            self._compiling.add(blocs)
+    def start_compiling(self, which: int | str) -> None:
+        """Compile kernels behind the window, or read them from the cache.
+
+        Parameters
+        ----------
+        which : int or str
+            The number of blocs of the world model, or the name of another kernel.
+        """
+        if which not in self._begun:
+            self._begun.add(which)
+            self._compiling.add(which)
             threading.Thread(
-                target=self._compile, args=(blocs,), name="tenfold-compiler", daemon=True
+                target=self._compile, args=(which,), name="tenfold-compiler", daemon=True
             ).start()
 
     def stop(self) -> None:
@@ -114,15 +120,15 @@ class Engine(QObject):
         self._student.stop()
         self._worker.stop()
 
-    def _compile(self, blocs: int) -> None:
+    def _compile(self, which: int | str) -> None:
         try:
-            compile_kernels(blocs)
+            compile_kernels(which)
         except Exception as error:  # the interpreted kernels go on working
             log.exception("kernels could not be compiled")
-            self._compiling.discard(blocs)  # before anyone hears of it and asks
+            self._compiling.discard(which)  # before anyone hears of it and asks
             self.failed.emit(str(error))
             return
-        self._compiling.discard(blocs)
+        self._compiling.discard(which)
         self.compiled.emit()
 
     def _conduct(self, task: _Task) -> Studied | None:
@@ -134,6 +140,8 @@ class Engine(QObject):
 
     def _take_up(self) -> None:
         if self._next is not None and not self._open:
+            if self._next.scenario.kernel in self._compiling:
+                return  # it has no other kernel, and others would have to wait with it
             self._open = True
             question, self._next = self._next, None
             self._worker.request(question)

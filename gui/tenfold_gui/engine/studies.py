@@ -7,7 +7,7 @@ longer the one on the screen, so that it never holds up an answer.
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
+from itertools import accumulate, product
 from typing import Any
 
 import numpy as np
@@ -34,6 +34,7 @@ class Topic(StrEnum):
     HISTORY = "history"
     HYSTERESIS = "hysteresis"
     CONTAINMENT = "containment"
+    FLIPS = "flips"
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,8 @@ class Studied:
     ----------
     study : Study
         What was asked.
-    result : ExchangeMap, FleetCurve, Evidence, History, Containment or a mapping of Hysteresis
-        Depending on the topic.
+    result : ExchangeMap, FleetCurve, Evidence, History, Containment or a mapping
+        Depending on the topic: of Hysteresis by bloc, of Flips by project.
     """
 
     study: Study
@@ -234,6 +235,23 @@ def _containment(scenario: Scenario, overtaken: Overtaken) -> Any:
     return Containment(X, Y, bloc, year, np.array(across), np.array(up), controlled, free)
 
 
+def _flips(scenario: Scenario, overtaken: Overtaken) -> Mapping[str, tuple[Any, ...]] | None:
+    """Find for each project what would turn the decision, nearest first."""
+    from tenfold_kernels.finance.stochastic import LEVERS, PROJECTS, flips
+
+    values = scenario.all_values()
+    each = _pieces(
+        lambda one: (one[0], *flips(values, one[0], (one[1],))),
+        product(PROJECTS, LEVERS), overtaken,
+    )  # fmt: skip
+    if each is None:
+        return None
+    by_move = sorted(each, key=lambda one: 2.0 if one[1].move is None else one[1].move)
+    return {
+        project: tuple(flip for owner, flip in by_move if owner == project) for project in PROJECTS
+    }
+
+
 def _ready(scenario: Scenario) -> Simulator:
     from tenfold_kernels.world.run import ready_simulator
 
@@ -270,4 +288,5 @@ CONDUCTED: Mapping[Topic, Callable[[Scenario, Overtaken], Any]] = {
     Topic.HISTORY: _history,
     Topic.HYSTERESIS: _hysteresis,
     Topic.CONTAINMENT: _containment,
+    Topic.FLIPS: _flips,
 }

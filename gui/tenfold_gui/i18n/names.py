@@ -35,6 +35,13 @@ def bloc_name(element: str, scenario: Scenario) -> str:
     return text or tr("Bloc {letter}").format(letter=element.upper())
 
 
+def project_name(project: str, scenario: Scenario) -> str:
+    """What a scenario calls a project."""
+    given = scenario.project_names.get(project)
+    text = given.in_language(current_language()) if given else ""
+    return text or tr("Project {letter}").format(letter=project.upper())
+
+
 def short_bloc_name(element: str, scenario: Scenario) -> str:
     """Name of a bloc where room is scarce: initials of a name of several words."""
     name = bloc_name(element, scenario)
@@ -57,7 +64,9 @@ def place_name(address: str, scenario: Scenario) -> str:
 
 
 def element_name(element: str, scenario: Scenario) -> str:
-    """Name of a bloc, a market, or whatever else a variable is told apart by."""
+    """Name of a bloc, a market, a project, or whatever else a variable is told apart by."""
+    if scenario.kernel == "finance":
+        return project_name(element, scenario)
     is_place = element == THIRD or element in scenario.blocs
     return bloc_name(element, scenario) if is_place else name_of(element)
 

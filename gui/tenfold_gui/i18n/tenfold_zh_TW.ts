@@ -880,10 +880,6 @@
         <translation>吞吐量取自新聞報導；這種晶片也沒有人公布過實測上限。</translation>
     </message>
     <message>
-        <source>The row gives neither layout nor batch, and its authors call it not yet optimised; a rule of thumb stands in for the layout.</source>
-        <translation>這一列既沒有佈局也沒有批次大小，作者也說尚未最佳化；佈局改以經驗法則代替。</translation>
-    </message>
-    <message>
         <source>Experts spread over eight nodes: this chip has twice the network of its predecessor on paper, but was hardly faster.</source>
         <translation>專家分散在八個節點：這種晶片帳面上的網路是前一代的兩倍，實際上卻幾乎沒有更快。</translation>
     </message>
@@ -1988,16 +1984,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>這次訓練在證據表中的名稱</translation>
     </message>
     <message>
-        <source>predicted over measured, less one</source>
-        <translation>預測值除以實測值，再減一</translation>
-    </message>
-    <message>
         <source>measured</source>
         <translation>實測</translation>
-    </message>
-    <message>
-        <source>time of a step in s, or tokens per second and chip</source>
-        <translation>每步秒數，或每顆晶片每秒的詞元數</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -3010,10 +2998,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>How far investment must pay: 0 builds whatever is wanted, 1 only what is worth it.</source>
         <translation>投資必須划算到什麼程度：0 為想要的都興建，1 為只興建值得的。</translation>
-    </message>
-    <message>
-        <source>Slider; zero removes the effect of finance on capacity.</source>
-        <translation>由滑桿設定；零表示去除融資對產能的影響。</translation>
     </message>
     <message>
         <source>Civil economy</source>
@@ -4772,8 +4756,24 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占比</translation>
     </message>
     <message>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>每秒 {number} 詞元</translation>
+    </message>
+    <message>
         <source>a scenario of project finance</source>
         <translation>專案融資的情境</translation>
+    </message>
+    <message>
+        <source>it is not a table of cells</source>
+        <translation>它不是由儲存格組成的表格</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -4816,8 +4816,16 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>Maddison Project 2020 至 2018 年，之後憑記憶延伸</translation>
     </message>
     <message>
+        <source>Annual reports: TSMC and UMC, converted from Taiwan dollars at each year&apos;s mean rate, and SMIC in USD; own compilation, years before 2011 as recalled</source>
+        <translation>年報：台積電與聯電以各年平均匯率自新臺幣換算，中芯國際以美元計；自行彙整，2011 年以前憑記憶</translation>
+    </message>
+    <message>
         <source>Industry tallies as recalled: 7 % in 2005, 70 % in 2020</source>
         <translation>產業統計，憑記憶：2005 年 7 %，2020 年 70 %</translation>
+    </message>
+    <message>
+        <source>IEA 2022, Solar PV Global Supply Chains: more than 80 % of every stage in 2021</source>
+        <translation>IEA 2022，《太陽光電全球供應鏈》：2021 年每一階段皆超過 80 %</translation>
     </message>
     <message>
         <source>share GDP</source>
@@ -4828,8 +4836,36 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>2021 年起新電廠不再有中央電價補貼，憑記憶</translation>
     </message>
     <message>
+        <source>Secondary reports: 83 % of the cells made in 2023</source>
+        <translation>二手報導：2023 年所產電池芯的 83 %</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>Barwick, Kalouptsidi and Zahur 2025: subsidies of 2006 to 2013 more than doubled the Chinese share</source>
+        <translation>Barwick、Kalouptsidi 與 Zahur 2025：2006 至 2013 年的補貼使中國占比增加一倍以上</translation>
+    </message>
+    <message>
+        <source>Lane 2025, as summarised: output of targeted industries up 128 % against others by 1986</source>
+        <translation>Lane 2025，依摘要：到 1986 年，受扶植產業的產出相對其他產業增加 128 %</translation>
+    </message>
+    <message>
+        <source>Press on NIO China: 7 bn CNY for 24.1 % in 2020, sold for up to 5.5 times within two years; one success, while the preset is a portfolio with failures</source>
+        <translation>媒體報導蔚來中國：2020 年以 70 億人民幣取得 24.1 %，兩年內以最高 5.5 倍售出；這是單一成功案例，而範例是包含失敗的投資組合</translation>
+    </message>
+    <message>
         <source>Caixin: 128 bn CNY planned in Wuhan (HSMC) in 2017, closed in 2021 without a wafer; NPR: six such failures in two years</source>
         <translation>財新：武漢弘芯（HSMC）2017 年規劃 1280 億人民幣，2021 年未產出一片晶圓即關閉；NPR：兩年內六起類似失敗</translation>
+    </message>
+    <message>
+        <source>No commercial product came of the Fifth Generation by 1992, as recalled</source>
+        <translation>到 1992 年，第五代電腦計畫未產生任何商品，憑記憶</translation>
+    </message>
+    <message>
+        <source>About 54 bn JPY in ten years (ICOT, as recalled) over a GDP of about 340,000 bn JPY</source>
+        <translation>十年約 540 億日圓（ICOT，憑記憶），相對於約 340 兆日圓的 GDP</translation>
     </message>
     <message>
         <source>ES EVM series produced from 1972, IBM System/360 shipped in 1965; a generation is taken as two years</source>
@@ -4840,8 +4876,28 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>美國政府估計占 GNP 的 15 至 17 %；範例設定為 14 至 19 %</translation>
     </message>
     <message>
+        <source>IEA forecast for refining of magnet rare earths, 92 % in 2023; magnets themselves are not forecast</source>
+        <translation>IEA 對磁石用稀土精煉的預測，2023 年為 92 %；磁石本身並無預測</translation>
+    </message>
+    <message>
         <source>MacroPolo, Global AI Talent Tracker 1 and 2: of authors at NeurIPS 59 % worked in the United States and 11 % in China in 2019, 42 and 28 % in 2022</source>
         <translation>MacroPolo 全球 AI 人才追蹤第 1 與第 2 版：NeurIPS 論文作者 2019 年有 59 % 在美國、11 % 在中國工作，2022 年為 42 % 與 28 %</translation>
+    </message>
+    <message>
+        <source>The run captured its kernels ahead of time, and the host did not have to hand them out.</source>
+        <translation>這次訓練事先擷取了運算核心，不必由主機逐一派送。</translation>
+    </message>
+    <message>
+        <source>The row gives neither layout nor batch, and its authors optimised it later; the best layout stands in for theirs.</source>
+        <translation>這一列既沒有佈局也沒有批次大小，作者之後才做最佳化；這裡改以最佳佈局代替。</translation>
+    </message>
+    <message>
+        <source>predicted over measured time of a step, less one; negative is too optimistic</source>
+        <translation>每步時間的預測值除以實測值，再減一；負值表示過於樂觀</translation>
+    </message>
+    <message>
+        <source>time of a step, or throughput of a chip where nothing else was published</source>
+        <translation>每步時間；若未公布其他數字，則為單顆晶片的吞吐量</translation>
     </message>
     <message>
         <source>Context parallel</source>
@@ -5840,6 +5896,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案融資</translation>
     </message>
     <message>
+        <source>Data-centre leases of 15 years (Abilene), steps of 4 (Hyperion), price floor of 10 (MP Materials), budgets of one. The default stands for firms with customers of long standing.</source>
+        <translation>資料中心租約 15 年（Abilene）、每期 4 年（Hyperion）、價格下限 10 年（MP Materials）、預算一年。預設值代表有長期客戶的企業。</translation>
+    </message>
+    <message>
+        <source>Slider; zero removes the effect of finance on capacity, interest and default.</source>
+        <translation>由滑桿設定；零表示去除融資對產能、利息與違約的影響。</translation>
+    </message>
+    <message>
         <source>Return that owners ask for where revenue is certain.</source>
         <translation>收入確定時業主要求的報酬率。</translation>
     </message>
@@ -5868,36 +5932,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>新專案的客戶受合約約束的年數；其後可續約或不續約。</translation>
     </message>
     <message>
-        <source>Data-centre leases of 15 years (Abilene), steps of 4 (Hyperion), price floor of 10 (MP Materials), budgets of one.</source>
-        <translation>資料中心租約 15 年（Abilene）、每期 4 年（Hyperion）、價格下限 10 年（MP Materials）、預算一年。</translation>
-    </message>
-    <message>
         <source>Chance each year that customers or budgets are renewed after the contract.</source>
         <translation>合約期滿後，客戶或預算每年續約的機率。</translation>
-    </message>
-    <message>
-        <source>Default chance</source>
-        <translation>違約機率</translation>
-    </message>
-    <message>
-        <source>Chance each year that a project without any certain revenue defaults.</source>
-        <translation>完全沒有確定收入的專案每年違約的機率。</translation>
-    </message>
-    <message>
-        <source>Moody&apos;s: 6 to 8 % in ten years for bank project loans; GAO: 5 of 30 loans of the US energy department. Zero removes default.</source>
-        <translation>穆迪：銀行專案貸款十年 6 至 8 %；GAO：美國能源部 30 筆貸款有 5 筆違約。零則沒有違約。</translation>
-    </message>
-    <message>
-        <source>Loss given default</source>
-        <translation>違約損失率</translation>
-    </message>
-    <message>
-        <source>Share of a loan that is lost when it defaults.</source>
-        <translation>貸款違約時損失的比例。</translation>
-    </message>
-    <message>
-        <source>Moody&apos;s: 20 % on project loans; Kermani and Ma: plant sells for a third of its book value, so a dedicated line loses more.</source>
-        <translation>穆迪：專案貸款 20 %；Kermani 與 Ma：廠房以帳面值的三分之一售出，故專用產線損失更多。</translation>
     </message>
     <message>
         <source>Guarantee share</source>
@@ -5910,30 +5946,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>80 % in the loan programme of the US energy department; policy lever.</source>
         <translation>美國能源部貸款計畫為 80 %；政策槓桿。</translation>
-    </message>
-    <message>
-        <source>Cover certain</source>
-        <translation>確定收入的償債倍數</translation>
-    </message>
-    <message>
-        <source>Cash flow over debt service that lenders ask for where revenue is certain.</source>
-        <translation>收入確定時，放款人要求的現金流對償債額倍數。</translation>
-    </message>
-    <message>
-        <source>Lender surveys: 1.20 to 1.44 under contract.</source>
-        <translation>放款人調查：有合約時 1.20 至 1.44。</translation>
-    </message>
-    <message>
-        <source>Cover uncertain</source>
-        <translation>不確定收入的償債倍數</translation>
-    </message>
-    <message>
-        <source>Cash flow over debt service that lenders ask for where no revenue is certain.</source>
-        <translation>完全沒有確定收入時，放款人要求的現金流對償債額倍數。</translation>
-    </message>
-    <message>
-        <source>Lender surveys: 2 to 2.5 without a contract.</source>
-        <translation>放款人調查：沒有合約時 2 至 2.5。</translation>
     </message>
     <message>
         <source>Deadweight</source>
@@ -7220,6 +7232,526 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>殘值保證</translation>
     </message>
     <message>
+        <source>Project {letter}</source>
+        <translation>專案 {letter}</translation>
+    </message>
+    <message>
+        <source>{paths} paths in {time} ms</source>
+        <translation>{paths} 條路徑，{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>USD a year; middle and nine of ten paths</source>
+        <translation>每年美元；中位數與九成路徑</translation>
+    </message>
+    <message>
+        <source>times; below one, reserves pay; middle and nine of ten paths</source>
+        <translation>倍；低於一時動用準備金；中位數與九成路徑</translation>
+    </message>
+    <message>
+        <source>USD owed at the end of each year from the close</source>
+        <translation>各年年底的欠款，美元，自成立起算</translation>
+    </message>
+    <message>
+        <source>USD over the plant&apos;s life; a click on a chart holds a year</source>
+        <translation>工廠壽命期間合計，美元；點選圖表可固定某年</translation>
+    </message>
+    <message>
+        <source>USD at the close, with reserve and interest</source>
+        <translation>成立時，美元，含準備金與利息</translation>
+    </message>
+    <message>
+        <source>Cover of debt service</source>
+        <translation>償債覆蓋率</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>債務</translation>
+    </message>
+    <message>
+        <source>From revenue to owners</source>
+        <translation>從營收到業主</translation>
+    </message>
+    <message>
+        <source>Who pays for the plant</source>
+        <translation>誰出錢蓋廠</translation>
+    </message>
+    <message>
+        <source>debt service</source>
+        <translation>還本付息</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>{project}: cash against debt service</source>
+        <translation>{project}：現金對還本付息</translation>
+    </message>
+    <message>
+        <source>Nobody lends, so no debt is to be served.</source>
+        <translation>沒有人放款，所以沒有債務要償還。</translation>
+    </message>
+    <message>
+        <source>Nobody lends.</source>
+        <translation>沒有人放款。</translation>
+    </message>
+    <message>
+        <source>USD in year {year}</source>
+        <translation>第 {year} 年，美元</translation>
+    </message>
+    <message>
+        <source>{unit}; mean and nine of ten histories</source>
+        <translation>{unit}；平均與九成歷程</translation>
+    </message>
+    <message>
+        <source>Closing by volume under an offtake</source>
+        <translation>成立機率與收購量</translation>
+    </message>
+    <message>
+        <source>% chance, by % of output; dashed: if for 10 years</source>
+        <translation>機率 %，依收購占產出 %；虛線：假設收購 10 年</translation>
+    </message>
+    <message>
+        <source>Closing by length of contract</source>
+        <translation>成立機率與合約年限</translation>
+    </message>
+    <message>
+        <source>% chance, by years under contract</source>
+        <translation>機率 %，依合約年數</translation>
+    </message>
+    <message>
+        <source>% of paths on which it is at least so many % a year</source>
+        <translation>年報酬率達到該 % 以上的路徑占比 %</translation>
+    </message>
+    <message>
+        <source>All is lost on {shares} of paths</source>
+        <translation>血本無歸的路徑占比：{shares}</translation>
+    </message>
+    <message>
+        <source>over {paths} thousand paths; the meaning on hover</source>
+        <translation>{paths} 千條路徑；游標停留可看說明</translation>
+    </message>
+    <message>
+        <source>What owners earn</source>
+        <translation>業主賺多少</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>數字一覽</translation>
+    </message>
+    <message>
+        <source>The decision turns: {places}</source>
+        <translation>決定翻轉處：{places}</translation>
+    </message>
+    <message>
+        <source>{project} nowhere</source>
+        <translation>{project} 無</translation>
+    </message>
+    <message>
+        <source>{project}: {reached} reach {hurdle}</source>
+        <translation>{project}：{reached} 達到 {hurdle}</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>之前：{value}</translation>
+    </message>
+    <message>
+        <source>each lever by itself; click one to set it, undo takes it back</source>
+        <translation>每次只動一個操作桿；點選即設定，可復原</translation>
+    </message>
+    <message>
+        <source>What would flip the decision</source>
+        <translation>什麼會翻轉決定</translation>
+    </message>
+    <message>
+        <source>no lever by itself, within its slider</source>
+        <translation>滑桿範圍內沒有單一操作桿能翻轉</translation>
+    </message>
+    <message>
+        <source>each lever by itself; click one to set it; none flips {projects}</source>
+        <translation>每次只動一個操作桿；點選即設定；沒有能翻轉 {projects} 的</translation>
+    </message>
+    <message>
+        <source>Chance of closing now {chance}; click to set the lever past one half</source>
+        <translation>目前成立機率 {chance}；點選把操作桿設到剛越過一半之處</translation>
+    </message>
+    <message>
+        <source>USD if it closes; the tick: one path in twenty costs more</source>
+        <translation>若成立，美元；刻線：二十條路徑中有一條更高</translation>
+    </message>
+    <message>
+        <source>USD, discounted to the close</source>
+        <translation>折現到成立時，美元</translation>
+    </message>
+    <message>
+        <source>public USD for each USD of planned capacity in use</source>
+        <translation>每一美元運轉中規劃產能的公共成本，美元</translation>
+    </message>
+    <message>
+        <source>USD if it closes; in no budget</source>
+        <translation>若成立，美元；不在任何預算裡</translation>
+    </message>
+    <message>
+        <source>% of paths, by years from the close</source>
+        <translation>路徑占比 %，依成立後年數</translation>
+    </message>
+    <message>
+        <source>Public cost by line</source>
+        <translation>公共成本分項</translation>
+    </message>
+    <message>
+        <source>No public money goes into either project.</source>
+        <translation>兩個專案都沒有用到公款。</translation>
+    </message>
+    <message>
+        <source>What the state pays</source>
+        <translation>國家付出多少</translation>
+    </message>
+    <message>
+        <source>For what really runs</source>
+        <translation>換得真正運轉的產能</translation>
+    </message>
+    <message>
+        <source>No public money goes into what runs.</source>
+        <translation>運轉中的產能沒有用到公款。</translation>
+    </message>
+    <message>
+        <source>Nothing is made.</source>
+        <translation>什麼也沒生產。</translation>
+    </message>
+    <message>
+        <source>What others lose</source>
+        <translation>其他人的損失</translation>
+    </message>
+    <message>
+        <source>Nobody else loses anything.</source>
+        <translation>其他人沒有損失。</translation>
+    </message>
+    <message>
+        <source>Chance of default by then</source>
+        <translation>到該年為止的違約機率</translation>
+    </message>
+    <message>
+        <source>Nobody lends, so nobody defaults.</source>
+        <translation>沒有人放款，所以沒有人違約。</translation>
+    </message>
+    <message>
+        <source>if it closes</source>
+        <translation>若成立</translation>
+    </message>
+    <message>
+        <source>times the chance</source>
+        <translation>乘上成立機率</translation>
+    </message>
+    <message>
+        <source>public cost</source>
+        <translation>公共成本</translation>
+    </message>
+    <message>
+        <source>Owners ask for {hurdle} and never get back what they paid in;</source>
+        <translation>業主要求 {hurdle}，卻永遠收不回投入的錢；</translation>
+    </message>
+    <message>
+        <source>Owners earn {earned} and ask for {hurdle};</source>
+        <translation>業主報酬 {earned}，要求 {hurdle}；</translation>
+    </message>
+    <message>
+        <source>lenders give {debt} at {spread} basis points.</source>
+        <translation>放款人以 {spread} 個基點貸給 {debt}。</translation>
+    </message>
+    <message>
+        <source>nobody lends.</source>
+        <translation>沒有人放款。</translation>
+    </message>
+    <message>
+        <source>{name}: &lt;b&gt;{chance}&lt;/b&gt; chance of closing.</source>
+        <translation>{name}：成立機率 &lt;b&gt;{chance}&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>融資</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金流</translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>數十年</translation>
+    </message>
+    <message>
+        <source>{project} at {place} years</source>
+        <translation>{project} 於 {place} 年</translation>
+    </message>
+    <message>
+        <source>{project} at {place} %</source>
+        <translation>{project} 於 {place} %</translation>
+    </message>
+    <message>
+        <source>Chance of closing, %</source>
+        <translation>成立機率，%</translation>
+    </message>
+    <message>
+        <source>Chance that the project finds its money: investors differ in what they ask for.</source>
+        <translation>專案籌到資金的機率：投資人要求的報酬各不相同。</translation>
+    </message>
+    <message>
+        <source>Return on equity, % a year</source>
+        <translation>股權報酬率，% / 年</translation>
+    </message>
+    <message>
+        <source>Rate of return of the money that owners can expect.</source>
+        <translation>業主可預期金流的報酬率。</translation>
+    </message>
+    <message>
+        <source>Hurdle, % a year</source>
+        <translation>要求報酬率，% / 年</translation>
+    </message>
+    <message>
+        <source>Return that owners ask for: more, the less of the revenue is certain.</source>
+        <translation>業主要求的報酬率：確定的營收越少，要求越高。</translation>
+    </message>
+    <message>
+        <source>Spread, basis points</source>
+        <translation>利差，基點</translation>
+    </message>
+    <message>
+        <source>Interest above government bonds, after guarantees and concessions.</source>
+        <translation>高於公債的利息，已計入保證與減讓。</translation>
+    </message>
+    <message>
+        <source>Visibility, %</source>
+        <translation>能見度，%</translation>
+    </message>
+    <message>
+        <source>Share of fifteen years&apos; cash that contracts and floor make certain.</source>
+        <translation>十五年現金中由合約與保底價確定的比例。</translation>
+    </message>
+    <message>
+        <source>Debt, % of the cost</source>
+        <translation>債務，占成本 %</translation>
+    </message>
+    <message>
+        <source>Share of the plant&apos;s cost that is lent.</source>
+        <translation>工廠成本中借來的比例。</translation>
+    </message>
+    <message>
+        <source>Chance of default, %</source>
+        <translation>違約機率，%</translation>
+    </message>
+    <message>
+        <source>Chance that cash and reserve once do not cover debt service, if it closes.</source>
+        <translation>若成立，現金與準備金有一次不足以還本付息的機率。</translation>
+    </message>
+    <message>
+        <source>Capacity that runs, %</source>
+        <translation>運轉中的產能，%</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that is in use over the plant&apos;s life, if it closes.</source>
+        <translation>若成立，工廠壽命期間使用中的產能比例。</translation>
+    </message>
+    <message>
+        <source>Expected public cost, USD</source>
+        <translation>預期公共成本，美元</translation>
+    </message>
+    <message>
+        <source>Public cost discounted to the close, times the chance of closing.</source>
+        <translation>折現到成立時的公共成本，乘上成立機率。</translation>
+    </message>
+    <message>
+        <source>Public cost per USD that runs</source>
+        <translation>每美元運轉產能的公共成本</translation>
+    </message>
+    <message>
+        <source>Public cost over the planned cost of the capacity that really runs.</source>
+        <translation>公共成本除以真正運轉產能的規劃成本。</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 標準誤</translation>
+    </message>
+    <message>
+        <source>of the figure, from paths that were drawn differently</source>
+        <translation>該數字的標準誤，來自另行抽出的路徑</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>操作桿</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>flips at</source>
+        <translation>翻轉於</translation>
+    </message>
+    <message>
+        <source>nearest value at which the chance of closing passes one half</source>
+        <translation>成立機率越過一半的最近值</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>share of the slider&apos;s length</source>
+        <translation>占滑桿長度的比例</translation>
+    </message>
+    <message>
+        <source>public cost there</source>
+        <translation>屆時公共成本</translation>
+    </message>
+    <message>
+        <source>in USD, if the project closes</source>
+        <translation>美元，若專案成立</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>sale of the plant</source>
+        <translation>出售工廠</translation>
+    </message>
+    <message>
+        <source>running cost</source>
+        <translation>營運成本</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>repayment</source>
+        <translation>還本</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>準備金</translation>
+    </message>
+    <message>
+        <source>taken over on default</source>
+        <translation>違約時移交</translation>
+    </message>
+    <message>
+        <source>loan {amount}</source>
+        <translation>貸款 {amount}</translation>
+    </message>
+    <message>
+        <source>grant {amount}</source>
+        <translation>補助金 {amount}</translation>
+    </message>
+    <message>
+        <source>tax credit {amount}</source>
+        <translation>租稅抵減 {amount}</translation>
+    </message>
+    <message>
+        <source>owners {amount}</source>
+        <translation>業主 {amount}</translation>
+    </message>
+    <message>
+        <source>buyers (tariff)</source>
+        <translation>買方（關稅）</translation>
+    </message>
+    <message>
+        <source>lenders</source>
+        <translation>放款人</translation>
+    </message>
+    <message>
+        <source>Even if it works, the plant does not earn its running cost.</source>
+        <translation>即使運轉順利，工廠也賺不回營運成本。</translation>
+    </message>
+    <message>
+        <source>Even if it works, the plant does not earn its running cost in some years.</source>
+        <translation>即使運轉順利，有些年份的收入仍不足以支付營運成本。</translation>
+    </message>
+    <message>
+        <source>In some years the loan asks for more than is expected to be there.</source>
+        <translation>有些年份，貸款應償還的金額高於預期可用的現金。</translation>
+    </message>
+    <message>
+        <source>The contract outlasts the plant: years beyond its life count for nothing.</source>
+        <translation>合約比工廠的壽命長：超出壽命的年份不計。</translation>
+    </message>
+    <message>
+        <source>Owners never get back what they paid in.</source>
+        <translation>業主永遠收不回投入的錢。</translation>
+    </message>
+    <message>
+        <source>Money to owners changes its sign more than once, so that more than one return may fit; given is the one nearest to zero where value falls with the rate.</source>
+        <translation>業主的現金流正負號變動不只一次，因此可能有不只一個報酬率符合；這裡給出的是現值隨折現率下降之處最接近零的那一個。</translation>
+    </message>
+    <message>
+        <source>to owners</source>
+        <translation>歸業主</translation>
+    </message>
+    <message>
+        <source>Chance of closing</source>
+        <translation>成立機率</translation>
+    </message>
+    <message>
+        <source>% of plants on offer</source>
+        <translation>占當年提出的工廠 %</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>工廠</translation>
+    </message>
+    <message>
+        <source>plants that stand</source>
+        <translation>存在的工廠座數</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>產量</translation>
+    </message>
+    <message>
+        <source>in plants in full use</source>
+        <translation>以滿載工廠座數計</translation>
+    </message>
+    <message>
+        <source>Know-how</source>
+        <translation>技術經驗</translation>
+    </message>
+    <message>
+        <source>times that of the first year</source>
+        <translation>第一年的倍數</translation>
+    </message>
+    <message>
+        <source>Offtake</source>
+        <translation>收購</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保證</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>補助金</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>紓困</translation>
+    </message>
+    <message>
         <source>Share of the plant&apos;s book value that a guarantor makes good when it is sold.</source>
         <translation>工廠出售時，保證人補足的帳面價值比例。</translation>
     </message>
@@ -7962,6 +8494,146 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Coverage now</source>
         <translation>目前補貼覆蓋率</translation>
+    </message>
+    <message>
+        <source>Contract place</source>
+        <translation>合約落點</translation>
+    </message>
+    <message>
+        <source>How far each length of contract in the table counts.</source>
+        <translation>表中各合約年限所占的權重。</translation>
+    </message>
+    <message>
+        <source>Renewal place</source>
+        <translation>續約落點</translation>
+    </message>
+    <message>
+        <source>How far each chance of renewal in the table counts.</source>
+        <translation>表中各續約機率所占的權重。</translation>
+    </message>
+    <message>
+        <source>Guarantee place</source>
+        <translation>保證落點</translation>
+    </message>
+    <message>
+        <source>How far each guaranteed share in the table counts.</source>
+        <translation>表中各保證比例所占的權重。</translation>
+    </message>
+    <message>
+        <source>Break even</source>
+        <translation>損益兩平</translation>
+    </message>
+    <message>
+        <source>Cash flow per cost, after what wears out is replaced, at which half of all projects find money.</source>
+        <translation>汰換耗損後、每單位成本的現金流量；達此水準時，半數專案找得到資金。</translation>
+    </message>
+    <message>
+        <source>Financing kernel: the project of `tenfold finance table`, 10,000 paths at each node.</source>
+        <translation>融資運算核心：`tenfold finance table` 的專案，每個節點 10,000 條路徑。</translation>
+    </message>
+    <message>
+        <source>Running break even</source>
+        <translation>營運中損益兩平</translation>
+    </message>
+    <message>
+        <source>Cash flow per cost, after what wears out is replaced, at which private owners pay for running plant what it cost.</source>
+        <translation>汰換耗損後、每單位成本的現金流量；達此水準時，民間業主願以成本價購買營運中的廠房。</translation>
+    </message>
+    <message>
+        <source>Return slope</source>
+        <translation>報酬斜率</translation>
+    </message>
+    <message>
+        <source>Rise of the return on all capital with cash flow per cost, near the break-even.</source>
+        <translation>損益兩平附近，全部資本報酬率隨每單位成本現金流量的增幅。</translation>
+    </message>
+    <message>
+        <source>Share of fifteen years&apos; revenue, discounted, that is under contract.</source>
+        <translation>十五年折現收入中，有合約保障的比例。</translation>
+    </message>
+    <message>
+        <source>Interest that lenders add for revenue they cannot see; a guarantee saves some.</source>
+        <translation>放款人就看不見的收入所加的利息；保證可減少一部分。</translation>
+    </message>
+    <message>
+        <source>Debt at break even</source>
+        <translation>損益兩平時的負債</translation>
+    </message>
+    <message>
+        <source>Debt over cost that lenders allow a project at the break-even.</source>
+        <translation>專案處於損益兩平時，放款人容許的負債占成本比例。</translation>
+    </message>
+    <message>
+        <source>Default loss</source>
+        <translation>違約損失</translation>
+    </message>
+    <message>
+        <source>Share of debt that lenders lose each year on projects that default, before any guarantee.</source>
+        <translation>放款人每年因專案違約而損失的債務比例，未計保證。</translation>
+    </message>
+    <message>
+        <source>Largest debt</source>
+        <translation>最高負債</translation>
+    </message>
+    <message>
+        <source>Debt over cost that lenders allow however well a project pays.</source>
+        <translation>無論專案獲利多好，放款人容許的負債占成本最高比例。</translation>
+    </message>
+    <message>
+        <source>Debt per cash</source>
+        <translation>每單位現金的負債</translation>
+    </message>
+    <message>
+        <source>Debt that lenders allow for a unit of cash flow.</source>
+        <translation>放款人就每單位現金流量容許的負債。</translation>
+    </message>
+    <message>
+        <source>Private cost</source>
+        <translation>民間資金成本</translation>
+    </message>
+    <message>
+        <source>Return that lenders and owners together ask of a project at the break-even.</source>
+        <translation>專案處於損益兩平時，放款人與業主合計要求的報酬率。</translation>
+    </message>
+    <message>
+        <source>weighted average cost of capital.</source>
+        <translation>加權平均資金成本。</translation>
+    </message>
+    <message>
+        <source>Break even return</source>
+        <translation>損益兩平報酬率</translation>
+    </message>
+    <message>
+        <source>Return on all capital at the break-even: what the kernel&apos;s lenders and owners ask for.</source>
+        <translation>損益兩平時全部資本的報酬率：融資運算核心中放款人與業主所要求者。</translation>
+    </message>
+    <message>
+        <source>Mean return on all capital, after wear, lost customers and default.</source>
+        <translation>扣除耗損、客戶流失與違約後，全部資本的平均報酬率。</translation>
+    </message>
+    <message>
+        <source>Cash needed</source>
+        <translation>所需現金流量</translation>
+    </message>
+    <message>
+        <source>Cash flow per cost at which the return is what capital costs; no less than wear.</source>
+        <translation>報酬率等於資金成本時，每單位成本的現金流量；不低於耗損。</translation>
+    </message>
+    <message>
+        <source>Running cash needed</source>
+        <translation>營運中所需現金流量</translation>
+    </message>
+    <message>
+        <source>Cash flow per cost that owners and lenders ask of running plant, without public money.</source>
+        <translation>沒有公共資金時，業主與放款人對營運中廠房要求的每單位成本現金流量。</translation>
+    </message>
+    <message>
+        <source>Return band</source>
+        <translation>報酬率範圍</translation>
+    </message>
+    <message>
+        <source>Width of the band in which investors disagree, in returns on all capital.</source>
+        <translation>投資者意見分歧的範圍寬度，以全部資本的報酬率計。</translation>
     </message>
     <message>
         <source>Consumption that households plan, strategic goods and put-off purchases included.</source>
@@ -9736,20 +10408,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>含供應線的存量管理，Sterman 2000。</translation>
     </message>
     <message>
-        <source>Contract hazard</source>
-        <translation>合約危險率</translation>
-    </message>
-    <message>
         <source>Project value</source>
         <translation>專案價值</translation>
     </message>
     <message>
         <source>Value of a unit of capacity over its cost; worth building above one.</source>
         <translation>一單位產能的價值除以其成本；高於一即值得興建。</translation>
-    </message>
-    <message>
-        <source>present value of a cash flow with constant hazard, CF / (r + h).</source>
-        <translation>CF / (r + h) 為固定危險率下現金流的現值。</translation>
     </message>
     <message>
         <source>Investment acceptance</source>
@@ -10852,36 +11516,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>可售量超出購買量與緩衝時損失的利潤率。</translation>
     </message>
     <message>
-        <source>Hazard rate of losing the customer once no contract binds him.</source>
-        <translation>合約不再約束時失去客戶的危險率。</translation>
-    </message>
-    <message>
         <source>Revenue visibility</source>
         <translation>收入能見度</translation>
-    </message>
-    <message>
-        <source>Share of fifteen years&apos; revenue, discounted, that customers can be expected to stay for.</source>
-        <translation>十五年折現收入中，預期客戶會留下的比例。</translation>
-    </message>
-    <message>
-        <source>present value under contract, then with a constant hazard, over that of certain revenue.</source>
-        <translation>合約期內、其後為固定危險率的現值，除以確定收入的現值。</translation>
-    </message>
-    <message>
-        <source>Effective hazard</source>
-        <translation>等效危險率</translation>
-    </message>
-    <message>
-        <source>Constant hazard that would cost as much value as losing customers after the contract.</source>
-        <translation>與合約期滿後失去客戶損失相同價值的固定危險率。</translation>
-    </message>
-    <message>
-        <source>Default rate</source>
-        <translation>違約率</translation>
-    </message>
-    <message>
-        <source>Chance each year that a project defaults.</source>
-        <translation>專案每年違約的機率。</translation>
     </message>
     <message>
         <source>Lenders loss</source>
@@ -10896,40 +11532,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>風險利差</translation>
     </message>
     <message>
-        <source>Interest that lenders add for the loss that no guarantee takes from them.</source>
-        <translation>放款人就保證未涵蓋的損失所加的利息。</translation>
-    </message>
-    <message>
-        <source>break-even of a loan with default, PD LGD (1 - guarantee) / (1 - PD).</source>
-        <translation>含違約之貸款的損益兩平：PD LGD (1 - guarantee) / (1 - PD)。</translation>
-    </message>
-    <message>
         <source>Debt rate</source>
         <translation>債務利率</translation>
     </message>
     <message>
         <source>Interest on firms&apos; bank debt.</source>
         <translation>企業銀行債務的利率。</translation>
-    </message>
-    <message>
-        <source>Debt annuity</source>
-        <translation>債務年金</translation>
-    </message>
-    <message>
-        <source>Debt that a unit of cash flow, falling with depreciation, serves over the loan&apos;s life.</source>
-        <translation>一單位隨折舊遞減的現金流，在貸款期間所能償付的債務。</translation>
-    </message>
-    <message>
-        <source>present value of a growing annuity; the loan ends a year before the contract.</source>
-        <translation>成長年金的現值；貸款比合約早一年到期。</translation>
-    </message>
-    <message>
-        <source>Cover ratio</source>
-        <translation>償債倍數</translation>
-    </message>
-    <message>
-        <source>Cash flow over debt service that lenders ask for.</source>
-        <translation>放款人要求的現金流對償債額倍數。</translation>
     </message>
     <message>
         <source>Unit cash flow</source>
@@ -10946,10 +11554,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Debt that a project can carry, over its cost.</source>
         <translation>專案所能承擔的債務占其成本。</translation>
-    </message>
-    <message>
-        <source>sculpted debt of project finance, the sum of cash flow over cover and discounting.</source>
-        <translation>專案融資的量身債務：現金流除以償債倍數並折現後加總。</translation>
     </message>
     <message>
         <source>Gearing</source>
@@ -10976,10 +11580,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案平均須給出資者的報酬率。</translation>
     </message>
     <message>
-        <source>weighted average cost of capital; public money asks the rate of policy loans.</source>
-        <translation>加權平均資金成本；公共資金要求政策貸款的利率。</translation>
-    </message>
-    <message>
         <source>Cost borne</source>
         <translation>自負成本</translation>
     </message>
@@ -11002,14 +11602,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Project return</source>
         <translation>專案報酬率</translation>
-    </message>
-    <message>
-        <source>Return on a unit of capacity after wear and the risk of losing customers.</source>
-        <translation>一單位產能扣除損耗與失去客戶之風險後的報酬率。</translation>
-    </message>
-    <message>
-        <source>discount rate at which a cash flow with constant hazard is worth its cost.</source>
-        <translation>使固定危險率現金流的價值等於成本的折現率。</translation>
     </message>
     <message>
         <source>Share of wanted investment that finds money: half where return equals cost of capital.</source>

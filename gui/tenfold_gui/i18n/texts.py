@@ -13,6 +13,8 @@ from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
+from tenfold_gui.workspaces.finance import cash_cards, decades_cards, decision_cards, flips_card
+from tenfold_gui.workspaces.finance import purse_cards as public_cards
 from tenfold_gui.workspaces.race import controls_lens, ledger_cards, money, pages
 from tenfold_gui.workspaces.race import evidence_cards as history_cards
 from tenfold_kernels.analysis.backcast.naive import Naive
@@ -23,8 +25,10 @@ from tenfold_kernels.cluster.catalogue import FIGURES
 from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
 from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
 from tenfold_kernels.cluster.physics.step import StepTime
-from tenfold_kernels.cluster.validation.report import REASONS
+from tenfold_kernels.cluster.validation.explanations import REASONS
 from tenfold_kernels.faults import Phrase, Wrong
+from tenfold_kernels.finance.stochastic import LINES
+from tenfold_kernels.finance.stochastic.remarks import WORDS as REMARKS
 from tenfold_kernels.parameters import ParameterTable, ParamSpec
 from tenfold_kernels.registry import KERNELS, parameter_table
 from tenfold_kernels.world import SECTORS, STEPS, world_model
@@ -85,6 +89,7 @@ def _in_tables() -> Iterator[str]:
     yield from _of_panels()
     yield from _of_race()
     yield from _of_cluster()
+    yield from _of_finance()
     yield from (kind.name.lower() for kinds in (Recompute, Sharding) for kind in kinds)
     yield from (plain_name(part) for part in StepTime._fields)
     yield from (event.name for event in EVENTS)
@@ -113,6 +118,24 @@ def _of_cluster() -> Iterator[str]:
         yield from (line.name, line.meaning, line.unit, line.lacking)
     yield PRECISIONS[OWN_PRECISION]
     yield from _of_catalogue()
+
+
+def _of_finance() -> Iterator[str]:
+    """Texts that stand in tables of the cards of finance, and what the kernel remarks."""
+    yield from decision_cards.TURNS
+    for quantity in decision_cards.QUANTITIES:
+        yield from (quantity.name, quantity.meaning)
+    for headings in (decision_cards.HEADINGS, flips_card.HEADINGS):
+        for pair in headings:
+            yield from pair
+    for table in (
+        cash_cards.INWARDS, cash_cards.OUTWARDS, cash_cards.SOURCES, public_cards.LOSERS, REMARKS,
+    ):  # fmt: skip
+        yield from table.values()
+    yield cash_cards.OWNERS
+    for series in decades_cards.SERIES:
+        yield from (series.title, series.unit)
+    yield from (plain_name(line) for line in LINES)
 
 
 def _of_catalogue() -> Iterator[str]:

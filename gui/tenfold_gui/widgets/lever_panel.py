@@ -235,17 +235,22 @@ class LeverPanel(QWidget):
         addresses = self._table.addresses(spec)
         if not spec.over:
             return {addresses[0]: ("", self._look.theme.accent)}
-        blocs = self._table.subscripts.get("bloc", ())
+        owners = self._table.subscripts.get("bloc") or self._table.subscripts.get("project", ())
         return {
-            address: (place_name(address, self._state.scenario), self._colour(address, blocs))
-            for address in addresses
+            address: (self._tag(address), self._colour(address, owners)) for address in addresses
         }
 
-    def _colour(self, address: str, blocs: Sequence[str]) -> str:
-        """Colour of a bloc's slider; what belongs to none is quiet."""
-        bloc = index_of(address).partition(",")[0]
+    def _tag(self, address: str) -> str:
+        """Whose slider it is; charts call projects by their letter."""
+        name = place_name(address, self._state.scenario)
+        is_project = "project" in self._table.subscripts
+        return f"{index_of(address).upper()} {name}" if is_project else name
+
+    def _colour(self, address: str, owners: Sequence[str]) -> str:
+        """Colour of a bloc's or a project's slider; what belongs to none is quiet."""
+        owner = index_of(address).partition(",")[0]
         theme = self._look.theme
-        return bloc_colour(theme, blocs.index(bloc)) if bloc in blocs else theme.secondary
+        return bloc_colour(theme, owners.index(owner)) if owner in owners else theme.secondary
 
     def _show_role(self, role: Role) -> None:
         self._role = role

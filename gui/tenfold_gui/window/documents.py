@@ -11,7 +11,7 @@ from tenfold_gui.session.session import Session
 from tenfold_gui.window.dialogs import SUFFIX, Choice, Dialogs
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
-from tenfold_kernels.faults import Fault, InputError, Wrong, input_error, listed
+from tenfold_kernels.faults import InputError
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario_file import read_scenario, write_scenario
 
@@ -19,9 +19,10 @@ Sessions = dict[str, Session]
 
 
 def begin_sessions(opening: str) -> Sessions:
-    """Begin a session for each workspace: with the opening preset, or with its first."""
+    """Begin a session for each workspace: with the opening preset, its own, or its first."""
     first: dict[str, str] = {}
-    for name in (opening, *preset_ids()):
+    own = [workspace.opening for workspace in WORKSPACES.values() if workspace.opening]
+    for name in (opening, *own, *preset_ids()):
         first.setdefault(preset(name).kernel, name)
     return {
         kernel: Session(preset(name), preset=name)
@@ -64,11 +65,6 @@ class Documents:
             return None
         try:
             scenario = read_scenario(path)
-            if scenario.kernel not in self._sessions:
-                known = listed(self._sessions)
-                raise input_error(
-                    str(path), Fault(Wrong.NOT_AN_OPTION, "kernel", scenario.kernel, known)
-                )
         except InputError as error:
             self._dialogs.tell(
                 tr("“{name}” cannot be opened. What was open stays as it was.").format(

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.compute import FINANCE, Answer
 from tenfold_gui.engine.engine import Engine
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
 from tenfold_gui.i18n.names import title_of
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
+        self._compiling = False  # not before it can be seen
         self._sides = {"left": True, "right": True}
         self._sides_aside = {"left": False, "right": False}  # as they are while presenting
         self._build()
@@ -90,8 +91,7 @@ class MainWindow(QMainWindow):
         self._sides["right"] = self.width() >= NARROW
         self._show_sides()
         self._compiling = compiling
-        if compiling:
-            QTimer.singleShot(0, self._start_compiling)
+        QTimer.singleShot(0, self._start_compiling)
 
     @property
     def session(self) -> Session:
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
     def show_kernel(self, kernel: str) -> None:
         """Go to the workspace of a kernel."""
         self.kernel = kernel
+        self._start_compiling()
         if kernel not in self._rooms or self._rooms[kernel].needs_rebuild():
             self._make_room(kernel)
         for other, room in self._rooms.items():
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, kernel: str, old: State, new: State) -> None:
         """Follow a change of a session: titles, undo, and rooms that need other words."""
-        if self._compiling and old.scenario.blocs != new.scenario.blocs:
+        if old.scenario.blocs != new.scenario.blocs:
             self._start_compiling()
         if kernel in self._rooms and self._rooms[kernel].needs_rebuild():
             self._make_room(kernel)
@@ -275,8 +276,11 @@ class MainWindow(QMainWindow):
         show_changes(self.commands, session)
 
     def _start_compiling(self) -> None:
-        self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
-        self._show_notes()
+        if self._compiling:
+            self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
+            if self.kernel == FINANCE:
+                self.engine.start_compiling(FINANCE)
+            self._show_notes()
 
     def _compiled(self) -> None:
         self._show_notes()

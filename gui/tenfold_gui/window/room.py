@@ -96,6 +96,7 @@ class Room(QWidget):
         self.workspace.moved.connect(self.inspector.refresh_values)
         self.workspace.edited.connect(session.set_value)
         self.workspace.wanted.connect(study)
+        self.workspace.looked_elsewhere.connect(self.ask_now)
         self.inspector.walked.connect(lambda key: self.explain(key or None))
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
@@ -115,7 +116,8 @@ class Room(QWidget):
     def ask_now(self) -> None:
         """Ask for an answer to what is open."""
         state = self._session.state
-        self._ask(Question(state.scenario, state.baseline))
+        rests = not self._dragging
+        self._ask(Question(state.scenario, state.baseline, rests, self.workspace.lens))
 
     def needs_rebuild(self) -> bool:
         """Whether what is open calls for other words on the screen."""

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.finance import Appraisals
 from tenfold_gui.i18n import CHINESE, current_language, tr
-from tenfold_gui.i18n.numbers import magnitude, short_number
+from tenfold_gui.i18n.numbers import magnitude, short_number, whole_number
 from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
 
@@ -36,7 +37,12 @@ class StatusLine(QFrame):
 
     def show_answer(self, answer: Answer) -> None:
         """Say how long a run took and whether its accounts balance."""
-        parts = [tr("One run in {time} ms").format(time=short_number(answer.seconds * 1e3, 2))]
+        time = short_number(answer.seconds * 1e3, 2)
+        if isinstance(answer.result, Appraisals):
+            paths, time = whole_number(answer.result.paths), whole_number(answer.seconds * 1e3)
+            parts = [tr("{paths} paths in {time} ms").format(paths=paths, time=time)]
+        else:
+            parts = [tr("One run in {time} ms").format(time=time)]
         if answer.question.scenario.kernel == "world":
             parts.append(_balance(answer.largest_residual))
         _say(self._run, "  ·  ".join(parts))

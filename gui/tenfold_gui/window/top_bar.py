@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
 
 from tenfold_gui.i18n import current_language, tr
@@ -15,6 +15,7 @@ from tenfold_gui.style.tokens import BAR_HEIGHT
 from tenfold_gui.window.menu import fill_presets
 from tenfold_gui.workspaces import WORKSPACES
 
+LEAST_TITLE, TITLE_AIR = 80, 10  # pixels
 RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
 
 
@@ -42,7 +43,7 @@ class TopBar(QFrame):
         self.setFixedHeight(look.px(BAR_HEIGHT))
         self._icon_size = QSize(look.px(SIZE), look.px(SIZE))
         self._look = look
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(2)
         menu = self._button(icon_name="menu", words=tr("Menu"))
@@ -51,6 +52,8 @@ class TopBar(QFrame):
         self._title = QToolButton()
         self._title.setFont(look.title)
         self._title.setToolTip(tr("Choose a preset"))
+        self._title.setMinimumWidth(look.px(LEAST_TITLE))
+        self._said = "", ""  # the title, and what stands behind it
         self._title.clicked.connect(self._show_presets)
         row.addWidget(self._title)
         row.addStretch(1)
@@ -76,8 +79,25 @@ class TopBar(QFrame):
     def show_session(self, session: Session) -> None:
         """Show the title of what is open, with a dot while it has unsaved changes."""
         scenario = session.scenario
-        self._title.setText(f"{title_of(scenario)}{' •' if session.is_dirty else ''}  ▾")
+        self._said = title_of(scenario), f"{' •' if session.is_dirty else ''}  ▾"
+        self._fit_title()
         self._tabs.button(self._kernels.index(scenario.kernel)).setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the title anew."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Cut a title short that would push the buttons out of the window."""
+        title, behind = self._said
+        items = (self._row.itemAt(k) for k in range(self._row.count()))
+        hints = [one.minimumSize().width() + self._row.spacing() for one in items if one]
+        metrics = QFontMetrics(self._look.title)
+        taken = sum(hints) - self._title.minimumWidth() + metrics.horizontalAdvance(behind)
+        room = self.width() - taken - self._look.px(4 * TITLE_AIR)
+        elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room))
+        self._title.setText(f"{elided}{behind}")
 
     def _add_buttons(
         self, row: QHBoxLayout, actions: dict[str, QAction], keys: Iterable[str]

@@ -15,14 +15,16 @@ class WorkspaceWidget(QWidget):
     """The middle of a room.
 
     Signals ``picked`` with the key of something to explain, ``moved`` when the crosshair
-    moves, ``edited`` with the address and the new value of a parameter, and ``wanted`` with a
-    `Study`.
+    moves, ``edited`` with the address and the new value of a parameter, ``wanted`` with a
+    `Study`, and ``looked_elsewhere`` when it is looked at through a lens that the answer at
+    hand has nothing for.
     """
 
     picked = Signal(str)
     moved = Signal()
     edited = Signal(str, float)
     wanted = Signal(object)
+    looked_elsewhere = Signal()
 
     @property
     def view(self) -> object:

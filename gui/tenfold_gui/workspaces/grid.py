@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP
@@ -112,6 +112,18 @@ class CardGrid(QWidget):
         used = max(room.column + room.columns for room in rooms)
         for k in range(max(used, self._grid.columnCount())):
             self._grid.setColumnStretch(k, 1 if k < used else 0)
+
+
+def scrolled(grid: CardGrid) -> QScrollArea:
+    """Let cards that are more than a small window holds be reached by scrolling down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(grid)
+    area.viewport().setAutoFillBackground(False)
+    grid.setAutoFillBackground(False)
+    return area
 
 
 def shared_rooms(count: int, columns: int) -> list[Room]:

@@ -16,6 +16,7 @@ from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Simulator
 from tenfold_kernels.faults import Fault, InputError, Said, Wrong, input_error, listed
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.values import unknown_name
 from tenfold_kernels.world.levers import NO_CONTROL, without_controls
 from tenfold_kernels.world.run import world_simulator
 
@@ -80,7 +81,7 @@ def containment(
     x_key: str = X,
     y_key: str = Y,
     *,
-    year: float = YEAR,
+    year: float | None = None,
     bloc: str = "b",
     x: Sequence[float] | None = None,
     y: Sequence[float] | None = None,
@@ -95,8 +96,8 @@ def containment(
         Of the kernel ``world``; its controls are those that are judged.
     x_key, y_key : str
         Parameters that vary, by address.
-    year : float
-        Year of the gap, inside the scenario's horizon.
+    year : float, optional
+        Year of the gap, inside the scenario's horizon; 2050 or its last, whichever is first.
     bloc : str
         Bloc whose gap it is.
     x, y : sequence of float, optional
@@ -110,15 +111,20 @@ def containment(
     Raises
     ------
     InputError
-        If a parameter or bloc is unknown, or the year outside the horizon.
+        If a parameter or bloc is unknown, both parameters are the same, or the year lies
+        outside the horizon.
     """
     if scenario.kernel != "world":
         raise _fault("scenario", Wrong.NOT_AN_OPTION, scenario.kernel, "world")
     xs, ys = _values(scenario, x_key, x), _values(scenario, y_key, y)
     for key in linked or {}:
         _values(scenario, key, ())
+    if x_key == y_key:
+        others = listed(key for key in scenario.table.defaults() if key != x_key)
+        raise _fault("y", Wrong.NOT_AN_OPTION, y_key, others)
     if bloc not in scenario.blocs:
         raise _fault("bloc", Wrong.NOT_AN_OPTION, bloc, listed(scenario.blocs))
+    year = min(YEAR, scenario.stop) if year is None else year
     if not scenario.start < year <= scenario.stop:
         years = f"{scenario.start:g} to {scenario.stop:g}"
         raise _fault("year", Wrong.OUT_OF_RANGE, f"{year:g}", years)
@@ -146,8 +152,7 @@ def _fault(key: str, kind: Wrong, found: str, allowed: Said) -> InputError:
 
 def _values(scenario: Scenario, key: str, wanted: Sequence[float] | None) -> Array:
     if key not in scenario.table.defaults():
-        alike = [name for name in scenario.table.defaults() if name.startswith(key[:4])]
-        raise _fault(key, Wrong.UNKNOWN_KEY, key, listed(alike))
+        raise input_error("containment", unknown_name(key, key, scenario.table.defaults()))
     low, high = scenario.table.spec(key).slider
     found = np.linspace(low, high, POINTS) if wanted is None else np.asarray(wanted, np.float64)
     return np.asarray(found, np.float64)

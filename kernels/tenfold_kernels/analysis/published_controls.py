@@ -23,6 +23,7 @@ PLACE = Path(__file__).parents[2] / "docs" / "published-controls.md"
 PACKAGE, FILE = "tenfold_presets.evidence", "published_controls.toml"
 RULE = "h200-rule-half-accepted"
 YEARS = 4.0
+MID_2026 = 2026.5
 
 GOODS = {
     "tier_lag", "tier_releases", "threshold_rule", "volume_cap", "cap_on_home_sales", "test_delay",
@@ -47,7 +48,10 @@ MEASURES: Mapping[str, tuple[str, Callable[[Callable[[str], float]], float]]] = 
         "share of own suppliers in Chinese purchases",
         lambda at: at("home_sales[b]") / at("home_purchases[b]"),
     ),
-    "market": ("AI chips and systems wanted in China, bn USD", lambda at: at("market_size[b]")),
+    "market": (
+        "AI chips wanted in China, bn USD",
+        lambda at: at("accelerators_delivered[b]") + at("accelerators_lacking[b]"),
+    ),
     "levy_rate": ("duty taken, bn USD a year", lambda at: at("levy_paid[a]")),
 }
 INTRODUCTION = """\
@@ -121,7 +125,23 @@ def comparisons() -> tuple[Comparison, ...]:
 
 def report() -> str:
     """Write the comparisons as a page."""
-    return "\n".join([INTRODUCTION, *_table(comparisons()), "", *_supplies(), ""])
+    return "\n".join([INTRODUCTION, *_table(comparisons()), "", *_supplies(), _binding(), ""])
+
+
+def fill(changes: Mapping[str, float]) -> float:
+    """Share of the accelerators wanted in mid 2026 that memory and wafers allow."""
+    return _reader(_run("half accepted", changes), MID_2026)("accelerator_fill[b]")
+
+
+def _binding() -> str:
+    shares = ", ".join(
+        f"{100.0 * fill(changes):.0f} % ({reading})"
+        for reading, changes in _readings(_document()).items()
+    )
+    return (
+        "- **What is short**: of the accelerators wanted from Chinese makers in mid 2026, memory "
+        f"allows {shares}; dies allow more in each. At the high end nothing binds."
+    )
 
 
 def _table(rows: tuple[Comparison, ...]) -> Iterator[str]:

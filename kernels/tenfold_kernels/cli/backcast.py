@@ -10,7 +10,7 @@ from tenfold_kernels.cli.output import compact, print_json, print_table
 if TYPE_CHECKING:
     from tenfold_kernels.analysis.backcast.outcome import Outcome, SeriesOutcome
 
-HEADER = ("fitted %", "held out %", "naive %", "best naive %", "verdict")
+HEADER = ("fitted %", "held out %", "rival %", "best naive %", "of all", "verdict")
 
 
 def _run(given: Namespace) -> int:
@@ -38,7 +38,8 @@ def _run(given: Namespace) -> int:
     )
     sys.stdout.write(
         "\nMean errors without sign. The naive rival was chosen on fitted years; the best naive "
-        "forecast is known only with hindsight.\n"
+        "forecast is known only with hindsight. Of all: whether no naive forecast turned out "
+        "better.\n"
     )
     return 0
 
@@ -48,7 +49,8 @@ def _errors(found: "SeriesOutcome") -> tuple[str, ...]:
         found.mean_abs_pct_fitted, found.mean_abs_pct_heldout, found.naive_mean_abs_pct,
         found.rivals[found.luckiest],
     )  # fmt: skip
-    return (*(f"{value:.1f}" for value in values), found.verdict)
+    of_all = "best" if found.better_than_all_naive else ""
+    return (*(f"{value:.1f}" for value in values), of_all, found.verdict)
 
 
 def _print(found: "Outcome") -> None:

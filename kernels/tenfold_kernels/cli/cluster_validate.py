@@ -10,6 +10,7 @@ from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
 if TYPE_CHECKING:
+    from tenfold_kernels.cluster.validation.practice import Practice
     from tenfold_kernels.cluster.validation.validate import RunResult
 
 
@@ -35,28 +36,44 @@ def _run(given: Namespace) -> int:
         )
         return 0
     print_table(
-        ("run", "measured", "predicted", "error %"),
+        ("run", "unit", "measured", "predicted", "error %", "of step %", ""),
         (
-            (r.id, compact(r.measured or 0.0), compact(r.predicted or 0.0), f"{r.error_pct:+.1f}")
+            (
+                r.id, _unit(r), compact(r.measured or 0.0), compact(r.predicted or 0.0),
+                _signed(r.error_pct), _signed(r.step_error_pct),
+                "" if r.fits else f"needs {r.need_gb:.0f} of {r.capacity_gb:.0f} GB",
+            )
             for r in results
             if r.error_pct is not None
         ),
-    )
+    )  # fmt: skip
     skipped = [result for result in results if result.skipped]
     if skipped:
         sys.stdout.write("\n")
         print_table(("skipped", "because"), ((r.id, r.skipped) for r in skipped))
-    sys.stdout.write("\n")
+    sys.stdout.write("\nErrors in the time of a step; a negative bias is optimistic.\n")
     groups = [*grouped(results, lambda result: str(result.group)).items(), ("all", results)]
     sums = [(name, summary(rows)) for name, rows in groups]
     print_table(
         ("group", "runs", "mean |error| %", "bias %", "largest %"),
         (
-            (name, str(s.n), f"{s.mean_abs_pct:.1f}", f"{s.bias_pct:+.1f}", f"{s.max_abs_pct:.1f}")
+            (name, str(s.n), _plain(s.mean_abs_pct), _signed(s.bias_pct), _plain(s.max_abs_pct))
             for name, s in sums
         ),
     )
     return 0
+
+
+def _unit(result: "RunResult") -> str:
+    return "s" if result.measured_step_s is not None else "tokens/s/chip"
+
+
+def _plain(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1f}"
+
+
+def _signed(value: float | None) -> str:
+    return "–" if value is None else f"{value:+.1f}"
 
 
 def _row(result: "RunResult") -> dict[str, Any]:
@@ -70,9 +87,19 @@ def _row(result: "RunResult") -> dict[str, Any]:
         "measured_tokens_per_s_per_chip": result.measured_tokens_per_s_per_chip,
         "predicted": result.predicted,
         "error_pct": result.error_pct,
+        "step_error_pct": result.step_error_pct,
         "skipped": result.skipped or None,
         "layout": dict(result.layout),
+        "fits": None if result.predicted is None else result.fits,
+        "memory_gb": {"need": result.need_gb, "capacity": result.capacity_gb},
+        "practice": None if result.practice is None else _practice(result.practice),
     }
+
+
+def _practice(practice: "Practice") -> dict[str, Any]:
+    """What was inferred of a run, as JSON."""
+    shardings = [[kind.name.lower() for kind in tier] for tier in practice.shardings]
+    return {**asdict(practice), "shardings": shardings}
 
 
 def _arguments(parser: ArgumentParser) -> None:

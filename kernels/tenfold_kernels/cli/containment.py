@@ -46,7 +46,9 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="PRESET", help="preset or file")
     parser.add_argument("--x", default="imitation_closed[a]", metavar="KEY", help="across")
     parser.add_argument("--y", default="ecosystem", metavar="KEY", help="down")
-    parser.add_argument("--year", type=float, default=2050.0, metavar="Y", help="2050")
+    parser.add_argument(
+        "--year", type=float, metavar="Y", help="2050, or the scenario's last year before"
+    )
     parser.add_argument("--bloc", default="b", help="whose gap; b")
     parser.add_argument(
         "--link", action="append", default=[], metavar="KEY=FACTOR",

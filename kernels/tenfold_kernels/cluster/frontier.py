@@ -183,7 +183,12 @@ def _candidates(model: Transformer, batch: int, wanted: Wanted) -> Candidates:
         _values("tensor", wanted.tensor, divisors(model.heads)),
         _values("pipeline", wanted.pipeline, stages),
         _values("data", wanted.data, shares),
-        _values("context", wanted.context, _contexts(model)),
+        _values(
+            "context",
+            wanted.context,
+            _contexts(model),
+            legal=(1, *divisors(model.sequence // 2)),
+        ),
         _values("expert", wanted.expert, divisors(max(model.experts, 1))),
         _microbatches(batch, wanted.microbatch),
         _values("interleave", wanted.interleave, stack[::-1]),
@@ -192,11 +197,16 @@ def _candidates(model: Transformer, batch: int, wanted: Wanted) -> Candidates:
     )
 
 
-def _values(key: str, wanted: int | None, known: Sequence[int]) -> Integers:
-    """Either what is wanted or all that is known, as an array."""
+def _values(
+    key: str, wanted: int | None, known: Sequence[int], legal: Sequence[int] = ()
+) -> Integers:
+    """Either what is wanted or all that is known, as an array.
+
+    What is legal but not worth trying may be wanted too.
+    """
     if wanted is None:
         return np.array(known, np.int64)
-    if whole(key, wanted) not in known:
+    if whole(key, wanted) not in known and wanted not in legal:
         raise ClusterError(key, wanted, [str(value) for value in sorted(known)])
     return np.array([wanted], np.int64)
 

@@ -2,7 +2,13 @@
 
 import pytest
 
-from tenfold_kernels.analysis.published_controls import PLACE, Comparison, comparisons, report
+from tenfold_kernels.analysis.published_controls import (
+    PLACE,
+    Comparison,
+    comparisons,
+    fill,
+    report,
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,3 +43,9 @@ def test_looser_access_means_a_smaller_lead(found: tuple[Comparison, ...]) -> No
 def test_the_readings_of_supply_differ(found: tuple[Comparison, ...]) -> None:
     low, _, high = next(row.found for row in found if row.words.startswith("Chinese")).values()
     assert high > 2.0 * low
+
+
+def test_memory_binds_in_the_preset_and_dies_are_plentiful() -> None:
+    assert fill({}) < 0.75
+    assert fill({"initial_wafers[b]": 5000.0}) == fill({})
+    assert fill({"initial_memory[b]": 20000.0}) == 1.0

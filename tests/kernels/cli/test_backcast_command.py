@@ -16,7 +16,7 @@ TITLE = {
 }
 NUMBERS = {"type": "array", "items": {"type": "number"}, "minItems": 1}
 PER_CENT = {"type": "number", "minimum": 0}
-VERDICT = {"enum": ["better than naive", "fails"]}
+VERDICT = {"enum": ["better than its rival", "fails"]}
 NAIVE = {"enum": [str(kind) for kind in Naive]}
 GROWTH = {
     "type": "object",
@@ -29,7 +29,8 @@ SERIES = {
     "required": [
         "title", "unit", "fitted_years", "heldout_years", "mean_abs_pct_fitted",
         "mean_abs_pct_heldout", "naive", "naive_mean_abs_pct", "naive_in_hindsight",
-        "naive_in_hindsight_mean_abs_pct", "verdict", "years", "observed", "predicted",
+        "naive_in_hindsight_mean_abs_pct", "naive_that_did_better", "better_than_all_naive",
+        "verdict", "years", "observed", "predicted",
     ],
     "additionalProperties": False,
     "properties": {
@@ -37,18 +38,21 @@ SERIES = {
         "mean_abs_pct_fitted": PER_CENT, "mean_abs_pct_heldout": PER_CENT, "naive": NAIVE,
         "naive_mean_abs_pct": PER_CENT, "naive_in_hindsight": NAIVE,
         "naive_in_hindsight_mean_abs_pct": PER_CENT, "verdict": VERDICT, "years": NUMBERS,
-        "observed": NUMBERS, "predicted": NUMBERS,
+        "observed": NUMBERS, "predicted": NUMBERS, "better_than_all_naive": {"type": "boolean"},
+        "naive_that_did_better": {"type": "array", "items": NAIVE},
         "growth_by_decade": {"type": "array", "items": GROWTH, "minItems": 1},
     },
 }  # fmt: skip
 CASE = {
     "type": "object",
     "required": [
-        "case", "title", "equations", "given", "parameters", "fit_date", "verdict", "series",
+        "case", "title", "equations", "given", "parameters", "fit_date", "verdict",
+        "better_than_all_naive", "series",
     ],
     "additionalProperties": False,
     "properties": {
-        "case": TEXT, "title": TITLE, "fit_date": {"pattern": r"^\d{4}-\d\d-\d\d$"},
+        "case": TEXT, "title": TITLE, "better_than_all_naive": {"type": "boolean"},
+        "fit_date": {"pattern": r"^\d{4}-\d\d-\d\d$"},
         "equations": {"type": "array", "items": {"pattern": r"^E\d+$"}, "minItems": 1},
         "given": {"type": "array", "items": TEXT}, "verdict": VERDICT,
         "parameters": {"type": "object", "additionalProperties": {"type": "number"}},
@@ -79,7 +83,7 @@ def test_people_get_a_line_for_each_series_with_its_verdict(capsys) -> None:
     assert (code, err) == (0, "")
     for name in case_ids():
         (line, *_) = [line for line in out.splitlines() if line.startswith(f"{name} ")]
-        assert line.endswith(("better than naive", "fails"))
+        assert line.endswith(("better than its rival", "fails"))
 
 
 def test_people_get_the_years_of_one_case(capsys) -> None:

@@ -41,8 +41,35 @@ def test_the_map_as_a_table(quick: None, capsys: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("name", "year"), [("control-holds", 2050.0), ("h200-rule-accepted", 2040.0)]
+)
+def test_left_to_itself_it_takes_a_year_that_the_scenario_has(
+    quick: None, capsys: pytest.CaptureFixture[str], name: str, year: float
+) -> None:
+    assert document(capsys, "containment", name)["year"] == year
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [("nosuch", "allowed are"), ("ecosytem", "did you mean 'ecosystem'")]
+)
+def test_an_unknown_parameter_is_answered_with_names(
+    quick: None, capsys: pytest.CaptureFixture[str], asked: str, said: str
+) -> None:
+    found = tenfold(capsys, "containment", "control-holds", "--x", asked)
+    assert found.code == 2
+    assert said in found.err
+    assert found.err.count(",") > 3 or "?" in found.err
+
+
+@pytest.mark.parametrize(
     "arguments",
-    [("--x", "nothing"), ("--year", "1900"), ("--link", "tools_closed[a]=much"), ("--bloc", "z")],
+    [
+        ("--x", "ecosystem"),
+        ("--x", "nothing"),
+        ("--year", "1900"),
+        ("--link", "tools_closed[a]=much"),
+        ("--bloc", "z"),
+    ],
 )
 def test_what_is_not_known_is_refused(
     quick: None, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]

@@ -161,7 +161,7 @@ def test_the_record_is_the_one_that_is_written_down(capsys: pytest.CaptureFixtur
     code, out, err = tenfold(capsys, "finance", "record")
     assert (code, err) == (0, "")
     for words in (
-        "the same without a fee",
+        "if the state took a fee",
         "7.9 %",
         "-29 %",
         "the state pays",

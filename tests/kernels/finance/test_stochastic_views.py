@@ -13,6 +13,7 @@ from tenfold_kernels.finance.stochastic.returns import (
     path_returns,
 )
 from tenfold_kernels.finance.stochastic.statement import INWARDS, OUTWARDS, statement
+from tenfold_kernels.finance.stochastic.sweeps import HURDLE, RETURN
 from tenfold_kernels.finance.stochastic.terms import terms_of
 
 # Loans, defaults, support, waiting, and a life that ends before the horizon.
@@ -131,17 +132,19 @@ def test_a_sweep_says_what_an_appraisal_there_says() -> None:
         for value, chance in zip(found.places, found.chances, strict=True):
             there = appraisal(600, **{**OFFTAKE, key: value}).figures[0, CLOSE_CHANCE]
             assert chance == pytest.approx(there, abs=1e-9)
-        assert found.chance == appraisal(600, **OFFTAKE).figures[0, CLOSE_CHANCE]
+        here = appraisal(600, **OFFTAKE).figures[0, CLOSE_CHANCE]
+        assert found.chance == pytest.approx(here, abs=1e-12)
         assert found.supposed_years == 0.0
 
 
 def test_a_sweep_from_few_paths_agrees_with_many_where_the_project_stands() -> None:
     values = values_of(contract_length=5.0)
     many = appraisal(20_000, contract_length=5.0).figures[0]
-    found = sweep(values, "a", "contract_length", many, paths=300, points=21)
+    margin = float(many[RETURN] - many[HURDLE])
+    found = sweep(values, "a", "contract_length", margin, paths=300, points=21)
     here = float(np.interp(5.0, found.places, found.chances))
     assert here == pytest.approx(many[CLOSE_CHANCE], abs=1e-9)
-    assert found.chance == many[CLOSE_CHANCE]
+    assert found.chance == pytest.approx(many[CLOSE_CHANCE], abs=1e-12)
 
 
 def test_the_decision_turns_where_the_chance_passes_one_half() -> None:

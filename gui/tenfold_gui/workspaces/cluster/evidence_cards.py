@@ -14,7 +14,7 @@ from tenfold_gui.widgets.quiet_table import Cell, QuietTable
 from tenfold_gui.workspaces.cluster.shown import ClusterCard
 from tenfold_kernels.cluster.assumptions import ASSUMPTIONS
 from tenfold_kernels.cluster.catalogue import chip
-from tenfold_kernels.cluster.validation.report import REASONS
+from tenfold_kernels.cluster.validation.explanations import REASONS
 from tenfold_kernels.cluster.validation.summary import summary
 from tenfold_kernels.cluster.validation.validate import Group, RunResult
 
@@ -29,8 +29,8 @@ GROUP_WORDS = {
 USES = {True: "fitted", False: "held out"}
 WORST_HEADINGS = (
     ("run", "name of the run in the table of evidence"),
-    ("off by %", "predicted over measured, less one"),
-    ("measured", "time of a step in s, or tokens per second and chip"),
+    ("off by %", "predicted over measured time of a step, less one; negative is too optimistic"),
+    ("measured", "time of a step, or throughput of a chip where nothing else was published"),
     ("predicted", "the same, predicted"),
 )
 ERROR_HEADINGS = (
@@ -105,7 +105,7 @@ class ScatterCard(EvidenceCard):
                 for run in self._runs
             ]
         )  # fmt: skip
-        within = sum(abs(run.result.error_pct) <= 100.0 * TOLERANCE for run in self._runs)
+        within = sum(abs(run.result.step_error_pct) <= 100.0 * TOLERANCE for run in self._runs)
         hint = tr(
             "{within} of {count} runs lie within the band. Point at a dot to see which run it is, "
             "and where it was published."
@@ -129,7 +129,7 @@ class ScatterCard(EvidenceCard):
                 run=found.id, use=tr(USES[run.fitted]), chips=whole_number(found.chips),
                 chip=chip(found.chip).name, measured=short_number(found.measured or 0.0),
                 predicted=short_number(found.predicted or 0.0),
-                error=_signed(found.error_pct or 0.0), source=found.source,
+                error=_signed(found.step_error_pct or 0.0), source=found.source,
             )
         )  # fmt: skip
 
@@ -182,8 +182,8 @@ class WorstCard(EvidenceCard):
         """List runs, worst first; source and reason are told where the pointer rests."""
         evidence: Evidence = studied.result
         self.name_evidence(tr("the reason, where one is known, on hover"), studied)
-        known = [run.result for run in evidence if run.result.error_pct is not None]
-        known.sort(key=lambda result: -abs(result.error_pct))
+        known = [run.result for run in evidence if run.result.step_error_pct is not None]
+        known.sort(key=lambda result: -abs(result.step_error_pct))
         self.table.show_rows([_worst(result, self._look.theme) for result in known[:MOST_WORST]])
 
 
@@ -193,10 +193,15 @@ def _worst(result: RunResult, theme: Theme) -> list[Cell]:
     hue = _hue(result.group, theme) if result.group else ""
     return [
         Cell(result.id, tip, hue),
-        Cell(_signed(result.error_pct or 0.0), tip),
-        Cell(short_number(result.measured or 0.0), tip),
-        Cell(short_number(result.predicted or 0.0), tip),
+        Cell(_signed(result.step_error_pct or 0.0), tip),
+        Cell(_with_unit(result.measured, result), tip),
+        Cell(_with_unit(result.predicted, result), tip),
     ]
+
+
+def _with_unit(value: float | None, result: RunResult) -> str:
+    words = tr("{number} s") if result.measured_step_s is not None else tr("{number} tokens/s")
+    return words.format(number=short_number(value or 0.0))
 
 
 def _sums(
@@ -204,10 +209,15 @@ def _sums(
 ) -> list[Cell]:
     found = summary(results)
     numbers = (
-        whole_number(found.n), plain_number(found.mean_abs_pct, 1), _signed(found.bias_pct),
-        plain_number(found.max_abs_pct, 0),
+        whole_number(found.n), _unsigned(found.mean_abs_pct, 1),
+        "–" if found.bias_pct is None else _signed(found.bias_pct),
+        _unsigned(found.max_abs_pct, 0),
     )  # fmt: skip
     return [Cell(words, colour=colour, bold=bold), *(Cell(text, bold=bold) for text in numbers)]
+
+
+def _unsigned(value: float | None, digits: int) -> str:
+    return "–" if value is None else plain_number(value, digits)
 
 
 def _signed(value: float) -> str:

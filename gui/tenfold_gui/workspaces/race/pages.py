@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import model_of
 from tenfold_gui.engine.studies import Studied, Topic
 from tenfold_gui.lenses import CONTROLS, EVIDENCE, INDUSTRY, LEDGER, PUBLIC_PURSE, SELF_RELIANCE
 from tenfold_gui.style.look import Look
-from tenfold_gui.workspaces.grid import CardGrid, Room
+from tenfold_gui.workspaces.grid import CardGrid, Room, scrolled
 from tenfold_gui.workspaces.race import (
     controls_lens,
     industry_lens,
@@ -76,7 +75,7 @@ class Page(QWidget):
         self.grid = _grid(look, lens, self.cards)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_scrolled(self.grid))
+        layout.addWidget(scrolled(self.grid))
         self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
         charts = [c for card in self.cards if isinstance(card, PanelCard) for c in card.charts]
         widest = max((chart.name_width() for chart in charts), default=0.0)
@@ -129,18 +128,6 @@ class Page(QWidget):
 
     def _about(self, topic: Topic) -> list[RaceCard]:
         return [card for card in self.cards if topic in card.topics]
-
-
-def _scrolled(grid: CardGrid) -> QScrollArea:
-    """Let cards that are more than a small window holds be reached by scrolling down."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(grid)
-    area.viewport().setAutoFillBackground(False)
-    grid.setAutoFillBackground(False)
-    return area
 
 
 def _cards(look: Look, lens: str, scenario: Scenario) -> Sequence[RaceCard]:

@@ -18,9 +18,9 @@ DECADE = 10.0
 
 
 class Verdict(StrEnum):
-    """Whether the model earned its keep on the years held out."""
+    """Whether the model did better on the years held out than the rival chosen before them."""
 
-    BETTER = "better than naive"
+    BETTER = "better than its rival"
     FAILS = "fails"
 
 
@@ -92,6 +92,17 @@ class SeriesOutcome:
         return min(self.rivals, key=lambda kind: self.rivals[kind])
 
     @property
+    def naive_that_did_better(self) -> tuple[Naive, ...]:
+        """Naive forecasts that turned out better than the model, the best first."""
+        ahead = [kind for kind in Naive if self.rivals[kind] <= self.mean_abs_pct_heldout]
+        return tuple(sorted(ahead, key=lambda kind: self.rivals[kind]))
+
+    @property
+    def better_than_all_naive(self) -> bool:
+        """Whether no naive forecast turned out better, not even one chosen with hindsight."""
+        return not self.naive_that_did_better
+
+    @property
     def verdict(self) -> Verdict:
         """Whether the model was better than its rival."""
         better = self.mean_abs_pct_heldout < self.naive_mean_abs_pct
@@ -127,9 +138,14 @@ class Outcome:
 
     @property
     def verdict(self) -> Verdict:
-        """Better than naive only where every series is."""
+        """Better than its rivals only where every series is."""
         good = all(series.verdict is Verdict.BETTER for series in self.series)
         return Verdict.BETTER if good else Verdict.FAILS
+
+    @property
+    def better_than_all_naive(self) -> bool:
+        """Whether in no series any naive forecast turned out better."""
+        return all(series.better_than_all_naive for series in self.series)
 
     def document(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -142,6 +158,7 @@ class Outcome:
             "parameters": dict(case.fit.values),
             "fit_date": case.fit.date,
             "verdict": self.verdict,
+            "better_than_all_naive": self.better_than_all_naive,
             "series": {
                 found.series.name: {**_series_document(found), **self._decades(found)}
                 for found in self.series
@@ -168,6 +185,8 @@ def _series_document(found: SeriesOutcome) -> dict[str, Any]:
         "naive_mean_abs_pct": found.naive_mean_abs_pct,
         "naive_in_hindsight": found.luckiest,
         "naive_in_hindsight_mean_abs_pct": found.rivals[found.luckiest],
+        "naive_that_did_better": list(found.naive_that_did_better),
+        "better_than_all_naive": found.better_than_all_naive,
         "verdict": found.verdict,
         "years": [_year(year) for year, _ in found.points],
         "observed": [value for _, value in found.points],

@@ -1,10 +1,12 @@
 """Worked and failed policies that left too few numbers for a backcast.
 
-One figure each is held beside a stylised preset, for its sign and its size only.
+One figure each is held beside a stylised preset, for its sign and its size only; where they
+disagree, that is shown.
 """
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -13,8 +15,10 @@ import numpy as np
 
 from tenfold_kernels.parameters import Confidence
 from tenfold_kernels.presets import preset
-from tenfold_kernels.scenario import Text
+from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.world.run import run_world
+
+FACTOR = 3.0  # sizes that differ by more than this factor disagree
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,13 @@ class Check:
         return self.modelled * self.observed > 0.0
 
     @property
+    def size_agrees(self) -> bool:
+        """Whether both are of one size, within a factor of three, or both are nothing."""
+        if self.ratio is None:
+            return self.sign_agrees
+        return 1.0 / FACTOR <= self.ratio <= FACTOR
+
+    @property
     def ratio(self) -> float | None:
         """Modelled over observed; None for a figure of zero."""
         return self.modelled / self.observed if self.observed else None
@@ -76,16 +87,29 @@ def declared() -> list[dict[str, Any]]:
 
 
 def _check(part: dict[str, Any]) -> Check:
-    parts = part.get("over", [])
-    run = run_world(preset(part["preset"]), record=[*dict.fromkeys((part["variable"], *parts))])
-    series = run[part["variable"]] / (sum(run[name] for name in parts) if parts else 1.0)
-    values = np.interp(part["years"], run.years, series)
-    modelled = float(values[-1] - values[0] if len(values) > 1 else values[0])
+    values = _values(part, preset(part["preset"]))
+    if "without" in part:
+        given = preset(part["preset"])
+        bare = replace(given, values={**given.values, **part["without"]})
+        values = values / _values(part, bare) - 1.0
+    if part.get("times"):
+        modelled = values[-1] / values[0]
+    else:
+        modelled = values[-1] - values[0] if len(values) > 1 else values[0]
     return Check(
         Text(**part["title"]), part["outcome"], part["preset"], part["observed"],
-        part["scale"] * modelled, part["within"], part["unit"], part["source"],
+        part["scale"] * float(modelled), part["within"], part["unit"], part["source"],
         Confidence(part["confidence"]),
     )  # fmt: skip
+
+
+def _values(part: dict[str, Any], scenario: Scenario) -> np.ndarray:
+    """What a preset gives in the years of a figure."""
+    parts: Sequence[str] = part.get("over", [])
+    run = run_world(scenario, record=[*dict.fromkeys((part["variable"], *parts))])
+    read = {name: np.interp(part["years"], run.years, run[name]) for name in run.names}
+    series: np.ndarray = read[part["variable"]]
+    return series / sum(read[name] for name in parts) if parts else series
 
 
 def differing(first: str, second: str) -> list[str]:

@@ -31,8 +31,8 @@ FREE = (
 SOFTWARE_RANGES = {
     "score_bytes": (4.0, 20.0), "young_attention": (0.2, 0.5), "immaturity": (0.0, 0.4),
     "maturing_time": (0.3, 3.0), "eager_traffic": (1.0, 4.0), "young_gathering": (0.0, 1.0),
-    "plain_dispatch": (0.0, 0.9), "sparse_untuned": (2e3, 3e4), "sparse_wait": (0.0, 4e3),
-    "sparse_launch": (0.0, 1e4), "sparse_traffic": (1.0, 8.0),
+    "plain_dispatch": (0.0, 0.9), "spread_dispatch": (0.0, 0.9), "sparse_untuned": (2e3, 3e4),
+    "sparse_wait": (0.0, 4e3), "sparse_launch": (0.0, 1e4), "sparse_traffic": (1.0, 8.0),
 }  # fmt: skip
 WEAK_SCALING = (
     ("dgxc_v25.02_gpt175B_H100_bf16_128", "dgxc_v25.02_gpt175B_H100_bf16_2048"),
@@ -84,7 +84,7 @@ def residuals(runs: Sequence[Run], start: Vector, pull: float = PULL) -> Callabl
     def off(shares: Vector) -> Vector:
         tried = constants(list(shares))
         results = validate(runs, tried.settings, tried.software)
-        errors = np.array([math.log1p((r.error_pct or 0.0) / 100.0) for r in results])
+        errors = np.array([math.log1p((r.step_error_pct or 0.0) / 100.0) for r in results])
         found = {result.id: result for result in results}
         slopes = [_slope(found[few], found[many]) for few, many in pairs]
         pulls = pull * (shares - start)
@@ -95,7 +95,7 @@ def residuals(runs: Sequence[Run], start: Vector, pull: float = PULL) -> Callabl
 
 def _slope(few: RunResult, many: RunResult) -> float:
     """Predicted less measured loss of speed on more chips, as a logarithm."""
-    before, after = (math.log1p((result.error_pct or 0.0) / 100.0) for result in (few, many))
+    before, after = (math.log1p((result.step_error_pct or 0.0) / 100.0) for result in (few, many))
     return after - before
 
 

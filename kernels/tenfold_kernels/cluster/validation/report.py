@@ -12,9 +12,16 @@ from pathlib import Path
 
 from tenfold_kernels.cluster.parameters import SPECS
 from tenfold_kernels.cluster.validation.evidence import published_runs, was_fitted
+from tenfold_kernels.cluster.validation.explanations import (
+    INTRODUCTION,
+    LIMITS,
+    REASONS,
+    RULES,
+    SOFTWARE_WORDS,
+)
 from tenfold_kernels.cluster.validation.fit import FREE, SOFTWARE_RANGES, WEAK_SCALING, ranges
 from tenfold_kernels.cluster.validation.omission import left_out
-from tenfold_kernels.cluster.validation.runs import COLUMNS
+from tenfold_kernels.cluster.validation.runs import COLUMNS, Run
 from tenfold_kernels.cluster.validation.summary import FAR_OFF, Summary, grouped, summary
 from tenfold_kernels.cluster.validation.validate import Group, RunResult, validate
 
@@ -30,50 +37,6 @@ PAIRS = (
     ("H100 to GB200, Llama 3 8B, FP8", "mbridge_25.11_l3_8B_H100-SXM_FP8_8_gbs128",
      "mbridge_25.11_l3_8B_GB200_FP8_8_gbs128"),
 )  # fmt: skip
-NOISE = (
-    "The same recipe with other settings differs as much; its settings were not yet chosen well."
-)
-REASONS = {
-    "pangu_ultra_moe_718b": "The throughput is a figure of the press, and of this chip nobody has "
-    "published a measured ceiling.",
-    "pangu_ultra_moe_718b_baseline": "The row gives neither layout nor batch, and its authors "
-    "call it not yet optimised; a rule of thumb stands in for the layout.",
-    "bloom176_gbs16": "One microbatch per pipeline: fixed costs of each step dominate, which "
-    "the kernel knows only as one constant.",
-    "moezoo_qwen235_ep8_fsdp": "Sharded experts: the run hides their gathering almost wholly.",
-    "mbridge_26.02_oss120_B300_BF16_64_gbs1280": "Experts spread over eight nodes: this chip has "
-    "twice the network of its predecessor on paper, but was hardly faster.",
-    "mbridge_26.02_q235_B300_MXFP8_256_gbs8192": NOISE,
-    "mbridge_26.02_q30_H100-SXM_FP8_16_gbs1024": NOISE,
-    "mbridge_25.11_q30_H100-SXM_FP8_16_gbs512": NOISE,
-    "mbridge_25.11_dsv3_B200_MXFP8_256_gbs2048": NOISE,
-}
-INTRODUCTION = """\
-# How far the cluster kernel is off
-
-Written by `python -m tenfold_kernels.cluster.validation.report`. Errors are predicted over
-measured, less one: of a step time, negative is optimistic. Every row is predicted from its own
-layout; what a row leaves open is chosen by search. No constant belongs to one run, one model or
-one paper. The constants were fitted on the rows marked `fit` in
-`presets/tenfold_presets/evidence/training_runs.csv`; the others were held out. A table goes to one
-side as a whole, container 26.06 excepted: its GB300 rows of large models are held out, while 26.02,
-four months older, is fitted. Of the other Megatron-Bridge tables, releases before 2026 are held
-out, and so is NeMo AutoModel, a framework that no constant was fitted on.
-"""
-LIMITS = """\
-## What is not modelled
-
-- Stragglers are one spread for all chips; a single slow node is not.
-- Collectives know latency, bandwidth and two levels of network; congestion, and which job shares
-  the fabric, they do not. All-to-all exchanges are balanced.
-- A step's fixed costs are one constant. Steps under half a second are predicted less well.
-- Chips that nobody has measured get a matmul ceiling from a power law through those that were.
-- Which software ran is guessed from the date of the source. Frameworks that had not matured, or
-  schedules made for one model, are off by what they are better or worse than usual.
-- Attention in 8 bits, attention within windows, layers that predict further tokens, and benchmarks
-  that deal tokens out to neighbouring experts are taken for the usual.
-- Compression of gradients, offloading of memory and asynchronous training do not exist here.
-"""
 
 
 def report() -> str:
@@ -90,6 +53,8 @@ def report() -> str:
         "## By source\n",
         _table(("rows", "source", *SUMMED), [*_sources("fitted", fitted),
                                              *_sources("held out", held_out)]),
+        _without_words(runs, results),
+        RULES,
         _left_out(),
         _peer(results),
         _ratios(results),
@@ -108,6 +73,8 @@ SUMMED = ("runs", "mean error without sign, %", "with sign, %", "largest, %", "o
 
 
 def _summed(found: Summary) -> list[str]:
+    if found.mean_abs_pct is None:
+        return ["0", "–", "–", "–", "0"]
     return [
         str(found.n), f"{found.mean_abs_pct:.1f}", f"{found.bias_pct:+.1f}",
         f"{found.max_abs_pct:.0f}", str(found.far_off),
@@ -126,6 +93,34 @@ def _sources(rows: str, results: Sequence[RunResult]) -> Iterable[list[str]]:
         yield [rows, name, *_summed(summary(members))]
 
 
+def _without_words(runs: Sequence[Run], results: Sequence[RunResult]) -> str:
+    """Errors of what was held out with less and less said in words."""
+    lessened = (
+        ("as they are", results),
+        ("notes blanked", validate(without(runs, "note"))),
+        ("notes and sources blanked: no word, no date", validate(without(runs, "note", "source"))),
+    )
+    rows = []
+    for words, found in lessened:
+        held_out = [r for run, r in zip(runs, found, strict=True) if not was_fitted(run)]
+        # A row stays in the kind it has with its words, lest kinds be compared that differ.
+        kinds = {result.id: result.group for result in results}
+        for kind in Group:
+            of_kind = [result for result in held_out if kinds[result.id] is kind]
+            rows.append([words, kind, *_summed(summary(of_kind))])
+        rows.append([words, "all", *_summed(summary(held_out))])
+    return (
+        "## With words taken away\n\nA table from elsewhere says other things about its runs, or "
+        "nothing. Below are the runs held out, without their notes, and without sources too, from "
+        f"which dates are read.\n\n{_table(('words', 'kind', *SUMMED), rows)}"
+    )
+
+
+def without(runs: Sequence[Run], *columns: str) -> list[Run]:
+    """Blank columns of a table."""
+    return [Run({**run.cells, **dict.fromkeys(columns, "")}) for run in runs]
+
+
 def _left_out() -> str:
     header = ("source", "kind", *SUMMED[:-1])
     return (
@@ -142,8 +137,8 @@ def _peer(results: Sequence[RunResult]) -> str:
     ours, theirs = [], []
     for id, time in calculon_predictions().items():
         result = found.get(id)
-        if result is not None and result.measured and result.error_pct is not None:
-            ours.append(abs(result.error_pct))
+        if result is not None and result.measured and result.predicted:
+            ours.append(abs(result.step_error_pct or 0.0))
             theirs.append(abs(100.0 * (time / result.measured - 1.0)))
     return (
         "## Beside the best analytical peer\n\n"
@@ -178,18 +173,24 @@ def _ratios(results: Sequence[RunResult]) -> str:
 
 
 def _worst(results: Sequence[RunResult]) -> str:
-    known = [result for result in results if result.error_pct is not None]
-    known.sort(key=lambda result: -abs(result.error_pct or 0.0))
+    known = [result for result in results if result.step_error_pct is not None]
+    known.sort(key=lambda result: -abs(result.step_error_pct or 0.0))
     rows = [
-        [r.id, f"{r.error_pct:+.0f}", REASONS.get(r.id, "")]
+        [r.id, f"{r.step_error_pct:+.0f}", _said(r.measured, r), _said(r.predicted, r),
+         REASONS.get(r.id, "")]
         for r in known[:WORST]
     ]  # fmt: skip
-    far = sum(abs(result.error_pct or 0.0) > FAR_OFF for result in known)
-    table = _table(("run", "error, %", "why"), rows)
+    far = sum(abs(result.step_error_pct or 0.0) > FAR_OFF for result in known)
+    table = _table(("run", "error of the step, %", "measured", "predicted", "why"), rows)
     return (
         f"## The worst rows\n\n{far} of {len(known)} rows are off by more than {FAR_OFF:.0f} %.\n"
         f"\n{table}"
     )
+
+
+def _said(value: float | None, result: RunResult) -> str:
+    unit = "s" if result.measured_step_s is not None else "tokens/s/chip"
+    return f"{value:.4g} {unit}"
 
 
 def _constants() -> str:
@@ -208,24 +209,15 @@ def _columns() -> str:
     table = _table(("column", "meaning"), rows)
     return (
         "## Columns of a table of runs\n\n`tenfold cluster validate RUNS.csv` reads these; all but "
-        "`id` and `chip` may be missing or empty, and others are ignored. What a row leaves open "
-        f"is chosen by search.\n\n{table}"
+        "`id` and `chip` may be missing or empty, and others are ignored. Cells are separated by "
+        "commas, semicolons or tabs. What a row leaves open is chosen by search among what it "
+        "allows; a row that contradicts itself is skipped, with the reason. A layout that does not "
+        "seem to fit into memory is predicted all the same, and `fits` is false.\n\n"
+        "In JSON, `error_pct` of a row is that of what was measured, `step_error_pct` that of the "
+        "time of a step, and the summary's figures are means of the latter: a negative bias is "
+        "optimistic. `practice` tells what was inferred of how the run was made.\n\n"
+        f"{table}"
     )
-
-
-SOFTWARE_WORDS = {
-    "score_bytes": "Bytes moved per attention score before attention was fused.",
-    "young_attention": "Rate of fused attention on chips newer than its kernels.",
-    "immaturity": "Share of its speed that arithmetic lacks when a chip is new.",
-    "maturing_time": "Time in which that share falls to 1/e, in years.",
-    "eager_traffic": "Bytes of elementwise operations in eager frameworks over fused ones.",
-    "young_gathering": "Gathering of sharded weights that hid behind arithmetic before 2023.",
-    "plain_dispatch": "Dispatch to experts that hides where no schedule was made for it.",
-    "sparse_untuned": "Host time per layer with experts in recipes called not tuned, in µs.",
-    "sparse_wait": "Host time per layer with experts and pass in tuned recipes, in µs.",
-    "sparse_launch": "Time in which the host hands out the kernels of such a layer, in µs.",
-    "sparse_traffic": "Bytes moved around the products of experts over those of fused kernels.",
-}
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

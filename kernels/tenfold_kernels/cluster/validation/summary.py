@@ -19,26 +19,28 @@ class Summary:
     ----------
     n : int
         Runs that were predicted.
-    mean_abs_pct, bias_pct, max_abs_pct : float
-        Mean of the errors without and with their sign, and the largest one, in per cent.
+    mean_abs_pct, bias_pct, max_abs_pct : float or None
+        Mean of the errors without and with their sign, and the largest one, in per cent of
+        the time of a step, whatever was measured: negative is optimistic. None of no run.
     far_off : int
         Runs that are off by more than 30 %.
     """
 
     n: int
-    mean_abs_pct: float
-    bias_pct: float
-    max_abs_pct: float
+    mean_abs_pct: float | None
+    bias_pct: float | None
+    max_abs_pct: float | None
     far_off: int
 
 
 def summary(results: Iterable[RunResult]) -> Summary:
-    """Sum up errors; of no run, all are zero."""
-    errors = [r.error_pct for r in results if r.error_pct is not None]
-    count = max(len(errors), 1)
-    sizes = [abs(error) for error in errors]
+    """Sum up errors in the time of a step."""
+    errors = [r.step_error_pct for r in results if r.step_error_pct is not None]
+    if not errors:
+        return Summary(0, None, None, None, 0)
+    sizes, count = [abs(error) for error in errors], len(errors)
     return Summary(
-        len(errors), sum(sizes) / count, sum(errors) / count, max(sizes, default=0.0),
+        count, sum(sizes) / count, sum(errors) / count, max(sizes),
         sum(size > FAR_OFF for size in sizes),
     )  # fmt: skip
 

@@ -7,25 +7,26 @@ from enum import StrEnum
 
 from tenfold_kernels.cluster.catalogue import Workload
 from tenfold_kernels.cluster.errors import ClusterError
-from tenfold_kernels.cluster.job import make_job
+from tenfold_kernels.cluster.job import GIGA, make_job
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.layout import Sharding
 from tenfold_kernels.cluster.prediction import layout_words
-from tenfold_kernels.cluster.validation.chips import match_chip
-from tenfold_kernels.cluster.validation.layouts import UnpredictableError, layout_of
+from tenfold_kernels.cluster.validation.chips import match_chip, why_unmatched
+from tenfold_kernels.cluster.validation.layouts import batch_of, layout_of
 from tenfold_kernels.cluster.validation.models import shape_of
 from tenfold_kernels.cluster.validation.practice import (
     SOFTWARE,
+    Practice,
     Software,
     is_whole_run,
     practice_of,
-    sharding_of,
+    settings_of,
 )
-from tenfold_kernels.cluster.validation.runs import Run
+from tenfold_kernels.cluster.validation.precision import precision_of
+from tenfold_kernels.cluster.validation.runs import LONGEST_SHOWN, Run, UnpredictableError
 from tenfold_kernels.parameters import Confidence
 
 TOKENS_PER_CHIP = 16384  # of a step, where a table does not give the batch
-LONGEST_SHOWN = 60
 
 
 class Group(StrEnum):
@@ -58,6 +59,11 @@ class RunResult:
         Why there is no prediction; empty if there is one.
     layout : mapping
         The layout that was predicted.
+    practice : Practice or None
+        How the run is taken to have been made.
+    need_gb, capacity_gb : float
+        Memory that the layout needs on its fullest chip, and that one has. Needs are predicted
+        too: a layout that ran may seem not to fit.
     """
 
     id: str
@@ -70,6 +76,14 @@ class RunResult:
     predicted: float | None = None
     skipped: str = ""
     layout: Mapping[str, int | str] = field(default_factory=dict)
+    practice: Practice | None = None
+    need_gb: float = 0.0
+    capacity_gb: float = 0.0
+
+    @property
+    def fits(self) -> bool:
+        """Whether the layout seems to fit into memory."""
+        return self.need_gb <= self.capacity_gb
 
     @property
     def measured(self) -> float | None:
@@ -78,10 +92,19 @@ class RunResult:
 
     @property
     def error_pct(self) -> float | None:
-        """Predicted over measured, less one, in per cent."""
+        """Predicted over measured, less one, in per cent of what was measured."""
         if self.predicted is None or self.measured is None:
             return None
         return 100.0 * (self.predicted / self.measured - 1.0)
+
+    @property
+    def step_error_pct(self) -> float | None:
+        """The same of the time of a step: negative is optimistic, whatever was measured."""
+        if self.predicted is None or self.measured is None:
+            return None
+        timed = self.measured_step_s is not None
+        ratio = self.predicted / self.measured if timed else self.measured / self.predicted
+        return 100.0 * (ratio - 1.0)
 
 
 def validate(
@@ -130,13 +153,10 @@ def _predicted(
         raise UnpredictableError("a whole run over billed hours, not a step")
     chip = match_chip(run.text("chip"))
     if chip is None:
-        named = run.text("chip")[:LONGEST_SHOWN]
-        raise UnpredictableError(f"no chip of the catalogue resembles '{named}'")
+        raise UnpredictableError(why_unmatched(run.text("chip")[:LONGEST_SHOWN]))
     chips, shape = run.count("n_chips"), shape_of(run)
     if chips is None:
         raise UnpredictableError("the number of chips is not given")
-    if shape is None:
-        raise UnpredictableError("the shape of the model is not given")
     batch = run.count("global_batch_sequences")
     if batch is None:
         if tokens is None:
@@ -144,19 +164,24 @@ def _predicted(
         step, batch = None, chips * max(TOKENS_PER_CHIP // shape.sequence, 1)
     elif step is None and tokens is not None:
         step = batch * shape.sequence / (tokens * chips)
-    precision = run.text("precision").lower() or "bf16"
-    trained = Workload(result.id, result.id, "", shape, precision, result.source, Confidence.HIGH)
-    values = checked({**settings, **practice_of(run, chip, software)})
-    job = make_job(chip, trained, batch, precision, values)
-    sharding = sharding_of(run, chip)
-    layout, time = layout_of(run, job, chips, sharding)
+    precision, practice = precision_of(run), practice_of(run, chip)
+    trained = Workload(
+        result.id, result.id, "", shape, precision.name, result.source, Confidence.HIGH
+    )
+    values = checked({**settings, **settings_of(run, chip, practice, software)})
+    dealt = batch_of(run, batch, chips)
+    job = make_job(chip, trained, dealt, precision.name, values)
+    laid = layout_of(run, job, chips, practice)
+    time = laid.time * batch / dealt
     if not 0.0 < time < math.inf:
         raise UnpredictableError("no finite time comes out")
-    full = layout.sharded == Sharding.FULL or (sharding == "full" and run.count("tp") is not None)
-    sharded = Group.SHARDED if full else Group.DENSE
+    told = practice.told_sharded and run.count("tp") is not None
+    full = laid.layout.sharded == Sharding.FULL or told
+    dense = Group.SHARDED if full else Group.DENSE
     return replace(
-        result, chip=chip.id, chips=chips, layout=layout_words(layout),
-        group=Group.EXPERTS if shape.experts else sharded,
+        result, chip=chip.id, chips=chips, layout=layout_words(laid.layout),
+        group=Group.EXPERTS if shape.experts else dense,
         measured_step_s=step, measured_tokens_per_s_per_chip=None if step else tokens,
         predicted=time if step else batch * shape.sequence / time / chips,
+        practice=practice, need_gb=laid.need / GIGA, capacity_gb=job.machine.memory / GIGA,
     )  # fmt: skip

@@ -64,6 +64,15 @@ def normal_chance(distance: float) -> float:
     return 0.5 * erfc(-distance / sqrt(2.0))
 
 
+@entry
+def normal_chances(distances: FloatArray) -> FloatArray:
+    """Chance that a standard normal lies below each."""
+    found = np.empty(len(distances))
+    for place in range(len(distances)):
+        found[place] = normal_chance(distances[place])
+    return found
+
+
 @jit
 def judged(terms: Any, plan: Any, loan: Loan, outcomes: Outcomes, figures: FloatArray) -> None:
     """Fill one row of figures, in the order of `FIGURES`."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from math import erfc, log2, sqrt
+from math import log2, sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.appraisal import FIGURES
+from tenfold_kernels.finance.stochastic.appraisal import FIGURES, normal_chances
 from tenfold_kernels.finance.stochastic.figures import QUANTILES
 from tenfold_kernels.finance.stochastic.report import DEFAULT_SEED, appraise
 
@@ -98,15 +98,13 @@ class _Finance:
         """Chance that a project of this cost closes."""
         place = NODES_PER_TENFOLD * np.log10(np.clip(unit_cost, CHEAPEST, DEAREST))
         below = np.floor(place).astype(int)
-        nodes = {int(node) for node in below} | {int(node) + 1 for node in below[place > below]}
-        for node in nodes - set(self._known):
+        nodes = np.unique(np.concatenate((below, below[place > below] + 1))).tolist()
+        for node in set(nodes) - set(self._known):
             figures = appraise(*self._given, unit_cost=10.0 ** (node / NODES_PER_TENFOLD)).figures
             self._known[node] = float(figures[0, RETURN] - figures[0, HURDLE])
-        left = np.array([self._known[node] for node in below])
-        right = np.array([self._known.get(node + 1, 0.0) for node in below])
-        part = place - below
-        distance = ((1.0 - part) * left + part * right) / self._width
-        return np.array([0.5 * erfc(-one / sqrt(2.0)) for one in distance])
+        known = np.array([self._known[node] for node in nodes])
+        # Nothing between nodes that are no neighbours is asked for.
+        return normal_chances(np.interp(place, nodes, known) / self._width)
 
 
 @lru_cache(maxsize=2)

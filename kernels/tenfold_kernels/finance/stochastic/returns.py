@@ -9,7 +9,7 @@ from tenfold_kernels.finance.series import FloatArray
 
 LEAST, MOST = -0.999, 10.0  # returns beyond 1,000 % a year are given as that
 NOTHING_BACK = -1.0
-HALVINGS = 25  # to some 3e-7 a year
+HALVINGS, NEWTONS = 13, 2  # together to some 1e-9 a year where flows change sign once
 ABREAST = 256  # paths followed together, so that their flows stay in the processor's cache
 EDGES = np.round(np.arange(-0.3, 0.6 + 0.01, 0.02), 2)  # of the bins of a distribution
 
@@ -49,7 +49,10 @@ class Distribution(NamedTuple):
 
 @entry
 def path_returns(flows: FloatArray, lead: float) -> FloatArray:
-    """Return on equity of each path, by halving: -1 where nothing comes back.
+    """Return on equity of each path: -1 where nothing comes back.
+
+    Halving until Newton's method is safe; where flows change sign more than once, within the
+    last halves.
 
     Parameters
     ----------
@@ -59,28 +62,41 @@ def path_returns(flows: FloatArray, lead: float) -> FloatArray:
         Years by which all but the first flow come later.
     """
     years, paths = flows.shape
-    low, high = np.full(paths, LEAST), np.full(paths, MOST)
-    value, factor = np.empty(ABREAST), np.empty(ABREAST)
+    found = np.empty(paths)
+    low, high, rate = np.empty(ABREAST), np.empty(ABREAST), np.empty(ABREAST)
+    factor, value, slope = np.empty(ABREAST), np.empty(ABREAST), np.empty(ABREAST)
     for first in range(0, paths, ABREAST):
         count = min(ABREAST, paths - first)
-        for step in range(HALVINGS + 1):
+        for k in range(count):
+            low[k], high[k], rate[k] = LEAST, MOST, LEAST
+        for step in range(1 + HALVINGS + NEWTONS):
+            newton = step > HALVINGS
             for k in range(count):
-                middle = 0.5 * (low[first + k] + high[first + k]) if step > 0 else LEAST
-                factor[k] = 1.0 / (1.0 + middle)
-                value[k] = 0.0
+                factor[k] = 1.0 / (1.0 + rate[k])
+                value[k], slope[k] = 0.0, 0.0
             for year in range(years - 1, 0, -1):
+                if newton:
+                    for k in range(count):
+                        slope[k] = (slope[k] + value[k] + flows[year, first + k]) * factor[k]
                 for k in range(count):
                     value[k] = (value[k] + flows[year, first + k]) * factor[k]
             for k in range(count):
                 delay = factor[k] ** lead if lead > 0.0 else 1.0
-                pays = flows[0, first + k] + delay * value[k] > 0.0
-                if step == 0:
-                    high[first + k] = MOST if pays else NOTHING_BACK
-                elif pays:
-                    low[first + k] = 0.5 * (low[first + k] + high[first + k])
-                elif high[first + k] != NOTHING_BACK:
-                    high[first + k] = 0.5 * (low[first + k] + high[first + k])
-    return high
+                worth = flows[0, first + k] + delay * value[k]
+                if step == 0 and worth <= 0.0:
+                    low[k], high[k] = NOTHING_BACK, LEAST
+                elif worth > 0.0:
+                    low[k] = rate[k]
+                else:
+                    high[k] = rate[k]
+                middle = 0.5 * (low[k] + high[k])
+                if newton:
+                    fall = delay * (slope[k] + lead * value[k]) * factor[k]
+                    middle = min(max(rate[k] + worth / max(fall, 1e-300), low[k]), high[k])
+                rate[k] = middle
+        for k in range(count):
+            found[first + k] = rate[k] if low[k] > NOTHING_BACK else NOTHING_BACK
+    return found
 
 
 def distribution(returns: FloatArray) -> Distribution:

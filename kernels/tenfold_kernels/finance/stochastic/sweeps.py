@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from tenfold_kernels.compiled import plain
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE, FIGURES, normal_chance
+from tenfold_kernels.finance.stochastic.appraisal import FIGURES, normal_chances
 from tenfold_kernels.finance.stochastic.declared import OF_ONE_PROJECT
 from tenfold_kernels.finance.stochastic.report import DEFAULT_PATHS, DEFAULT_SEED, appraise
 from tenfold_kernels.parameters import address
@@ -70,7 +69,7 @@ class Sweep:
 
 
 def sweep(
-    values: Mapping[str, float], project: str, key: str, figures: FloatArray | None = None,
+    values: Mapping[str, float], project: str, key: str, margin: float | None = None,
     paths: int = DEFAULT_PATHS, seed: int = DEFAULT_SEED, points: int = POINTS,
 ) -> Sweep:  # fmt: skip
     """Follow the chance of closing along a parameter's slider.
@@ -84,9 +83,9 @@ def sweep(
         Every value of a scenario by address.
     project, key : str
         ``a`` or ``b``, and the parameter.
-    figures : ndarray, optional
-        Figures of the project as it is, from more paths: the sweep is shifted to agree with
-        them, since few paths err alike at all of its points.
+    margin : float, optional
+        Return on equity less the hurdle of the project as it is, from more paths: the sweep is
+        shifted to agree, since few paths err alike at all of its points.
     paths, seed : int
         See `report.appraise`.
     points : int
@@ -97,21 +96,20 @@ def sweep(
     supposed = SUPPOSED_YEARS if key == VOLUME and values[years] == 0.0 else 0.0
     given = {**values, years: supposed} if supposed else dict(values)
 
-    def distance(value: float) -> float:
-        found = appraise({**given, place: value}, project, paths, seed).figures[0]
+    def distance(of: Mapping[str, float]) -> float:
+        found = appraise(of, project, paths, seed).figures[0]
         return float(found[RETURN] - found[HURDLE])
 
     present = 0.0 if supposed else values[place]
-    here = appraise(values, project, paths, seed).figures[0]
-    told = here if figures is None else figures
-    shift = float(told[RETURN] - told[HURDLE] - here[RETURN] + here[HURDLE])
+    here = distance(values)
+    told = here if margin is None else margin
     low, high = SLIDERS[key]
     places = np.linspace(min(low, present), max(high, present), points)  # typed in beyond it
     with ThreadPoolExecutor(THREADS) as threads:
-        distances = np.array(list(threads.map(distance, places.tolist()))) + shift
-    chance, width = plain(normal_chance), values[address("investor_disagreement", (project,))]
-    chances = np.array([chance(one / width) for one in distances])
-    return Sweep(key, places, chances, present, float(told[CLOSE_CHANCE]), supposed)
+        found = list(threads.map(lambda value: distance({**given, place: value}), places.tolist()))
+    distances = np.array([told, *(one + told - here for one in found)])
+    chances = normal_chances(distances / values[address("investor_disagreement", (project,))])
+    return Sweep(key, places, chances[1:], present, float(chances[0]), supposed)
 
 
 def sweeps(

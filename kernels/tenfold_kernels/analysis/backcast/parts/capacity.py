@@ -83,6 +83,7 @@ def by_shares(case: Case) -> Part:
     """Follow orders for capacity of two blocs that share one growing market."""
     model = world_model().replacing(
         "completions_share",
+        "capacity_share",
         "share",
         completions_share=completions_share,
         all_completions=total("completions", along="bloc", meaning="Completions of all blocs."),

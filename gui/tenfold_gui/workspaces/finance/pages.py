@@ -1,0 +1,112 @@
+"""Which cards each lens holds, and how they lie beside each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.lenses import CASH, DECADES, PUBLIC_PURSE
+from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.finance.cash_cards import (
+    CoverCard,
+    DebtCard,
+    FlowCard,
+    ServiceCard,
+    SourcesCard,
+)
+from tenfold_gui.workspaces.finance.decades_cards import SERIES, SeriesCard
+from tenfold_gui.workspaces.finance.decision_cards import (
+    FiguresCard,
+    ReturnsCard,
+    length_card,
+    volume_card,
+)
+from tenfold_gui.workspaces.finance.flips_card import FlipsCard
+from tenfold_gui.workspaces.finance.purse_cards import (
+    DefaultCard,
+    LinesCard,
+    OthersCard,
+    PerUnitCard,
+    TotalsCard,
+)
+from tenfold_gui.workspaces.finance.shown import FinanceCard, Shown
+from tenfold_gui.workspaces.grid import CardGrid, Room, scrolled
+from tenfold_kernels.finance.stochastic import PROJECTS, YEARS
+from tenfold_kernels.finance.stochastic.decades import HORIZON
+
+MOST_COLUMNS = 3
+THREE = tuple(Room(0, 2 * k, columns=2) for k in range(3))
+THREE_AND_TWO = (*THREE, Room(1, 0, columns=3), Room(1, 3, columns=3))
+THREE_AND_WIDE = (*THREE, Room(1, 0, columns=2), Room(1, 2, columns=4))
+SPANS = {CASH: (0.0, float(YEARS)), PUBLIC_PURSE: (0.0, float(YEARS)), DECADES: (0.0, HORIZON)}
+
+
+class Page(QWidget):
+    """The cards of one lens.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    lens : str
+        Its name.
+    """
+
+    def __init__(self, look: Look, lens: str) -> None:
+        super().__init__()
+        cards, rooms = _cards(look, lens)
+        self.cards = tuple(cards)
+        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms)
+        self.span = SPANS.get(lens)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(self.grid))
+        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
+
+    @property
+    def topics(self) -> list[Topic]:
+        """What its cards want studied, each once."""
+        return list(dict.fromkeys(topic for card in self.cards for topic in card.topics))
+
+    def show_answer(self, shown: Shown) -> None:
+        """Draw an answer on all cards."""
+        for card in self.cards:
+            card.show_answer(shown)
+
+    def show_cursor(self, shown: Shown) -> None:
+        """Follow the cursor on all cards."""
+        for card in self.cards:
+            card.show_cursor(shown)
+
+    def show_studied(self, studied: Studied) -> None:
+        """Draw what a study found on the cards that wanted it, unless it is there already."""
+        topic = studied.study.topic
+        if self._drawn.get(topic) is not studied:
+            self._drawn[topic] = studied
+            for card in self._about(topic):
+                card.show_studied(studied)
+
+    def set_stale(self, topic: Topic) -> None:
+        """Show that what was studied on a topic no longer belongs to the screen."""
+        if self._drawn.pop(topic, None) is not None:
+            for card in self._about(topic):
+                card.set_stale()
+
+    def _about(self, topic: Topic) -> list[FinanceCard]:
+        return [card for card in self.cards if topic in card.topics]
+
+
+def _cards(look: Look, lens: str) -> tuple[Sequence[FinanceCard], Sequence[Room]]:
+    """Make the cards of a lens, and say where they lie."""
+    if lens == CASH:
+        service = [ServiceCard(look, project) for project in PROJECTS]
+        return (FlowCard(look), *service, CoverCard(look), DebtCard(look), SourcesCard(look)), ()
+    if lens == PUBLIC_PURSE:
+        cards = (LinesCard, TotalsCard, PerUnitCard, OthersCard, DefaultCard)
+        return [card(look) for card in cards], THREE_AND_WIDE
+    if lens == DECADES:
+        return [SeriesCard(look, series) for series in SERIES], ()
+    return (
+        length_card(look), volume_card(look), ReturnsCard(look), FiguresCard(look),
+        FlipsCard(look),
+    ), THREE_AND_TWO  # fmt: skip

@@ -1,0 +1,154 @@
+"""What all cards of finance are given to draw, and what a card of it is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import Signal
+
+from tenfold_gui.engine.finance import Appraisals, Appraised
+from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.i18n.numbers import plain_number, short_number
+from tenfold_gui.plots.bands import BandChart
+from tenfold_gui.plots.chart import Chart
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import Theme, bloc_colour
+from tenfold_gui.widgets.card import Card
+from tenfold_kernels.finance.stochastic import PROJECTS
+from tenfold_kernels.scenario import Scenario
+
+LEAST_CHART = 100  # pixels
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An answer as the cards draw it.
+
+    Parameters
+    ----------
+    result : Appraisals
+        The answer.
+    before : Appraisals or None
+        The baseline's; None where nothing was changed.
+    scenario : Scenario
+        What it answers.
+    cursor : float or None
+        Year from the close that is read; None where all of them are.
+    settle : bool
+        Whether ranges of axes may move.
+    """
+
+    result: Appraisals
+    before: Appraisals | None
+    scenario: Scenario
+    cursor: float | None
+    settle: bool
+
+    @property
+    def projects(self) -> Mapping[str, Appraised]:
+        """What is known of each project."""
+        return self.result.projects
+
+    def before_of(self, project: str) -> Appraised | None:
+        """What the baseline said of a project."""
+        return None if self.before is None else self.before.projects[project]
+
+
+class FinanceCard(Card):
+    """A card of finance.
+
+    Signals ``hovered`` with a year under the pointer (None when it leaves), ``held`` with a
+    year that was clicked, ``picked`` with the key of a parameter to explain, and ``edited``
+    with the address and the new value of a parameter.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    title, unit : str
+        What is shown, and in what unit.
+    """
+
+    hovered = Signal(object)
+    held = Signal(float)
+    picked = Signal(str)
+    edited = Signal(str, float)
+
+    topics: tuple[Topic, ...] = ()  # what it wants studied
+
+    def __init__(self, look: Look, title: str, unit: str = "") -> None:
+        super().__init__(look, title, unit)
+        self._look = look
+
+    @property
+    def charts(self) -> Sequence[Chart]:
+        """Its charts over years, which share one crosshair."""
+        return ()
+
+    def show_answer(self, shown: Shown) -> None:
+        """Draw an answer."""
+
+    def show_cursor(self, shown: Shown) -> None:
+        """Follow the cursor; called after every answer as well."""
+
+    def show_studied(self, studied: Studied) -> None:
+        """Draw what a study on one of the topics found."""
+
+    def set_stale(self) -> None:
+        """Show that a study no longer belongs to what is on the screen."""
+
+
+class YearsCard(FinanceCard):
+    """A card with one chart over years from the close.
+
+    Parameters
+    ----------
+    look, title, unit
+        As for `FinanceCard`.
+    chart : BandChart
+        What it frames.
+    """
+
+    def __init__(self, look: Look, title: str, unit: str, chart: BandChart) -> None:
+        super().__init__(look, title, unit)
+        self.chart = chart
+        chart.setMinimumHeight(look.px(LEAST_CHART))
+        chart.hovered.connect(self.hovered)
+        chart.held.connect(self.held)
+        self.add(chart)
+
+    @property
+    def charts(self) -> Sequence[Chart]:
+        """Its chart."""
+        return (self.chart,)
+
+    def show_cursor(self, shown: Shown) -> None:
+        """Move the crosshair, and read out what it crosses."""
+        self.chart.set_cursor(shown.cursor)
+        self.read_out(shown.cursor)
+
+    def read_out(self, year: float | None) -> None:
+        """Write the values at the crosshair into the corner."""
+        head = "" if year is None else plain_number(year, 0)
+        self.set_readout("" if year is None else reading(self.chart, year, head))
+
+
+def reading(chart: Chart, place: float, head: str) -> str:
+    """Write a place of a chart and the values there, each in the colour of its curve."""
+    values = {key: value for key, value in chart.values_at(place).items() if np.isfinite(value)}
+    parts = [
+        f"<span style='color:{chart.line(key).colour}'>{chart.line(key).name} "
+        f"{short_number(value)}</span>"
+        for key, value in values.items()
+    ]
+    return f"<b>{head}</b>&ensp;{'&ensp;'.join(parts)}" if parts else ""
+
+
+def colour_of(project: str, theme: Theme) -> str:
+    """Colour of a project, alike to that of a bloc."""
+    return bloc_colour(theme, PROJECTS.index(project))
+
+
+def letter(project: str) -> str:
+    """Short name of a project."""
+    return project.upper()
