@@ -103,7 +103,8 @@ def explore(
     """Survey the legal layouts of ``fewest`` to ``most`` chips; recent ones are remembered.
 
     Those that cannot be among the fastest are passed over and not counted, unless the
-    survey is thorough.
+    survey is thorough. If nothing fits, all are counted that interleave least, for none of
+    the others needs less memory.
 
     Raises
     ------
@@ -116,10 +117,14 @@ def explore(
         np.empty(len(counts)), np.empty(2, np.int64), np.empty(top),
         np.empty((top, FIELDS), np.int64), np.empty(1), np.empty((1, FIELDS), np.int64),
     )  # fmt: skip
-    survey(
-        job.machine, job.practice, job.model, job.batch, candidates, counts, slots, fewest,
-        most, thorough, found,
-    )  # fmt: skip
+    simplest = candidates._replace(interleaves=candidates.interleaves[-1:])
+    for values, all_of_them in ((candidates, thorough), (simplest, True)):
+        survey(
+            job.machine, job.practice, job.model, job.batch, values, counts, slots, fewest, most,
+            all_of_them, found,
+        )  # fmt: skip
+        if thorough or found.judged[1] > 0:
+            break
     bounds = np.minimum.accumulate(found.times)
     faster = bounds < np.concatenate(([np.inf], bounds[:-1]))
     kept = np.isfinite(found.top_times)

@@ -152,8 +152,6 @@ def predict(
     )
     installed = whole("chips", chips)
     frontier = explore(job, wanted, most=installed)
-    if frontier.fitting == 0:
-        frontier = explore(_without_limit(job), wanted, most=installed)
     if frontier.enumerated == 0:
         raise ClusterError(
             "layout", _given(wanted), Phrase(
@@ -162,6 +160,8 @@ def predict(
                 chips=installed, layers=job.model.layers, sequences=job.batch,
             ),
         )  # fmt: skip
+    if frontier.fitting == 0:
+        frontier = explore(_without_limit(job), wanted, most=installed)
     return predictions(job, frontier.top_layouts[:1], installed)[0]
 
 
@@ -199,7 +199,7 @@ def rank(frontier: Frontier, installed: int, top: int, began: float) -> SearchRe
     job = frontier.job
     best = frontier.within(installed)
     if best is None:
-        enumerated = explore(job, most=installed, thorough=True).enumerated
+        enumerated = explore(job, most=installed).enumerated
         return SearchResult(
             (), installed, 0, enumerated, 0, enumerated, time.perf_counter() - began,
             why_nothing_fits(frontier, installed),
@@ -220,7 +220,7 @@ def why_nothing_fits(frontier: Frontier, installed: int = MOST) -> str:
     job = frontier.job
     chip, model, capacity = job.chip.name, job.workload.name, job.machine.memory / GIGA
     some = explore(job).chips
-    lean = explore(job, most=installed, thorough=True)
+    lean = explore(job, most=installed)
     who = f"{installed} {chip} cannot hold" if len(some) else f"no number of {chip} can hold"
     words = f"memory: {who} {model}"
     if lean.enumerated > 0:
