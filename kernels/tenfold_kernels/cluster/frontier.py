@@ -11,6 +11,7 @@ import numpy as np
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.job import MOST, Job, whole
 from tenfold_kernels.cluster.physics.compiled import plain
+from tenfold_kernels.cluster.physics.description import describe
 from tenfold_kernels.cluster.physics.layout import Recompute, Sharding, fullest
 from tenfold_kernels.cluster.physics.memory import Memory
 from tenfold_kernels.cluster.physics.step import StepTime
@@ -20,7 +21,6 @@ from tenfold_kernels.cluster.physics.survey import (
     Findings,
     Floats,
     Integers,
-    describe,
     survey,
 )
 from tenfold_kernels.cluster.physics.transformer import Transformer
