@@ -27,12 +27,12 @@ TRIES = 3
 COMPILATIONS = """\
 import json
 from tenfold_kernels.cluster import run_cluster
-from tenfold_kernels.cluster.physics import survey
+from tenfold_kernels.cluster.physics import description, survey
 from tenfold_kernels.equations.simulate import MEMBERS
 from tenfold_kernels.world.run import world_simulator
 simulator = world_simulator()
 run_cluster()
-entries = [survey.survey, survey.describe]
+entries = [survey.survey, description.describe]
 for members in (1, MEMBERS):
     simulator.warm_up(members)
     entries.append(simulator.kernel(members)[1])

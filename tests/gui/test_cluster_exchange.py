@@ -52,18 +52,20 @@ def test_the_map_is_the_kernel_s_and_frames_the_present(window: MainWindow, page
     assert_map(window, page)
     cells = inside(page, HeatMap).cells
     assert (cells.rows[cells.here[0]], cells.columns[cells.here[1]]) == ("8", "1 ×")
-    worth = computed(window).result.equivalence.interpolated_equivalent
+    worth = computed(window).result.equivalence.training_equivalent
     assert cells.values[cells.here] == pytest.approx(worth)
 
 
 def test_the_curve_is_the_kernel_s(window: MainWindow, page: Page) -> None:
     found = computed(window).result.equivalence
     points = curve_points(card_of(page, ExchangeCard).chart, "training")
-    keep = np.isfinite(found.curve_interpolated)
+    keep = np.isfinite(found.curve_equivalent)
     np.testing.assert_allclose(points[:, 0], np.log10(found.curve_new_chips[keep]), rtol=1e-12)
-    np.testing.assert_allclose(points[:, 1], found.curve_interpolated[keep], rtol=1e-12)
+    np.testing.assert_allclose(points[:, 1], found.curve_equivalent[keep], rtol=1e-12)
     assert not keep.all()
-    assert "where it ends, no number of old ones suffices" in said(page)
+    (end,) = card_of(page, ExchangeCard).ends
+    assert (end.x, end.y) == (points[-1, 0], points[-1, 1])
+    assert end.text == "beyond, no number is enough"
 
 
 def test_fleets_are_the_kernel_s_and_never_slower_for_more_chips(
@@ -101,7 +103,7 @@ def test_while_a_slider_is_dragged_the_map_waits_and_then_arrives(
     assert not heat.is_stale
     assert heat.cells is not before
     here = heat.cells.here
-    worth = computed(window).result.equivalence.interpolated_equivalent
+    worth = computed(window).result.equivalence.training_equivalent
     assert heat.cells.values[here] == pytest.approx(worth)
     assert len(curve_points(fleet, "gain")) > 0
 
@@ -131,7 +133,7 @@ def test_a_map_that_is_known_is_not_computed_again(qtbot, window: MainWindow, pa
 def test_a_cell_is_read_out(qtbot, window: MainWindow, page: Page) -> None:
     heat, card = inside(page, HeatMap), card_of(page, MapCard)
     qtbot.mouseMove(heat, heat._room(*heat.cells.here).center().toPoint())
-    assert read_out(card) == "6.07 H20 for one H200 SXM: network 1 ×, domains of 8"
+    assert read_out(card) == "6.41 H20 for one H200 SXM: network 1 ×, domains of 8"
     row, column = np.argwhere(np.isnan(heat.cells.values))[0]
     qtbot.mouseMove(heat, heat._room(row, column).center().toPoint())
     assert read_out(card) == "No number of H20 suffices: network 0.1 ×, domains of 1"
@@ -152,7 +154,7 @@ def test_an_odd_domain_of_the_old_chip_is_on_the_map(qtbot, window: MainWindow, 
     wait_for_studies(qtbot, window)
     cells = inside(page, HeatMap).cells
     assert cells.rows[cells.here[0]] == "24"
-    worth = computed(window).result.equivalence.interpolated_equivalent
+    worth = computed(window).result.equivalence.training_equivalent
     assert cells.values[cells.here] == pytest.approx(worth)
 
 

@@ -36,6 +36,19 @@ TERA = 1e12
 KEPT = "●"
 
 
+def test_rows_of_layouts_differ_in_what_is_shown(qtbot, window: MainWindow, page: Page) -> None:
+    """Columns that all rows share go first where there is little room."""
+    window.resize(1280, 800)
+    table = inside(page, LayoutTable)
+    for preset in ("h20-against-h200", "llama-3-405b-on-16384-h100"):
+        drawn_after(qtbot, window, lambda preset=preset: window.open_preset(preset))
+        shown = [k for k in range(table.columnCount()) if not table.isColumnHidden(k)]
+        headings = {table.horizontalHeaderItem(k).text() for k in shown}
+        assert "step s" in headings
+        rows = {tuple(row[k] for k in shown) for row in texts(table)}
+        assert len(rows) == len(texts(table)) > 5
+
+
 @pytest.fixture
 def page(qtbot, window: MainWindow) -> Page:
     return opened(qtbot, window, STEP)

@@ -55,7 +55,8 @@ def touch_everything(window: MainWindow) -> None:
 
 @pytest.fixture
 def too_large(qtbot, cluster: MainWindow) -> MainWindow:
-    """A model that no number of these chips can hold."""
+    """A model that no number of these chips can hold: the room to work in fills them."""
+    cluster.session.set_value("workspace", 90.0)
     choose(qtbot, cluster, "workload", "llama-3-405b")
     choose(qtbot, cluster, "new_chip", "gtx-580")
     return cluster
@@ -99,7 +100,10 @@ def test_after_nothing_fitted_the_next_choice_is_drawn(qtbot, too_large: MainWin
 def test_too_few_chips_are_said_to_be_too_few(qtbot, cluster: MainWindow) -> None:
     drawn_after(qtbot, cluster, lambda: cluster.session.set_value("chips", 1.0))
     assert computed(cluster).equivalence.new_chips == 0
-    assert "does not fit on any number of H200 SXM" in words(cluster.room.workspace)
+    enough = int(computed(cluster).new_frontier.chips[0])
+    assert enough > 1
+    said = words(cluster.room.workspace)
+    assert f"1 H200 SXM cannot hold this model; at least {enough} are needed." in said
     assert rows(cluster) == 0
     assert curves(cluster)["new"] > 0
 
@@ -107,7 +111,7 @@ def test_too_few_chips_are_said_to_be_too_few(qtbot, cluster: MainWindow) -> Non
 @pytest.mark.parametrize(
     ("old", "batch", "wall", "said"),
     [
-        ("gtx-580", 1024.0, Wall.MEMORY, "too little memory"),
+        ("gtx-580", 64.0, Wall.BATCH, "batch used up"),
         ("v100-sxm2-32gb", 16.0, Wall.BATCH, "batch used up"),
     ],
 )
@@ -122,6 +126,13 @@ def test_why_no_number_of_old_chips_is_enough_is_said(
     sentence = words(cluster.room.workspace)
     assert f"No number of {combo_name(cluster)} trains as fast" in sentence
     assert said in sentence
+
+
+def test_that_no_number_of_old_chips_has_memory_enough_is_said(qtbot, cluster: MainWindow) -> None:
+    cluster.session.set_value("workspace", 90.0)
+    choose(qtbot, cluster, "old_chip", "gtx-580")
+    assert computed(cluster).equivalence.wall is Wall.MEMORY
+    assert "trains as fast as 1,024 H200 SXM: too little memory" in words(cluster.room.workspace)
 
 
 def combo_name(window: MainWindow) -> str:
@@ -159,4 +170,4 @@ def test_what_is_read_out_lies_on_the_curves(cluster: MainWindow) -> None:
     found = result.equivalence
     at_a_point = exchange.values_at(float(found.curve_new_chips[4]))
     assert at_a_point["paper"] == pytest.approx(found.peak_equivalent)
-    assert at_a_point["training"] == pytest.approx(found.curve_interpolated[4])
+    assert at_a_point["training"] == pytest.approx(found.curve_equivalent[4])

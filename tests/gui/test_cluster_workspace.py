@@ -70,7 +70,7 @@ def assert_draws(window: MainWindow, result: ClusterResult) -> None:
         for part, seconds in result.new.breakdown.items():
             assert shares[part] == pytest.approx(100.0 * seconds[k] / whole[k], abs=1e-9)
     x = np.log10(result.equivalence.curve_new_chips)
-    assert_points(curve_points(exchange, "training"), x, result.equivalence.curve_interpolated)
+    assert_points(curve_points(exchange, "training"), x, result.equivalence.curve_equivalent)
     paper = np.full(2, result.equivalence.peak_equivalent)
     assert_points(curve_points(exchange, "paper"), np.array([x[0], np.log10(MILLION)]), paper)
 
@@ -114,7 +114,7 @@ def test_the_sentence_says_what_one_new_chip_is_worth(cluster: MainWindow) -> No
     found = computed(cluster).equivalence
     said = words(cluster.room.workspace)
     assert "One H200 SXM does the work of" in said
-    assert f"<b>{short_number(found.interpolated_equivalent)}</b> H20" in said
+    assert f"<b>{short_number(found.training_equivalent)}</b> H20" in said
     assert f"<b>{short_number(found.peak_equivalent)}</b>" in said
 
 

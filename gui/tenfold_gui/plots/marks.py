@@ -1,5 +1,6 @@
 """Dots with words beside them, put where there is room."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -99,6 +100,7 @@ class Marks(InFrame):
                 width = self._metrics.horizontalAdvance(mark.text) + 2.0
                 room = _best(self._rooms(place, width, frame), frame, taken, pieces)
                 taken.append(room)
+                self._tie(painter, mark, place, room)
                 painter.fillRect(room, self._ground)
                 painter.setPen(QColor(mark.colour))
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), mark.text)
@@ -109,6 +111,19 @@ class Marks(InFrame):
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(colour if mark.filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(place, self._radius, self._radius)
+
+    def _tie(self, painter: QPainter, mark: Mark, place: QPointF, room: QRectF) -> None:
+        """Draw a line to words that do not stand right beside their dot."""
+        x = min(max(place.x(), room.left()), room.right())
+        y = min(max(place.y(), room.top()), room.bottom())
+        away = math.hypot(x - place.x(), y - place.y())
+        if mark.dot and away > self._radius + GAP + 1.0:
+            painter.setPen(QPen(QColor(mark.colour), 0.8))
+            start = self._radius / away
+            painter.drawLine(
+                QPointF(place.x() + start * (x - place.x()), place.y() + start * (y - place.y())),
+                QPointF(x, y),
+            )
 
     def _rooms(self, place: QPointF, width: float, frame: QRectF) -> list[QRectF]:
         """Rooms for words: beside the dot, then ever farther below and above it."""

@@ -12,7 +12,7 @@ from tenfold_gui.style.look import Look
 
 ROOF, PAPER = "roof", "paper"
 DOT_RADIUS = 4.0
-LEFT_OF_RIDGE, RIGHT_OF_ALL = 8.0, 2.0  # how far the axis goes, as factors
+LEFT_OF_RIDGE, BESIDE_ALL = 8.0, 2.0  # how far the axis goes, as factors
 
 
 class RoofChart(Chart):
@@ -25,7 +25,7 @@ class RoofChart(Chart):
     roof, paper : Line
         The roof that is reached, and the peak on paper.
     operations : sequence of Line
-        Names and colours of the dots.
+        Colours of the dots, which are named where they stand.
     """
 
     def __init__(self, look: Look, roof: Line, paper: Line, operations: Sequence[Line]) -> None:
@@ -45,7 +45,7 @@ class RoofChart(Chart):
 
     def draw_roofs(
         self, attainable: float, peak: float, memory_rate: float, slope: str,
-        dots: Mapping[str, tuple[float, float]], settle: bool,
+        dots: Mapping[str, tuple[float, float]], names: Mapping[str, str], settle: bool,
     ) -> None:  # fmt: skip
         """Show roofs and dots.
 
@@ -59,12 +59,14 @@ class RoofChart(Chart):
             Words beside that part.
         dots : mapping
             Intensity and rate of operations, by key.
+        names : mapping
+            What they are called.
         settle : bool
             Whether the range may move.
         """
         ridge = attainable / memory_rate
         places = [ridge, peak / memory_rate, *(x for x, _ in dots.values())]
-        low, high = min(ridge / LEFT_OF_RIDGE, *places), RIGHT_OF_ALL * max(places)
+        low, high = min(ridge / LEFT_OF_RIDGE, *places) / BESIDE_ALL, BESIDE_ALL * max(places)
         roof = Drawn(np.array([low, ridge, high]),
                      np.array([low * memory_rate, attainable, attainable]))  # fmt: skip
         paper = Drawn(np.array([peak / memory_rate, high]), np.array([peak, peak]))
@@ -75,10 +77,11 @@ class RoofChart(Chart):
         words = Mark(middle, middle + float(np.log10(memory_rate)), self.line(ROOF).colour, slope,
                      dot=False)  # fmt: skip
         found = [
-            Mark(float(np.log10(x)), float(np.log10(y)), self.line(key).colour)
+            Mark(float(np.log10(x)), float(np.log10(y)), self.line(key).colour, names[key],
+                 filled=False)
             for key, (x, y) in dots.items()
-        ]
-        self._dots.show_marks([words, *found])
+        ]  # fmt: skip
+        self._dots.show_marks([words, *found], self.curves)
 
     def nearest(self, intensity: float) -> str | None:
         """Operation whose intensity is closest to a place of the axis."""

@@ -12,7 +12,7 @@ from tenfold_gui.plots.alignment import LEFT
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
 
-THICKEST = 3.2  # of a bar, in heights of type
+THICKEST = 6.0  # of a bar, in heights of type
 BETWEEN_WORDS = 14.0
 LEAST_WIDTH = 1.5  # pixels: a part that is there can be seen
 HOLDS = 0.55

@@ -1,6 +1,6 @@
 """A table of parallel layouts with their times and memory; a click keeps one of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,7 +32,8 @@ NUMBERS = {
 }  # fmt: skip
 WORDS = {"recompute": "recompute", "shared": "sharded"}
 ONES_HIDDEN = ("CP", "EP")  # columns that say nothing while all of them are one
-GIVE_WAY = ("chunks", "micro", "recompute", "shared")  # first to go where there is no room
+ALIKE_FIRST = ("micro", "chunks", "recompute", "shared")  # go where all rows say the same
+THEN = ("MFU %", "GB")  # go next: the first says what the time says, the second is drawn beside
 KEPT = "●"
 LayoutWords = Mapping[str, int | str]
 
@@ -52,8 +53,8 @@ class LayoutTable(QuietTable):
 
     def __init__(self, look: Look) -> None:
         self._useless: set[str] = set()
-        super().__init__(look, HEADINGS, words=frozenset())
         self._layouts: list[Prediction] = []
+        super().__init__(look, HEADINGS, words=frozenset())
         self.cellClicked.connect(lambda row, _: self._pick(row))
 
     @property
@@ -73,6 +74,12 @@ class LayoutTable(QuietTable):
             for heading in ONES_HIDDEN
             if all(found.layout[NUMBERS[heading]] == 1 for found in self._layouts)
         }
+        fields = {**NUMBERS, **WORDS}
+        useless |= {
+            heading
+            for heading in ALIKE_FIRST
+            if len({found.layout[fields[heading]] for found in self._layouts}) <= 1
+        }
         if not settle:
             useless &= self._useless
         self.show_rows([self._cells(found, kept) for found in self._layouts], settle)
@@ -86,6 +93,25 @@ class LayoutTable(QuietTable):
             self._pick(self.currentRow())
         else:
             super().keyPressEvent(event)
+
+    def _telling_little(self, hidden: Sequence[str]) -> list[str]:
+        """Columns that may go at last, those first without which all rows still differ."""
+        fields = {**NUMBERS, **WORDS}
+        left = [heading for heading in fields if heading not in hidden]
+        going: list[str] = []
+        for _ in range(len(ALIKE_FIRST)):
+            spared = [heading for heading in ALIKE_FIRST if heading in left]
+            if not spared:
+                break
+            first = max(spared, key=lambda heading: self._told({*left} - {heading}))
+            left.remove(first)
+            going.append(first)
+        return going
+
+    def _told(self, headings: Collection[str]) -> int:
+        """How many layouts some columns tell apart."""
+        fields = [{**NUMBERS, **WORDS}[heading] for heading in headings]
+        return len({tuple(found.layout[field] for field in fields) for found in self._layouts})
 
     def _pick(self, row: int) -> None:
         if 0 <= row < len(self._layouts):
@@ -110,7 +136,8 @@ class LayoutTable(QuietTable):
         headings = [heading for heading, _ in HEADINGS]
         room = self.viewport().width()
         hidden = {heading for heading in ONES_HIDDEN if heading in self._useless}
-        for heading in GIVE_WAY:
+        alike = [heading for heading in ALIKE_FIRST if heading in self._useless]
+        for heading in (*alike, *THEN, *self._telling_little((*hidden, *alike))):
             wanted = sum(self._widths[k] for k, h in enumerate(headings) if h not in hidden)
             if wanted <= room:
                 break

@@ -15,7 +15,7 @@ from tenfold_gui.style.tokens import ROW
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 AIR = 12.0  # pixels beside the words of a cell
-TIGHTEST, LOOSEST = ROW - 10, ROW + 8  # height of a row
+TIGHTEST, LOOSEST = ROW - 12, ROW + 20  # height of a row
 
 Headings = Sequence[tuple[str, str]]
 Lengths = list[tuple[int, bool]]  # of the longest words in each column, and whether any are bold
@@ -89,6 +89,7 @@ class QuietTable(QTableWidget):
         self.setFont(look.body)
         self._shown: list[list[Cell]] = []
         self._widths = [0.0] * len(headings)
+        self._heights = (0, 0, 0, 0)  # of rows, those seen, pixels left over, and rows in all
         self._lengths: Lengths = []  # those that the widths were made for
         self._measure()
 
@@ -196,14 +197,16 @@ class QuietTable(QTableWidget):
                 width += spare / len(visible) if spare > 0.0 else spare
             self.horizontalHeader().resizeSection(column, int(max(width, AIR)))
         if self.rowCount():
-            fitting = self.viewport().height() // self.rowCount()
-            low, high = self._look.px(TIGHTEST), self._look.px(LOOSEST)
-            height = min(fitting, high)
-            if fitting < low:  # some rows are reached by scrolling, and hardly one is cut
-                room = self.viewport().height()
-                height = min(range(low, high + 1), key=lambda one: (room % one, one))
-            if self.verticalHeader().defaultSectionSize() != height:
+            room = self.viewport().height()
+            low = max(self._look.px(TIGHTEST), int(QFontMetricsF(self._look.body).height()) + 1)
+            whole = min(self.rowCount(), max(room // low, 1))  # rows that are not cut through
+            height = min(max(room // whole, low), self._look.px(LOOSEST))
+            spare = max(room - whole * height, 0) if whole < self.rowCount() else 0
+            if (height, whole, spare, self.rowCount()) != self._heights:
+                self._heights = height, whole, spare, self.rowCount()
                 self.verticalHeader().setDefaultSectionSize(height)
+                for row in range(self.rowCount() if spare else 0):
+                    self.setRowHeight(row, height + (row % whole < spare))
 
 
 def _lengths(rows: Sequence[Sequence[Cell]]) -> Lengths:

@@ -66,6 +66,12 @@ def _print(found: "RunComparison") -> None:
         ("run", *(name for name, _ in runs), "unit"),
         ((cells[0][0], *(cell[1] for cell in cells), cells[0][2]) for cells in lines),
     )
+    if found.new is not None and found.old is not None:
+        ahead = found.new.step_time_s / found.old.step_time_s - 1.0
+        sys.stdout.write(
+            f"\n{found.old.chips} {found.old_chip} are the fewest that are as fast; their steps "
+            f"are {_percent(ahead)} % faster.\n"
+        )
     if found.old is None:
         sys.stdout.write(f"\nNo number of {found.old_chip} is as fast: {found.reason}\n")
 
@@ -99,12 +105,12 @@ def _lines(run: "TrainingRun") -> list[tuple[str, str, str]]:
         ("step time", compact(run.step_time_s), "s"),
         ("steps", str(run.steps), ""),
         ("tokens", compact(run.tokens), "token"),
-        ("useful tokens", compact(100.0 * run.useful_token_share), "%"),
-        ("goodput", compact(100.0 * run.goodput), "%"),
-        ("writing checkpoints", compact(100.0 * shares.checkpoints), "%"),
-        ("rework", compact(100.0 * shares.rework), "%"),
-        ("restarts", compact(100.0 * shares.restarts), "%"),
-        ("waiting for repair", compact(100.0 * shares.waiting), "%"),
+        ("useful tokens", _percent(run.useful_token_share), "%"),
+        ("goodput", _percent(run.goodput), "%"),
+        ("writing checkpoints", _percent(shares.checkpoints), "%"),
+        ("rework", _percent(shares.rework), "%"),
+        ("restarts", _percent(shares.restarts), "%"),
+        ("waiting for repair", _percent(shares.waiting), "%"),
         ("checkpoint interval", _written(run.checkpoint_interval_s), "s"),
         ("failures", _written(run.failures), ""),
         ("time", _written(run.days), "d"),
@@ -115,6 +121,11 @@ def _lines(run: "TrainingRun") -> list[tuple[str, str, str]]:
         ("carbon dioxide", _written(run.carbon_t), "t"),
         ("loss", compact(run.loss), "nat/token"),
     ]
+
+
+def _percent(share: float) -> str:
+    """Write a share in %, to two decimals."""
+    return f"{100.0 * share:.2f}"
 
 
 def _written(value: float | None) -> str:

@@ -19,7 +19,8 @@ def _run(given: Namespace) -> int:
         print_json(
             {
                 "layouts": [prediction_json(layout) for layout in found.layouts],
-                "evaluated": found.enumerated,
+                "evaluated": found.evaluated,
+                "legal": found.enumerated,
                 "fitting": found.fitting,
                 "chips_used": found.chips_used,
                 "seconds": found.seconds,
@@ -40,8 +41,9 @@ def _run(given: Namespace) -> int:
         ),
     )
     sys.stdout.write(
-        f"\n{found.enumerated} legal layouts, {found.fitting} of which fit into memory, "
-        f"in {compact(found.seconds)} s\n"
+        f"\n{found.enumerated:,} legal layouts of {found.chips_used or found.chips:,} chips, of "
+        f"which {found.fitting:,} fit into memory; with those of fewer chips, "
+        f"{found.evaluated:,} were timed or weighed in {1e3 * found.seconds:.0f} ms\n"
     )
     if found.reason:
         sys.stdout.write(f"{found.reason}\n")

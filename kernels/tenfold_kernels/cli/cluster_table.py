@@ -20,6 +20,10 @@ def _run(given: Namespace) -> int:
     elif given.toml:
         sys.stdout.write(written(table))
     else:
+        sys.stdout.write(
+            f"Worth of a chip per peak, by chips in the run; one is {table.reference} in a run of "
+            f"{table.counts[0]:,}. Trained is {table.workload}.\n\n"
+        )
         print_table(
             ("class", "chip", *(f"{count:,}" for count in table.counts)),
             (

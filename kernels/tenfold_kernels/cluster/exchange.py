@@ -12,6 +12,7 @@ from tenfold_kernels.cluster.frontier import Frontier, explore, spell_out
 from tenfold_kernels.cluster.job import make_job, whole
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.survey import Floats, Integers
+from tenfold_kernels.cluster.prediction import why_nothing_fits
 
 
 @dataclass(frozen=True)
@@ -27,23 +28,22 @@ class Equivalence:
     peak_equivalent : float
         Ratio of peak rates, each in the precision that is used on the chip.
     new_chips : int
-        New chips used; zero if the job does not fit on those installed.
+        New chips that the fastest layout of those installed uses; zero if the job does not fit.
     old_chips : int or None
         Smallest number of old chips that is at least as fast; None if no number is.
+    new_step_s, old_step_s : float or None
+        Time of a step on each, s; the old ones may be a little faster, for chips come in whole
+        layouts.
     training_equivalent : float or None
-        The same per new chip used. Layouts exist only for numbers that divide model and
-        batch, so it moves in steps.
-    interpolated_equivalent : float or None
-        The same interpolated between layouts, without the steps.
+        Old chips per new chip used; None if no number is fast enough. It moves in steps.
     wall : Wall
         What keeps old chips from being fast enough; NONE if they are.
     reason : str
         The same in words.
     curve_new_chips : ndarray
         Numbers of new chips, rising.
-    curve_old_chips, curve_equivalent, curve_interpolated : ndarray
-        Old chips needed for each, per new chip, and per new chip interpolated between
-        layouts; not a number where none suffice.
+    curve_old_chips, curve_equivalent : ndarray
+        Old chips needed for each, and per new chip; not a number where none suffice.
     """
 
     new_chip: str
@@ -53,14 +53,14 @@ class Equivalence:
     peak_equivalent: float
     new_chips: int
     old_chips: int | None
+    new_step_s: float | None
+    old_step_s: float | None
     training_equivalent: float | None
-    interpolated_equivalent: float | None
     wall: Wall
     reason: str
     curve_new_chips: Integers
     curve_old_chips: Floats
     curve_equivalent: Floats
-    curve_interpolated: Floats
 
 
 def equivalence(
@@ -93,11 +93,11 @@ def equivalence(
 def exchange(new: Frontier, old: Frontier, installed: int) -> Equivalence:
     """Read the equivalence off the fastest layouts of both chips."""
     best = new.within(installed)
-    used, needed, matching = _needed(new, old, best)
+    used, needed = needed_chips(new, old, best)
     rising = sorted({p for count in POWERS_OF_TWO if (p := new.within(count)) is not None})
-    points = np.array([_needed(new, old, position) for position in rising]).reshape(-1, 3)
+    points = np.array([needed_chips(new, old, position) for position in rising]).reshape(-1, 2)
     found = math.isfinite(needed)
-    wall, reason = (Wall.NONE, "") if found else _wall(new, old, best)
+    wall, reason = (Wall.NONE, "") if found else _wall(new, old, installed)
     return Equivalence(
         new_chip=new.job.chip.id,
         old_chip=old.job.chip.id,
@@ -106,32 +106,34 @@ def exchange(new: Frontier, old: Frontier, installed: int) -> Equivalence:
         peak_equivalent=new.job.peak / old.job.peak,
         new_chips=int(used),
         old_chips=int(needed) if found else None,
+        new_step_s=None if best is None else float(new.times[best]),
+        old_step_s=old.time_of(int(needed)) if found else None,
         training_equivalent=needed / used if found else None,
-        interpolated_equivalent=matching / used if found else None,
         wall=wall,
         reason=reason,
         curve_new_chips=points[:, 0].astype(np.int64),
         curve_old_chips=points[:, 1].copy(),
         curve_equivalent=points[:, 1] / points[:, 0],
-        curve_interpolated=points[:, 2] / points[:, 0],
     )
 
 
-def _needed(new: Frontier, old: Frontier, best: int | None) -> tuple[float, float, float]:
-    """New chips used, old chips needed, and the same interpolated; not a number if none."""
+def needed_chips(new: Frontier, old: Frontier, best: int | None) -> tuple[float, float]:
+    """New chips of a layout, and the fewest old ones that are as fast; not a number if none are.
+
+    ``best`` is the layout's place among the fastest ones; None if nothing fits.
+    """
     if best is None:
-        return 0.0, math.nan, math.nan
-    used, target = float(new.chips[best]), float(new.times[best])
-    needed = old.reaching(target)
-    count = math.nan if needed is None else float(old.chips[needed])
-    return used, count, old.matching(target)
+        return 0.0, math.nan
+    needed = old.reaching(float(new.times[best]))
+    return float(new.chips[best]), math.nan if needed is None else float(old.chips[needed])
 
 
-def _wall(new: Frontier, old: Frontier, best: int | None) -> tuple[Wall, str]:
+def _wall(new: Frontier, old: Frontier, installed: int) -> tuple[Wall, str]:
     """Tell why no number of old chips is fast enough."""
-    stuck = new if best is None else old
+    if new.within(installed) is None:
+        return Wall.MEMORY, f"{new.job.chip.name}: {why_nothing_fits(new, installed)}"
     wall = Wall.MEMORY
-    if best is not None and len(old.chips) > 0:
-        fastest = old.layouts[[int(np.argmin(old.times))]]
+    if len(old.chips) > 0:
+        fastest = old.layouts[-1:]
         wall = wall_of(old.job, fastest[0], spell_out(old.job, fastest)[0][0])
-    return wall, f"{stuck.job.chip.name}: {reason_of(wall, stuck)}"
+    return wall, f"{old.job.chip.name}: {reason_of(wall, old)}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tenfold_kernels.cluster.exchange import needed_chips
 from tenfold_kernels.cluster.frontier import explore
 from tenfold_kernels.cluster.parameters import SPECS, checked
 from tenfold_kernels.cluster.physics.survey import Floats
@@ -28,8 +29,8 @@ class ExchangeMap:
     domains : ndarray
         Chips in a domain of old chips.
     equivalents : ndarray, shape (domains, networks)
-        Old chips per new chip, interpolated between layouts; not a number where no number
-        of old chips suffices.
+        Old chips per new chip, as in `Equivalence`; not a number where no number of old chips
+        suffices.
     """
 
     networks: Floats
@@ -59,11 +60,10 @@ def exchange_map(
     usual = scenario_job("old", {**numbers, "old_domain": 1.0}, chosen, batch).machine.domain
 
     def worth(place: tuple[float, float]) -> float:
-        if best is None:
-            return math.nan
         changed = {**numbers, "old_domain": place[0] / usual, "old_network": place[1]}
         old = explore(scenario_job("old", changed, chosen, batch))
-        return old.matching(float(new.times[best])) / float(new.chips[best])
+        used, needed = needed_chips(new, old, best)
+        return needed / used if used else math.nan
 
     places = [(domain, network) for domain in domains for network in networks]
     with ThreadPoolExecutor(THREADS) as threads:

@@ -10,7 +10,9 @@ import numpy as np
 
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.job import MOST, Job, whole
-from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
+from tenfold_kernels.cluster.physics.compiled import plain
+from tenfold_kernels.cluster.physics.description import describe
+from tenfold_kernels.cluster.physics.layout import Recompute, Sharding, fullest
 from tenfold_kernels.cluster.physics.memory import Memory
 from tenfold_kernels.cluster.physics.step import StepTime
 from tenfold_kernels.cluster.physics.survey import (
@@ -19,7 +21,6 @@ from tenfold_kernels.cluster.physics.survey import (
     Findings,
     Floats,
     Integers,
-    describe,
     survey,
 )
 from tenfold_kernels.cluster.physics.transformer import Transformer
@@ -56,14 +57,16 @@ class Frontier:
     job : Job
         What was surveyed.
     chips, times, layouts : ndarray, shape (counts,), (counts,) and (counts, fields)
-        Numbers of chips for which some layout fits into memory, rising, and the fastest
+        Numbers of chips that are faster than any smaller number, rising, and the fastest
         layout of each with its time in s.
     top_times, top_layouts : ndarray
         The fastest layouts of all, best first.
     enumerated, fitting : int
         Legal layouts that were judged, and those of them that fit.
     smallest_need : float
-        Smallest memory need of a legal layout, B; infinite if none is legal.
+        Smallest memory need of the layouts that were judged, B; infinite if none was.
+    leanest : ndarray, shape (fields,)
+        The layout that needs so little.
     """
 
     job: Job
@@ -75,11 +78,12 @@ class Frontier:
     enumerated: int
     fitting: int
     smallest_need: float
+    leanest: Integers
 
     def within(self, chips: int) -> int | None:
-        """Position of the fastest layout of at most so many chips; of equals, the smallest."""
+        """Position of the fastest layout of at most so many chips."""
         count = int(np.searchsorted(self.chips, chips, side="right"))
-        return int(np.argmin(self.times[:count])) if count > 0 else None
+        return count - 1 if count > 0 else None
 
     def reaching(self, time: float) -> int | None:
         """Position of the smallest number of chips that is at least as fast."""
@@ -90,24 +94,6 @@ class Frontier:
         """Time of the fastest layout of exactly so many chips, s; there must be one."""
         return float(self.times[np.flatnonzero(self.chips == chips)[0]])
 
-    def matching(self, time: float) -> float:
-        """Number of chips that is just as fast, between layouts; not a number if none is.
-
-        Layouts exist only for numbers that divide the model and the batch. Between the last
-        one that is too slow and the first one that is fast enough, the logarithm of time is
-        taken as linear in the logarithm of the number.
-        """
-        position = self.reaching(time)
-        if position is None:
-            return math.nan
-        fast, enough = float(self.times[position]), float(self.chips[position])
-        if position == 0 or fast == time:
-            return enough
-        last = int(np.argmin(self.times[:position]))
-        slow, few = float(self.times[last]), float(self.chips[last])
-        beyond = math.log(time / fast) / math.log(slow / fast)
-        return enough * math.exp(beyond * math.log(few / enough))
-
 
 @lru_cache(maxsize=FRONTIERS_KEPT)
 def explore(
@@ -117,32 +103,35 @@ def explore(
     """Survey the legal layouts of ``fewest`` to ``most`` chips; recent ones are remembered.
 
     Those that cannot be among the fastest are passed over and not counted, unless the
-    survey is thorough.
+    survey is thorough. If nothing fits, all are counted that interleave least, for none of
+    the others needs less memory.
 
     Raises
     ------
     ClusterError
         If a wanted value divides neither the model nor the batch.
     """
-    candidates = _candidates(job, wanted)
-    splits = np.ix_(candidates.tensors, candidates.pipelines, candidates.datas,
-                    candidates.contexts)  # fmt: skip
-    products = math.prod(splits, start=np.int64(1))
-    counts, slots = np.unique(products, return_inverse=True)
+    candidates, counts, slots = _combined(job.model, job.batch, wanted)
     found = Findings(
         np.empty(len(counts)), np.empty((len(counts), FIELDS), np.int64), np.empty(len(counts)),
-        np.empty(2, np.int64), np.empty(top), np.empty((top, FIELDS), np.int64),
+        np.empty(len(counts)), np.empty(2, np.int64), np.empty(top),
+        np.empty((top, FIELDS), np.int64), np.empty(1), np.empty((1, FIELDS), np.int64),
     )  # fmt: skip
-    survey(
-        job.machine, job.practice, job.model, job.batch, candidates,
-        slots.reshape(products.shape), fewest, most, thorough, found,
-    )  # fmt: skip
-    fits = np.isfinite(found.times)
+    simplest = candidates._replace(interleaves=candidates.interleaves[-1:])
+    for values, all_of_them in ((candidates, thorough), (simplest, True)):
+        survey(
+            job.machine, job.practice, job.model, job.batch, values, counts, slots, fewest, most,
+            all_of_them, found,
+        )  # fmt: skip
+        if thorough or found.judged[1] > 0:
+            break
+    bounds = np.minimum.accumulate(found.times)
+    faster = bounds < np.concatenate(([np.inf], bounds[:-1]))
     kept = np.isfinite(found.top_times)
     return Frontier(
-        job, counts[fits], found.times[fits], found.layouts[fits], found.top_times[kept],
+        job, counts[faster], found.times[faster], found.layouts[faster], found.top_times[kept],
         found.top_layouts[kept], int(found.judged[0]), int(found.judged[1]),
-        float(found.needs.min()),
+        float(found.least_need[0]), found.leanest[0],
     )  # fmt: skip
 
 
@@ -161,25 +150,52 @@ def divisors(number: int) -> tuple[int, ...]:
     return tuple(sorted({*low, *(number // k for k in low)}))
 
 
-def _candidates(job: Job, wanted: Wanted) -> Candidates:
+@cache
+def holders_of(number: int) -> tuple[int, ...]:
+    """Numbers of holders of so many things none of which could be spared, rising.
+
+    See `splits_batch`. All divisors are among them.
+    """
+    found, share = [1], number
+    while share > 1:
+        found.append(plain(fullest)(number, share - 1))
+        share = plain(fullest)(number, found[-1])
+    return tuple(found)
+
+
+@lru_cache(maxsize=FRONTIERS_KEPT)
+def _combined(
+    model: Transformer, batch: int, wanted: Wanted
+) -> tuple[Candidates, Integers, Integers]:
+    """Values to combine, the numbers of chips they lead to, and each split's place in these."""
+    candidates = _candidates(model, batch, wanted)
+    splits = np.ix_(candidates.tensors, candidates.pipelines, candidates.datas,
+                    candidates.contexts)  # fmt: skip
+    products = math.prod(splits, start=np.int64(1))
+    counts, slots = np.unique(products, return_inverse=True)
+    return candidates, counts, slots.reshape(products.shape)
+
+
+def _candidates(model: Transformer, batch: int, wanted: Wanted) -> Candidates:
     """Values to combine for each field of a layout."""
-    layers = job.model.layers
+    layers = model.layers
     stack = tuple(sorted({*divisors(layers), *divisors(layers + 2)}))
-    uneven = {1 << k for k in range(layers.bit_length())}
-    stages = tuple(sorted(k for k in {*stack, *uneven} if k <= layers + 2))
-    shares = divisors(job.batch)
+    usual = {1 << k for k in range(layers.bit_length())}
+    full = {*holders_of(layers), *holders_of(layers + 2)}
+    stages = tuple(sorted(k for k in {*stack, *usual, *full} if k <= layers + 2))
+    shares = holders_of(batch)
     return Candidates(
-        _values("tensor", wanted.tensor, divisors(job.model.heads)),
+        _values("tensor", wanted.tensor, divisors(model.heads)),
         _values("pipeline", wanted.pipeline, stages),
         _values("data", wanted.data, shares),
         _values(
             "context",
             wanted.context,
-            _contexts(job.model),
-            legal=(1, *divisors(job.model.sequence // 2)),
+            _contexts(model),
+            legal=(1, *divisors(model.sequence // 2)),
         ),
-        _values("expert", wanted.expert, divisors(max(job.model.experts, 1))),
-        _values("microbatch", wanted.microbatch, shares, LARGEST_MICROBATCH),
+        _values("expert", wanted.expert, divisors(max(model.experts, 1))),
+        _microbatches(batch, wanted.microbatch),
         _values("interleave", wanted.interleave, stack[::-1]),
         _kinds("recompute", wanted.recompute, Recompute),
         _kinds("sharding", wanted.sharding, Sharding),
@@ -187,18 +203,24 @@ def _candidates(job: Job, wanted: Wanted) -> Candidates:
 
 
 def _values(
-    key: str, wanted: int | None, known: Sequence[int], largest: int = MOST,
-    legal: Sequence[int] = (),
-) -> Integers:  # fmt: skip
-    """Either what is wanted or all that is known up to the largest worth trying, as an array.
+    key: str, wanted: int | None, known: Sequence[int], legal: Sequence[int] = ()
+) -> Integers:
+    """Either what is wanted or all that is known, as an array.
 
     What is legal but not worth trying may be wanted too.
     """
     if wanted is None:
-        return np.array([value for value in known if value <= largest], np.int64)
+        return np.array(known, np.int64)
     if whole(key, wanted) not in known and wanted not in legal:
         raise ClusterError(key, wanted, [str(value) for value in sorted(known)])
     return np.array([wanted], np.int64)
+
+
+def _microbatches(batch: int, wanted: int | None) -> Integers:
+    """Either what is wanted or all that are worth trying."""
+    if wanted is None:
+        return np.arange(1, min(batch, LARGEST_MICROBATCH) + 1, dtype=np.int64)
+    return np.array([whole("microbatch", wanted, batch)], np.int64)
 
 
 def _contexts(model: Transformer) -> tuple[int, ...]:

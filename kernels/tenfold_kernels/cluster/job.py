@@ -20,6 +20,7 @@ MILLI = 1e-3
 
 SOFTMAX_WORK = 2.2  # of a softmax over that of its exponentials: on H100, heads of 64 reach
 # 0.77 of the rate of heads of 128 (Shah et al. 2024, FlashAttention 3, as recalled)
+USUAL_MEMORY = 80.0  # GB of the chips whose working room was observed; smaller ones have less
 MOST = 10_000_000  # chips, or sequences
 
 PEAKS = {
@@ -93,7 +94,7 @@ def make_job(
         raise ClusterError("precision", chosen, [p for p, k in PEAKS.items() if k in used.figures])
     return Job(
         used, trained, whole("batch", batch), chosen, used.value(PEAKS[chosen]) * TERA,
-        _machine(used, chosen, values), _practice(values), trained.shape,
+        _machine(used, chosen, values), _practice(used, values), trained.shape,
     )  # fmt: skip
 
 
@@ -157,7 +158,7 @@ def _softmax_width(used: Chip, ceiling: float) -> float:
     return 2.0 * SOFTMAX_WORK * ceiling / (14.0 * rate.value * TERA)
 
 
-def _practice(values: Mapping[str, float]) -> Practice:
+def _practice(used: Chip, values: Mapping[str, float]) -> Practice:
     return Practice(
         tensor_overlap=values["tensor_overlap"],
         pipeline_overlap=values["pipeline_overlap"],
@@ -178,5 +179,5 @@ def _practice(values: Mapping[str, float]) -> Practice:
         jitter=values["jitter"],
         overhead=values["step_overhead"] * MILLI,
         gradient_bytes=values["gradient_bytes"],
-        workspace=values["workspace"] * GIGA,
+        workspace=values["workspace"] * GIGA * min(used.value("memory_gb") / USUAL_MEMORY, 1.0),
     )

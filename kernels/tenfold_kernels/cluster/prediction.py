@@ -9,7 +9,7 @@ import numpy as np
 from tenfold_kernels.cluster.catalogue import MEASURED, Chip, Workload
 from tenfold_kernels.cluster.errors import ClusterError
 from tenfold_kernels.cluster.frontier import Frontier, Wanted, explore, spell_out
-from tenfold_kernels.cluster.job import GIGA, Job, make_job, whole
+from tenfold_kernels.cluster.job import GIGA, MOST, Job, make_job, whole
 from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.layout import Layout, Recompute, Sharding, chips_used
@@ -20,6 +20,8 @@ from tenfold_kernels.cluster.physics.transformer import flops_per_sequence
 from tenfold_kernels.faults import Phrase
 
 MOST_LAYOUTS = 1000
+PARTS = ("weights", "gradients", "the optimizer's state", "activations", "logits",
+         "room to work in")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,10 @@ class SearchResult:
         Chips installed, and those that the layouts occupy.
     enumerated, fitting : int
         Legal layouts of so many chips, and those of them that fit into memory.
+    evaluated : int
+        Layouts that were judged in all, on the way to that number of chips as well.
     seconds : float
-        Time the search took.
+        Time the search took, without that for loading the program.
     reason : str
         Why nothing fits, or why chips stand idle; empty otherwise.
     """
@@ -95,6 +99,7 @@ class SearchResult:
     chips_used: int
     enumerated: int
     fitting: int
+    evaluated: int
     seconds: float
     reason: str
 
@@ -181,10 +186,11 @@ def search(
     -------
     SearchResult
     """
-    began = time.perf_counter()
     values = checked(settings)
     job = make_job(chip_id, workload_id, batch, None, values)
     installed = whole("chips", chips)
+    spell_out(job, explore(job, most=0).layouts)  # loads the machine code
+    began = time.perf_counter()
     return rank(explore(job, most=installed), installed, whole("top", top, MOST_LAYOUTS), began)
 
 
@@ -193,25 +199,44 @@ def rank(frontier: Frontier, installed: int, top: int, began: float) -> SearchRe
     job = frontier.job
     best = frontier.within(installed)
     if best is None:
+        enumerated = explore(job, most=installed).enumerated
         return SearchResult(
-            (), installed, 0, frontier.enumerated, 0, time.perf_counter() - began,
-            why_nothing_fits(frontier),
+            (), installed, 0, enumerated, 0, enumerated, time.perf_counter() - began,
+            why_nothing_fits(frontier, installed),
         )  # fmt: skip
     used = int(frontier.chips[best])
     exact = explore(job, fewest=used, most=used, top=top, thorough=True)
     idle = installed - used
     return SearchResult(
         predictions(job, exact.top_layouts, installed), installed, used, exact.enumerated,
-        exact.fitting, time.perf_counter() - began,
+        exact.fitting, frontier.enumerated + exact.enumerated, time.perf_counter() - began,
         f"{idle} of {installed} chips stand idle: no layout of more than {used} is faster"
         if idle > 0 else "",
     )  # fmt: skip
 
 
-def why_nothing_fits(frontier: Frontier) -> str:
-    """Say how much memory is lacking."""
-    need, capacity = frontier.smallest_need / GIGA, frontier.job.machine.memory / GIGA
-    return f"memory: the smallest need of any layout is {need:.1f} GB; a chip has {capacity:g} GB"
+def why_nothing_fits(frontier: Frontier, installed: int = MOST) -> str:
+    """Say how much memory is lacking on so many chips, for what, and how many would do."""
+    job = frontier.job
+    chip, model, capacity = job.chip.name, job.workload.name, job.machine.memory / GIGA
+    some = explore(job).chips
+    lean = explore(job, most=installed)
+    who = f"{installed} {chip} cannot hold" if len(some) else f"no number of {chip} can hold"
+    words = f"memory: {who} {model}"
+    if lean.enumerated > 0:
+        _, memories = spell_out(job, lean.leanest[np.newaxis])
+        largest = int(np.argmax(memories))
+        words += (
+            f": the leanest layout takes {_figure(lean.smallest_need)} GB of a chip that has "
+            f"{capacity:g} GB, {_figure(memories[0, largest])} GB for {PARTS[largest]}"
+        )
+    return f"{words}; at least {some[0]} are needed" if len(some) else words
+
+
+def _figure(size: float) -> str:
+    """Write bytes in GB, the small ones with a decimal."""
+    number = size / GIGA
+    return f"{number:,.0f}" if number >= 100.0 else f"{number:.2g}"
 
 
 def predictions(job: Job, layouts: Integers, installed: int) -> tuple[Prediction, ...]:

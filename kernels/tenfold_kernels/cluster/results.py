@@ -70,7 +70,6 @@ def _more(found: ClusterResult) -> dict[str, object]:
         "batch": found.batch,
         "peak_equivalent": exchange.peak_equivalent,
         "training_equivalent": exchange.training_equivalent,
-        "interpolated_equivalent": exchange.interpolated_equivalent,
         "wall": {
             "new": found.new.wall.value,
             "old": found.old.wall.value,

@@ -3,15 +3,25 @@
 from dataclasses import dataclass
 
 from tenfold_kernels.cluster.job import Job
+from tenfold_kernels.cluster.physics.blocks import softmax_factor
 from tenfold_kernels.cluster.physics.compiled import plain
 from tenfold_kernels.cluster.physics.layout import Layout
-from tenfold_kernels.cluster.physics.roofline import BYTES, matmul_time
+from tenfold_kernels.cluster.physics.replication import OPTIMIZER_TRAFFIC
+from tenfold_kernels.cluster.physics.roofline import (
+    BYTES,
+    attention_time,
+    elementwise_time,
+    matmul_time,
+)
 from tenfold_kernels.cluster.physics.transformer import attended_width, kv_width
+
+NORM_FLOPS = 4.0  # of a number: squared, summed, scaled, weighted
+ADAM_FLOPS = 12.0  # of a parameter: two moments, their correction, the step
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One matrix product of a layer, forward.
+    """One operation of a layer, forward, or the update of the weights.
 
     Parameters
     ----------
@@ -43,7 +53,7 @@ class Roofline:
     memory_rate : float
         Bandwidth of the memory that operations reach, B/s.
     operations : tuple of Operation
-        Matrix products under the layout.
+        What is done under the layout, of every kind once.
     """
 
     chip: str
@@ -59,7 +69,7 @@ class Roofline:
 
 
 def roofline(job: Job, layout: Layout) -> Roofline:
-    """Place the matrix products of a layout under the roofs of its chip.
+    """Place the operations of a layout under the roofs of its chip.
 
     Source: Williams et al. 2009.
     """
@@ -80,8 +90,9 @@ def roofline(job: Job, layout: Layout) -> Roofline:
         up = (1.0 + model.gated) * model.expert_ffn
         shapes["One expert, up"] = (rows, up, float(model.hidden))
     products = [_product(job, name, *shape) for name, shape in shapes.items() if shape[1] > 0.0]
+    others = _attention(job, tokens, attended, keys), _norm(job, tokens, layout), _update(job)
     return Roofline(
-        job.chip.id, job.peak, machine.matmul_rate, machine.memory_rate, tuple(products)
+        job.chip.id, job.peak, machine.matmul_rate, machine.memory_rate, (*products, *others)
     )
 
 
@@ -91,3 +102,27 @@ def _product(job: Job, name: str, rows: float, columns: float, inner: float) -> 
     time = plain(matmul_time)(machine, machine.matmul_rate, rows, columns, inner, moved)
     flops = 2.0 * rows * columns * inner
     return Operation(name, flops / moved, flops / time)
+
+
+def _attention(job: Job, tokens: float, attended: float, keys: float) -> Operation:
+    """Scores and weighted values of half a square, for the rest is masked."""
+    flops = 2.0 * tokens * job.model.sequence * attended
+    moved = BYTES * tokens * 2.0 * (attended + keys)
+    heads = attended / job.model.head_width
+    moved += job.practice.score_bytes * tokens * job.model.sequence * heads
+    slower = plain(softmax_factor)(job.machine, float(job.model.head_width))
+    time = plain(attention_time)(job.machine, slower * flops, moved)
+    return Operation("Attention", flops / moved, flops / time)
+
+
+def _norm(job: Job, tokens: float, layout: Layout) -> Operation:
+    share = layout.tensor if job.practice.sequence_parallel > 0.0 else 1
+    numbers = tokens * job.model.hidden / share
+    moved, flops = 2.0 * BYTES * numbers, NORM_FLOPS * numbers
+    time = plain(elementwise_time)(job.machine, moved, 1.0)
+    return Operation("Normalisation", flops / moved, flops / time)
+
+
+def _update(job: Job) -> Operation:
+    rate = ADAM_FLOPS / OPTIMIZER_TRAFFIC * job.machine.memory_rate
+    return Operation("Optimizer", ADAM_FLOPS / OPTIMIZER_TRAFFIC, rate)

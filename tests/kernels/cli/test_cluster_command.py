@@ -105,7 +105,7 @@ def test_people_get_the_time_the_layout_and_the_memory(capsys) -> None:
         ({"batch": "0"}, ["batch", "0", "a whole number from 1 to"]),
         ({"tp": "0"}, ["tensor", "0"]),
         ({"tp": "7"}, ["tensor", "7"]),
-        ({"pp": "5"}, ["pipeline", "5"]),
+        ({"pp": "15"}, ["pipeline", "15"]),
         ({"microbatch": "-1"}, ["microbatch", "-1"]),
         ({"tp": "8", "pp": "8", "dp": "8"}, ["layout", "at most 64 chips"]),
         ({"chip": "ascend-970"}, ["chip", "ascend-970"]),

@@ -4,6 +4,8 @@ from math import log, sqrt
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tenfold_kernels.cluster import workload
 from tenfold_kernels.cluster.job import make_job
@@ -33,10 +35,47 @@ def test_ring_all_reduce_between_domains() -> None:
 
 
 def test_a_domain_shares_the_work_of_its_members() -> None:
-    quiet = machine("h100-sxm", scaleout_latency=0.0, scaleup_latency=0.0)
+    quiet = machine("h100-sxm", scaleout_latency=0.0, scaleup_latency=0.0, new_network=0.5)
     payload = 1e9
     time = collectives.all_reduce_time(quiet, 32, 1, payload)
     assert time == pytest.approx(2.0 * 3 / 4 * payload / 8 / quiet.scaleout_rate)
+
+
+def test_links_set_the_pace_where_the_network_is_fast() -> None:
+    quiet = machine("h100-sxm", scaleout_latency=0.0, scaleup_latency=0.0, new_network=4.0)
+    payload = 1e9
+    time = collectives.all_reduce_time(quiet, 32, 1, payload)
+    assert time == pytest.approx(2.0 * 31 / 32 * payload / quiet.scaleup_rate)
+
+
+@settings(deadline=None)  # the first call compiles
+@given(
+    domains=st.lists(st.integers(1, 600), min_size=2, max_size=2),
+    group=st.integers(1, 600), stride=st.sampled_from([1, 2, 8]), chips=st.integers(1, 600),
+    payload=st.floats(0.0, 1e10), network=st.floats(0.1, 30.0), sharing=st.floats(0.0, 1.0),
+    latencies=st.tuples(st.floats(0.0, 50.0), st.floats(0.0, 50.0)), copies=st.floats(1.0, 8.0),
+    near=st.floats(0.0, 1.0),
+)  # fmt: skip
+def test_no_group_is_slower_for_a_larger_domain(
+    domains: list[int], group: int, stride: int, chips: int, payload: float, network: float,
+    sharing: float, latencies: tuple[float, float], copies: float, near: float,
+) -> None:  # fmt: skip
+    """Rounding alone may tell equal times apart."""
+    values = checked({
+        "new_network": network, "domain_sharing": sharing, "scaleup_latency": latencies[0],
+        "scaleout_latency": latencies[1], "neighbouring_experts": near,
+    })  # fmt: skip
+    job = make_job("h20", "gpt-3-175b", 1, None, values)
+    small, large = (job.machine._replace(domain=domain) for domain in sorted(domains))
+    kinds = {
+        "shard": lambda m: plain(collectives.shard_time)(m, group, stride, payload),
+        "exchange": lambda m: plain(collectives.exchange_time)(
+            m, job.practice, group, copies, 64.0, payload
+        ),
+        "send": lambda m: plain(collectives.send_time)(m, chips, payload),
+    }
+    for name, time in kinds.items():
+        assert time(large) <= time(small) * (1.0 + 1e-9), name
 
 
 def test_latency_grows_with_the_logarithm_of_the_group() -> None:

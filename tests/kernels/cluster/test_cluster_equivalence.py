@@ -3,8 +3,12 @@
 import numpy as np
 import pytest
 
-from tenfold_kernels.cluster import Wall, chip_ids, equivalence, run_cluster, scaling
+from tenfold_kernels.cluster import Wall, chip_ids, equivalence, run_cluster, scaling, search
 from tenfold_kernels.cluster.catalogue import chip
+from tenfold_kernels.cluster.exchange import exchange
+from tenfold_kernels.cluster.frontier import explore
+from tenfold_kernels.cluster.job import make_job
+from tenfold_kernels.cluster.parameters import checked
 from tenfold_kernels.cluster.screen import usual_batch
 
 USABLE = [id for id in chip_ids() if chip(id).usable and id not in ("gtx-580", "k80")]
@@ -15,7 +19,6 @@ def test_a_chip_is_worth_itself(id: str) -> None:
     found = equivalence(id, id, "llama-3-8b", 256, 512)
     assert found.peak_equivalent == 1.0
     assert found.training_equivalent == 1.0
-    assert found.interpolated_equivalent == 1.0
     np.testing.assert_array_equal(found.curve_equivalent, 1.0)
 
 
@@ -36,28 +39,60 @@ def test_there_and_back_never_gains() -> None:
     assert back.old_chips >= there.new_chips
 
 
-def test_between_layouts_the_steps_disappear() -> None:
+def test_old_chips_come_in_steps_so_fine_that_they_are_about_as_fast() -> None:
+    """A cluster of powers of two alone would be up to twice as fast as is needed."""
+    for new, old, model, batch in (
+        ("h200-sxm", "h20", "llama-3-70b", 1024),
+        ("h100-sxm", "a100-sxm-80gb", "llama-3-405b", 2048),
+        ("gb200-nvl72", "h100-sxm", "deepseek-v3-671b", 8192),
+    ):
+        fast, slow = (explore(make_job(id, model, batch, None, checked({}))) for id in (new, old))
+        for chips in (256, 1024, 4096):
+            found = exchange(fast, slow, chips)
+            assert found.old_chips is not None
+            target = fast.time_of(found.new_chips)
+            assert 0.9 * target < slow.time_of(found.old_chips) <= target
+
+
+def test_no_smaller_number_is_as_fast() -> None:
     found = equivalence("h100-sxm", "a100-sxm-80gb", "llama-3-70b", 512, 1024)
-    assert found.interpolated_equivalent is not None
-    assert found.training_equivalent is not None
-    assert 1.0 < found.interpolated_equivalent <= found.training_equivalent
-    at_all = found.curve_interpolated[np.isfinite(found.curve_interpolated)]
-    assert np.all(at_all <= found.curve_equivalent[np.isfinite(found.curve_equivalent)])
+    assert found.old_chips is not None
+    target = search("h100-sxm", 512, "llama-3-70b", 1024, top=1).layouts[0].step_time_s
+    fewer = search("a100-sxm-80gb", found.old_chips - 1, "llama-3-70b", 1024, top=1)
+    as_many = search("a100-sxm-80gb", found.old_chips, "llama-3-70b", 1024, top=1)
+    assert as_many.layouts[0].step_time_s <= target < fewer.layouts[0].step_time_s
+    assert found.training_equivalent == found.old_chips / found.new_chips
 
 
 def test_quantity_costs_more_the_more_there_is() -> None:
     found = equivalence("gb200-nvl72", "a100-sxm-80gb", "gpt-3-175b", 1024, 2048)
-    reached = found.curve_interpolated[np.isfinite(found.curve_interpolated)]
+    reached = found.curve_equivalent[np.isfinite(found.curve_equivalent)]
     assert reached[-1] > 1.3 * reached[0]
-    assert np.isnan(found.curve_interpolated[-1])
+    assert np.isnan(found.curve_equivalent[-1])
 
 
 def test_no_number_of_small_memories_suffices() -> None:
-    found = equivalence("gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256)
+    """The working room alone is more than a chip has: no split makes it smaller."""
+    found = equivalence(
+        "gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256, settings={"workspace": 90.0}
+    )
     assert found.training_equivalent is None
     assert found.old_chips is None
     assert found.wall is Wall.MEMORY
-    assert "1.5 GB" in found.reason
+    assert found.reason.startswith("GTX 580: memory: no number of GTX 580 can hold Llama 3 70B")
+    assert "a chip that has 1.5 GB, 1.8 GB for room to work in" in found.reason
+
+
+def test_room_to_work_in_shrinks_with_the_chip() -> None:
+    """A card of 1.5 GB holds a share of a model: what stops it is the batch."""
+    found = equivalence("gb200-nvl72", "gtx-580", "llama-3-70b", 64, 256)
+    assert found.wall is Wall.BATCH
+    small, large = (
+        make_job(id, "llama-3-70b", 256, None, checked({})).practice.workspace
+        for id in ("gtx-580", "b200")
+    )
+    assert small == pytest.approx(3e9 * 1.5 / 80.0)
+    assert large == 3e9
 
 
 def test_a_small_batch_is_a_wall() -> None:
@@ -69,13 +104,17 @@ def test_a_small_batch_is_a_wall() -> None:
 def test_a_job_that_does_not_fit_on_the_new_chips() -> None:
     found = equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", 8, 64)
     assert (found.new_chips, found.old_chips, found.wall) == (0, None, Wall.MEMORY)
-    assert found.reason.startswith("H100 SXM: memory")
+    assert found.reason.startswith("H100 SXM: memory: 8 H100 SXM cannot hold Megatron 1T")
+    enough = int(found.reason.split("at least ")[1].split()[0])
+    assert equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", enough, 64).new_chips == enough
+    less = equivalence("h100-sxm", "a100-sxm-80gb", "megatron-1t", enough - 1, 64)
+    assert less.new_chips == 0
 
 
 def test_a_slower_network_between_old_chips_needs_more_of_them() -> None:
     ratios = [
         equivalence("h100-sxm", "v100-sxm2-32gb", "gpt-22b", 128, 512,
-                    settings={"old_network": factor}).interpolated_equivalent
+                    settings={"old_network": factor}).training_equivalent
         for factor in (4.0, 1.0, 0.25)
     ]  # fmt: skip
     assert None not in ratios
@@ -100,7 +139,8 @@ def test_the_wall_is_the_batch_where_each_replica_has_one_sequence() -> None:
 def test_a_curve_begins_where_the_job_fits() -> None:
     curve = scaling("h100-sxm", "gpt-3-175b", 2048)
     assert 16 <= curve.chips[0] <= 64
-    assert len(scaling("gtx-580", "gpt-3-175b", 2048).chips) == 0
+    nowhere = scaling("gtx-580", "gpt-3-175b", 2048, settings={"workspace": 90.0})
+    assert len(nowhere.chips) == 0
 
 
 def test_a_curve_can_be_asked_at_any_counts() -> None:

@@ -20,7 +20,7 @@ from tenfold_kernels.cluster.editing import FACTORS
 from tenfold_kernels.cluster.frontier import explore
 from tenfold_kernels.cluster.job import make_job
 from tenfold_kernels.cluster.parameters import checked
-from tenfold_kernels.cluster.physics import survey
+from tenfold_kernels.cluster.physics import description, survey
 from tenfold_kernels.cluster.run.assumptions import RUN_ASSUMPTIONS
 from tenfold_kernels.parameters import Role
 
@@ -83,8 +83,8 @@ def differ(one: ClusterResult, other: ClusterResult) -> bool:
         ({"batch": -8}, "batch"),
         ({"batch": True}, "batch"),
         ({"tensor": 7}, "tensor"),
-        ({"pipeline": 5}, "pipeline"),
-        ({"data": 3}, "data"),
+        ({"pipeline": 15}, "pipeline"),
+        ({"data": 12}, "data"),
         ({"microbatch": 0}, "microbatch"),
         ({"interleave": 77}, "interleave"),
         ({"recompute": "some"}, "recompute"),
@@ -132,7 +132,7 @@ def test_numbers_of_numpy_are_whole_numbers() -> None:
 def test_each_entry_is_compiled_for_one_signature_only() -> None:
     run_cluster()
     predict("k80", 3, "megatron-1t", 3, precision="fp16")
-    for entry in (survey.survey, survey.describe):
+    for entry in (survey.survey, description.describe):
         assert len(entry.signatures) == 1  # type: ignore[attr-defined]
 
 

@@ -92,15 +92,18 @@ def frontier(**changed: float) -> Frontier:
 def test_a_lever_moves_every_cluster_the_same_way(key: str) -> None:
     low, high = (frontier(**{key: end}) for end in TABLE.spec(key).slider)
     slow, fast = (low, high) if key in FASTER else (high, low)
-    common, at_slow, at_fast = np.intersect1d(slow.chips, fast.chips, return_indices=True)
-    assert len(common) > 50
-    assert np.all(fast.times[at_fast] <= slow.times[at_slow] * (1.0 + 1e-12))
-    assert set(slow.chips) <= set(fast.chips)
+    assert len(slow.chips) > 50
+    assert_never_slower(fast, slow)
+
+
+def assert_never_slower(fast: Frontier, slow: Frontier) -> None:
+    """At every number of chips; rounding alone may tell equal times apart."""
+    at = np.searchsorted(fast.chips, slow.chips, side="right") - 1
+    assert np.all(at >= 0)
+    assert np.all(fast.times[at] <= slow.times * (1.0 + 1e-12))
 
 
 def test_a_better_chip_is_never_slower() -> None:
     job = make_job("h100-sxm", "llama-3-70b", 768, None, checked(None))
     better = explore(replace(job, machine=job.machine._replace(memory=2.0 * job.machine.memory)))
-    usual = explore(job)
-    _, at_usual, at_better = np.intersect1d(usual.chips, better.chips, return_indices=True)
-    assert np.all(better.times[at_better] <= usual.times[at_usual])
+    assert_never_slower(better, explore(job))

@@ -25,7 +25,10 @@ def test_every_variable_adds_the_parts_of_the_step() -> None:
 
 
 def test_a_job_that_fits_nowhere_is_told_in_plain_data() -> None:
-    scenario = Scenario("cluster", choices={"new_chip": "gtx-580", "old_chip": "gtx-580"})
+    scenario = Scenario(
+        "cluster", values={"workspace": 90.0},
+        choices={"new_chip": "gtx-580", "old_chip": "gtx-580"},
+    )  # fmt: skip
     document = cluster_results(scenario, every_variable=True).document()
     assert document["training_equivalent"] is None
     assert document["wall"] == {"new": "memory", "old": "memory", "equivalence": "memory"}

@@ -1,5 +1,7 @@
 """Old chips for one new chip: along the number of chips, over networks, and in mixed fleets."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import Qt
 
@@ -11,8 +13,9 @@ from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.heat_map import Cells, HeatMap, Place
 from tenfold_gui.plots.items import Array
 from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.plots.marks import Mark, Marks
 from tenfold_gui.style.look import Look
-from tenfold_gui.workspaces.cluster.scaling_cards import MOST_CHIPS
+from tenfold_gui.workspaces.cluster.scaling_cards import END_RADIUS, MOST_CHIPS
 from tenfold_gui.workspaces.cluster.shown import ChipsChart, ClusterCard, Shown
 from tenfold_gui.workspaces.cluster.words import exchange_colour
 from tenfold_kernels.cluster.exchange_map import ExchangeMap
@@ -38,29 +41,46 @@ class ExchangeCard(ChipsChart):
             Line(TRAINING, tr("in training"), exchange_colour(look.theme)),
         ]
         chart = Chart(look, lines, AxisKind.LOG)
-        super().__init__(look, tr("Old chips for one new chip"), "", chart)
+        unit = tr("by number of new chips, log scale")
+        super().__init__(look, tr("Old chips for one new chip"), unit, chart)
+        self._end = Marks(look.small, look.theme.panel, END_RADIUS * look.scale)
+        chart.addItem(self._end)
+
+    @property
+    def ends(self) -> Sequence[Mark]:
+        """Where the curve ends although there are more new chips; none if it does not."""
+        return self._end.marks
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the worth in training and on paper."""
         found, before = shown.result.equivalence, shown.before
-        drawn = {}
-        unit = tr("by number of new chips, log scale")
+        drawn: dict[str, Drawn] = {}
+        ends: list[Mark] = []
         if len(found.curve_new_chips):
             x = found.curve_new_chips.astype(float)
             behind = None
             if before is not None:
                 old = before.result.equivalence
-                behind = (old.curve_new_chips.astype(float), old.curve_interpolated)
-            drawn[TRAINING] = Drawn(x, found.curve_interpolated, behind)
+                behind = (old.curve_new_chips.astype(float), old.curve_equivalent)
+            drawn[TRAINING] = Drawn(x, found.curve_equivalent, behind)
             span = np.array([x[0], MOST_CHIPS])
             drawn[PAPER] = Drawn(span, np.full(2, found.peak_equivalent))
-            if not np.isfinite(found.curve_interpolated[-1]):
-                unit = tr("by number of new chips; where it ends, no number of old ones suffices")
+            if not np.isfinite(found.curve_equivalent[-1]):
+                ends = self._ends(x, found.curve_equivalent)
             if shown.settle:
                 self.chart.set_span(*span)
-        self.set_title(self.title, unit)
         self.chart.draw(drawn, shown.settle)
+        self._end.show_marks(ends, self.chart.curves)
         self.read_out()
+
+    def _ends(self, chips: Array, worth: Array) -> list[Mark]:
+        """Say at the end of the curve that no number of old chips is as fast as more new ones."""
+        reached = np.flatnonzero(np.isfinite(worth))
+        if len(reached) == 0:
+            return []
+        last = int(reached[-1])
+        place = float(np.log10(chips[last])), float(worth[last])
+        return [Mark(*place, self.chart.line(TRAINING).colour, tr("beyond, no number is enough"))]
 
 
 class MapCard(ClusterCard):
@@ -87,7 +107,7 @@ class MapCard(ClusterCard):
     def show_answer(self, shown: Shown) -> None:
         """Say what the numbers are."""
         self._shown = shown
-        text = tr("{old} for one {new}; the frame is where it stands now")
+        text = tr("{old} for one {new}; framed: as it is")
         self.set_title(self.title, text.format(old=shown.names.old, new=shown.names.new))
 
     def set_stale(self) -> None:
@@ -154,7 +174,7 @@ class FleetCard(ClusterCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Say what is drawn."""
-        text = tr("speed over {chips} new chips alone, by number of old ones in the pipeline")
+        text = tr("speed over {chips} new chips alone, by old ones added")
         self.set_title(self.title, text.format(chips=whole_number(shown.result.chips)))
 
     def set_stale(self) -> None:

@@ -167,7 +167,7 @@ class WorkloadCard(ClusterCard):
         ]  # fmt: skip
         self.table.show_rows(_side_by_side(pairs))
         mark = CONFIDENCE_MARKS[trained.confidence]
-        parts = [f"{mark} {trained.source}", tr(trained.note) if trained.note else ""]
+        parts = [f"{mark} {tr(trained.source)}", tr(trained.note) if trained.note else ""]
         words = " · ".join(part for part in parts if part)
         self.set_title(tr("Model: {name}").format(name=trained.name), words)
 

@@ -25,7 +25,8 @@ SIDE_BY_SIDE = (Room(0, 0), Room(0, 1), Room(1, 0), Room(1, 1))
 TALL_LEFT = (Room(0, 0, rows=2), Room(0, 1), Room(1, 1))
 TALL_RIGHT = (Room(0, 0), Room(0, 1, rows=2), Room(1, 0))
 STACKED = (Room(0, 0, columns=2), Room(1, 0, columns=2))
-HEIGHTS = {FIGURES: (3, 1)}  # of the rows of a lens, where they are not alike
+HEIGHTS = {FIGURES: (3, 1), EVIDENCE: (5, 4)}  # of the rows of a lens, where they are not alike
+LARGE_HEIGHTS = {**HEIGHTS, EVIDENCE: (5, 2)}  # where type is large, so that no group is cut off
 
 
 class Page(QWidget):
@@ -43,8 +44,9 @@ class Page(QWidget):
         super().__init__()
         cards, rooms = _cards(look, lens)
         self.cards = tuple(cards)
+        heights = LARGE_HEIGHTS if look.scale > 1.0 else HEIGHTS
         self.grid = CardGrid(
-            look, self.cards, most_columns=2, rooms=rooms, heights=HEIGHTS.get(lens, ())
+            look, self.cards, most_columns=2, rooms=rooms, heights=heights.get(lens, ())
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

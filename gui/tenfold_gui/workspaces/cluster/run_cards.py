@@ -17,6 +17,7 @@ from tenfold_kernels.parameters import Confidence
 
 SECONDS_PER_MINUTE = 60.0
 RATIO_DIGITS = 2
+NOTICED = 0.05  # %: what would be written as zero is not said
 
 
 @dataclass(frozen=True)
@@ -214,8 +215,12 @@ def said_of_runs(shown: Shown) -> str:
         return _why_not(shown, True)
     if runs.old is None:
         return _why_not(shown, False)
-    words = tr("{model}; as many old chips as make steps as fast as the new ones")
-    return words.format(model=names.workload)
+    ahead = 100.0 * (runs.new.step_time_s / runs.old.step_time_s - 1.0)
+    if ahead < NOTICED:
+        words = tr("{model}; the fewest old chips that keep up")
+        return words.format(model=names.workload)
+    words = tr("{model}; the fewest old chips that keep up, {share} % faster")
+    return words.format(model=names.workload, share=plain_number(ahead, 1))
 
 
 def _why_not(shown: Shown, new: bool) -> str:

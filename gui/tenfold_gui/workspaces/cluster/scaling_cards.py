@@ -19,6 +19,7 @@ from tenfold_gui.workspaces.cluster.shown import ChipsChart, Shown
 from tenfold_gui.workspaces.cluster.words import (
     FAMILIES,
     WALLS,
+    WORK,
     family_words,
     new_colour,
     old_colour,
@@ -30,6 +31,7 @@ from tenfold_kernels.cluster.curve import POWERS_OF_TWO
 NEW, OLD, IDEAL = "new", "old", "ideal"
 MOST_CHIPS = float(POWERS_OF_TWO[-1])
 END_RADIUS = 3.0
+TOO_SMALL = "pieces too small"  # what is lost to work itself: it is cut up too finely
 
 
 class ScalingCard(ChipsChart):
@@ -85,7 +87,8 @@ class ScalingCard(ChipsChart):
         marks = []
         if curve.half_lost is not None:
             place, part = curve.half_lost
-            words = tr("half lost, most to {part}").format(part=name_of(part))
+            lost = tr(TOO_SMALL) if part in WORK else name_of(part)
+            words = tr("half lost: {part}").format(part=lost)
             marks.append(_mark(curve, place, colour, words))
         if curve.wall is not Wall.NONE:
             words = tr("limit: {wall}").format(wall=tr(WALLS[curve.wall]))

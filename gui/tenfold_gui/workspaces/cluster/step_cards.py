@@ -26,14 +26,20 @@ from tenfold_kernels.cluster.physics.layout import Layout, Recompute, Sharding
 from tenfold_kernels.cluster.roofline import Roofline, roofline
 
 TERA = 1e12
-OPERATIONS = (
+PRODUCTS = (
     "Queries, keys, values",
     "Attention output",
     "Feed-forward, up",
     "Feed-forward, down",
-    "One expert, up",
 )
-OPERATION_HUES = (2, 5, 3, 4, 1)  # places among the series colours
+OPERATIONS = (
+    *PRODUCTS,
+    "One expert, up",
+    "Attention",
+    "Normalisation",
+    "Optimizer",
+)
+OPERATION_HUES = (2, 5, 3, 4, 1)  # places among the series colours; others are grey
 
 
 class LayoutsCard(ClusterCard):
@@ -63,13 +69,15 @@ class LayoutsCard(ClusterCard):
 class StepCard(ClusterCard):
     """A card about one step under one layout, which it names."""
 
-    def name_step(self, unit: str, shown: Shown) -> None:
-        """Say in which unit, and under which layout."""
+    def name_step(self, unit: str, shown: Shown, named: bool = True) -> None:
+        """Say in which unit, and under which layout unless the unit takes all the room."""
         step = shown.step
         if step is None:
             words = tr("This model does not fit on any number of {chip} up to {chips}.").format(
                 chip=shown.names.new, chips=whole_number(shown.result.chips)
             )
+        elif not named:
+            words = unit
         else:
             which = (
                 tr("{unit}; kept: {layout}")
@@ -95,9 +103,10 @@ class RooflineCard(StepCard):
         roof = Line(ROOF, tr("in practice"), new_colour(theme))
         paper = Line(PAPER, tr("on paper"), theme.secondary, Qt.PenStyle.DashLine)
         dots = [
-            Line(name, tr(name), theme.series[hue])
-            for name, hue in zip(OPERATIONS, OPERATION_HUES, strict=True)
+            Line(name, "", theme.series[hue])
+            for name, hue in zip(OPERATIONS, OPERATION_HUES, strict=False)
         ]
+        dots += [Line(name, "", theme.secondary) for name in OPERATIONS[len(dots) :]]
         self.chart = RoofChart(look, roof, paper, dots)
         self.chart.hovered.connect(self._read_out)
         self.add(self.chart)
@@ -105,7 +114,7 @@ class RooflineCard(StepCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw the roofs, and the operations of the kept or the fastest layout."""
-        self.name_step(tr("TFLOP/s over FLOP per byte, log scale"), shown)
+        self.name_step(tr("TFLOP/s by FLOP per byte, log"), shown)
         roofs = shown.overview.roofline
         if shown.kept is not None:
             roofs = roofline(shown.result.new_frontier.job, _layout(shown.kept.layout))
@@ -121,7 +130,7 @@ class RooflineCard(StepCard):
             roofs.attainable / TERA, roofs.peak / TERA, roofs.memory_rate / TERA, memory,
             {one.name: (one.intensity, one.rate / TERA)
              for one in roofs.operations if one.intensity > 0.0},
-            shown.settle,
+            _names(roofs), shown.settle,
         )  # fmt: skip
 
     def _read_out(self, intensity: float | None) -> None:
@@ -137,7 +146,15 @@ class RooflineCard(StepCard):
             intensity=short_number(place),
         )  # fmt: skip
         line = self.chart.line(key)
-        self.set_readout(f"<span style='color:{line.colour}'>{line.name}</span>&ensp;{words}")
+        self.set_readout(f"<span style='color:{line.colour}'>{tr(key)}</span>&ensp;{words}")
+
+
+def _names(roofs: Roofline) -> dict[str, str]:
+    """Names beside the dots; products that stand in one place are named once."""
+    alike = [one for one in roofs.operations if one.name in PRODUCTS]
+    outmost = min(alike, key=lambda one: one.intensity)
+    names = {one.name: "" if one in alike else tr(one.name) for one in roofs.operations}
+    return {**names, outmost.name: tr("Matrix products")}
 
 
 class MemoryCard(StepCard):
@@ -192,7 +209,7 @@ class SecondsCard(StepCard):
         unit = tr("{one}, {other}").format(one=tr("s"), other=family_words(self._look.theme))
         if shown.kept is not None:
             unit = tr("{unit}; the tick is the fastest").format(unit=unit)
-        self.name_step(unit, shown)
+        self.name_step(unit, shown, named=False)
         step = shown.step
         if step is None:
             self.bars.show_bars((), 0, shown.settle)

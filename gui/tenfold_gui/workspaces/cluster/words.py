@@ -87,6 +87,13 @@ def sentence(result: ClusterResult, names: Names) -> str:
     found = result.equivalence
     paper = short_number(found.peak_equivalent)
     if found.new_chips == 0:
+        enough = result.new_frontier.chips
+        if len(enough):
+            return tr(
+                "{chips} {chip} cannot hold this model; at least {enough} are needed."
+            ).format(
+                chips=whole_number(result.chips), chip=names.new, enough=whole_number(enough[0])
+            )
         return tr("This model does not fit on any number of {chip} up to {chips}.").format(
             chip=names.new, chips=whole_number(result.chips)
         )
@@ -96,11 +103,12 @@ def sentence(result: ClusterResult, names: Names) -> str:
             "On paper, {paper} would equal one."
         ).format(old=names.old, new=names.new, chips=whole_number(found.new_chips), paper=paper,
                  wall=tr(WALLS[found.wall]))  # fmt: skip
-    worth = found.interpolated_equivalent or found.training_equivalent
     return tr(
         "One {new} does the work of <b>{worth}</b> {old} in this training run; "
         "on paper it would be <b>{paper}</b>."
-    ).format(new=names.new, old=names.old, worth=short_number(worth), paper=paper)
+    ).format(
+        new=names.new, old=names.old, worth=short_number(found.training_equivalent), paper=paper
+    )
 
 
 def _shaded(families: tuple[tuple[str, ...], ...], hues: tuple[str, ...]) -> dict[str, str]:

@@ -62,7 +62,8 @@ OPERATION_ASSUMPTIONS = (
         hard=(0.0, 100.0),
         slider=(0.0, 10.0),
         group=MEMORY,
-        meaning="Memory taken by the runtime, by buffers of collectives and by fragmentation.",
+        meaning="Memory taken by the runtime, by buffers of collectives and by fragmentation, "
+        "of a chip with 80 GB or more; less on smaller ones, in proportion.",
         source="Slider; a few GB on current software.",
         confidence=Confidence.LOW,
     ),

@@ -22,21 +22,31 @@ def domains_spanned(group: int, stride: int, domain: int) -> float:
 def shard_time(machine: Machine, group: int, stride: int, payload: float) -> float:
     """Time to reduce-scatter, or to all-gather, ``payload`` bytes over a group, s.
 
-    Of a payload, the share (g-1)/g crosses each chip's link. Between domains only the part
-    goes that one chip holds after its domain has shared the work. Both levels work on
-    different pieces at the same time, so the slower one sets the pace: four nodes of eight
-    B200 reduce 16 GiB in 87 ms, less than the two levels would take one after the other.
-    Latency grows with the logarithm of the group, as in recursive halving.
+    Of a payload, the share (g-1)/g crosses each chip's links, as around a ring. Between
+    domains only the part goes that one chip holds after its domain has shared the work. Both
+    levels work on different pieces at the same time, so the slower one sets the pace: four
+    nodes of eight B200 reduce 16 GiB in 87 ms, less than the two levels would take one after
+    the other. The network alone is used where it is the faster way. Latency grows with the
+    logarithm of the group, as in recursive halving. No group is slower for a larger domain.
 
     Source: Thakur et al. 2005; NCCL measurements of H200 and B200 nodes, S. Bekman 2026.
     """
     outer = domains_spanned(group, stride, machine.domain)
     inner = group / outer
-    within = payload * (inner - 1.0) / inner / machine.scaleup_rate
+    crossing = payload * (group - 1.0) / group
+    flat = crossing / machine.scaleout_rate + log2(group) * machine.scaleout_latency
+    if inner == 1.0:
+        return flat
     carried = payload / (1.0 + machine.domain_sharing * (inner - 1.0))
     between = carried * (outer - 1.0) / outer / machine.scaleout_rate
-    latency = log2(inner) * machine.scaleup_latency + log2(outer) * machine.scaleout_latency
-    return max(within, between) + latency
+    latency = log2(inner) * link_latency(machine) + log2(outer) * machine.scaleout_latency
+    return min(max(crossing / machine.scaleup_rate, between) + latency, flat)
+
+
+@jit
+def link_latency(machine: Machine) -> float:
+    """Latency inside a domain, s: that of the network if the links have a longer one."""
+    return min(machine.scaleup_latency, machine.scaleout_latency)
 
 
 @jit
@@ -74,22 +84,25 @@ def exchange_time(
         return 0.0
     outer = domains_spanned(group, 1, machine.domain)
     inner = group / outer
-    reached = holders(outer, copies, receivers, practice.neighbouring_experts)
     met = holders(float(group), copies, receivers, practice.neighbouring_experts)
-    between = payload * reached * (outer - 1.0) / outer / machine.scaleout_rate
-    within = payload * met * (inner - 1.0) / inner / machine.scaleup_rate
-    latency = machine.scaleup_latency
-    if outer > 1.0:
-        latency += machine.scaleout_latency
-    return float(max(within, between)) / practice.exchange_efficiency + latency
+    crossing = payload * met * (group - 1.0) / group
+    slowed = crossing / practice.exchange_efficiency
+    flat = slowed / machine.scaleout_rate + machine.scaleout_latency
+    if inner == 1.0:
+        return flat
+    reached = holders(outer, copies, receivers, practice.neighbouring_experts)
+    between = payload * reached * (outer - 1.0) / outer / practice.exchange_efficiency
+    latency = link_latency(machine) + (machine.scaleout_latency if outer > 1.0 else 0.0)
+    time = max(slowed / machine.scaleup_rate, between / machine.scaleout_rate)
+    return min(time + latency, flat)
 
 
 @jit
 def send_time(machine: Machine, chips: int, payload: float) -> float:
     """Time to send ``payload`` bytes to the next pipeline stage of a job of ``chips``, s."""
-    if chips <= machine.domain:
-        return payload / machine.scaleup_rate + machine.scaleup_latency
-    return payload / machine.scaleout_rate + machine.scaleout_latency
+    network = payload / machine.scaleout_rate + machine.scaleout_latency
+    links = payload / machine.scaleup_rate + machine.scaleup_latency
+    return min(links, network) if chips <= machine.domain else network
 
 
 @jit

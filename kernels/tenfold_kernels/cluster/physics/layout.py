@@ -99,6 +99,12 @@ def expert_replicas(layout: Layout) -> int:
 
 
 @jit
+def fullest(things: int, holders: int) -> int:
+    """Things that the fullest of so many holders has, where they are dealt out evenly."""
+    return (things + holders - 1) // holders
+
+
+@jit
 def places(layers: int, pieces: int) -> int:
     """Places in the pipeline to deal out to pieces: layers, or two more; 0 if neither divides.
 
@@ -116,8 +122,9 @@ def places(layers: int, pieces: int) -> int:
 def deal(model: Transformer, batch: int, layout: Layout) -> Deal:
     """Deal out layers and sequences as a layout says.
 
-    Where layers do not divide, the fuller stages set the pace and the ends are spared:
-    DeepSeek-V3 has 61 layers on 16 stages.
+    Where layers do not divide, the fuller stages set the pace, and the ends are spared if the
+    others have room: DeepSeek-V3 has 61 layers on 16 stages. Where sequences do not divide,
+    the replicas that have one more set the pace.
     """
     pieces = layout.pipeline * layout.interleave
     dealt = places(model.layers, pieces)
@@ -125,9 +132,10 @@ def deal(model: Transformer, batch: int, layout: Layout) -> Deal:
         middle = float(dealt // layout.pipeline)
         edge = middle - 1.0 if dealt > model.layers else middle
     else:
-        middle = float((model.layers + pieces - 1) // pieces * layout.interleave)
-        edge = max(middle - 1.0, 0.0)
-    return Deal(middle, edge, batch // (layout.data * layout.microbatch))
+        middle = float(fullest(model.layers, pieces) * layout.interleave)
+        spare = layout.pipeline * middle >= model.layers + 2.0
+        edge = middle - 1.0 if spare else middle
+    return Deal(middle, edge, fullest(batch, layout.data * layout.microbatch))
 
 
 @jit
@@ -152,15 +160,17 @@ def splits_layers(model: Transformer, pipeline: int, interleave: int) -> bool:
 
 @jit
 def splits_batch(batch: int, data: int, microbatch: int, pipeline: int, interleave: int) -> bool:
-    """Whether the batch divides evenly, and microbatches come in rounds if interleaved.
+    """Whether no replica could be spared, and microbatches fill the pipeline if interleaved.
 
-    Source: Narayanan et al. 2021: the interleaved schedule needs a multiple of the
-    pipeline's depth.
+    Some replicas may have one sequence less than others. One could be spared if the others
+    could take over its sequences without any of them having more than the fullest has.
+
+    The interleaved schedule once needed a multiple of the pipeline's depth (Narayanan et al.
+    2021), and no longer does (Dubey et al. 2024, section 3.3.2).
     """
-    passes = data * microbatch
-    if interleave > 1:
-        passes *= pipeline
-    return batch % passes == 0
+    share = fullest(batch, data)
+    busy = interleave == 1 or share // microbatch >= pipeline
+    return fullest(batch, share) == data and share % microbatch == 0 and busy
 
 
 @jit
@@ -188,7 +198,7 @@ def is_distinct(layout: Layout) -> bool:
 
 @jit
 def is_legal(model: Transformer, batch: int, layout: Layout) -> bool:
-    """Whether a layout divides everything evenly."""
+    """Whether a layout deals everything out without waste."""
     return (
         splits_tensors(model, layout.tensor)
         and splits_layers(model, layout.pipeline, layout.interleave)

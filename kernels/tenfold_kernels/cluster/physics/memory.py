@@ -46,13 +46,18 @@ def total_memory(memory: Memory) -> float:
 def in_flight(layout: Layout, rounds: int, stage: int) -> float:
     """Microbatches whose activations a stage holds at once under 1F1B.
 
-    Source: Narayanan et al. 2021; with interleaving, Korthikanti et al. 2022, equation 5.
+    With interleaving, microbatches take turns in groups of at least as many as there are
+    stages.
+
+    Source: Narayanan et al. 2021; with interleaving, Korthikanti et al. 2022, equation 5; for
+    groups that are no multiple of the stages, Dubey et al. 2024 (Llama 3), section 3.3.2.
     """
     behind = layout.pipeline - stage - 1.0
     if layout.interleave == 1:
         held = 1.0 + behind
     else:
-        warm_up = 2.0 * behind + (layout.interleave - 1.0) * layout.pipeline
+        group = rounds / max(rounds // layout.pipeline, 1)
+        warm_up = 2.0 * behind + (layout.interleave - 1.0) * group
         held = (warm_up + 1.0) / layout.interleave
     return min(held, float(rounds))
 
@@ -80,6 +85,14 @@ def most_parameters(held: Holding, layout: Layout, dealt: Deal) -> float:
 
 
 @jit
+def kept_bytes(held: Holding, recompute: int) -> float:
+    """Bytes that one layer keeps of one microbatch in flight."""
+    if recompute == NONE:
+        return held.kept + held.renewable
+    return held.inputs if recompute == FULL else held.kept
+
+
+@jit
 def stage_memory(
     practice: Practice, held: Holding, layout: Layout, dealt: Deal, stage: int
 ) -> Memory:
@@ -88,13 +101,12 @@ def stage_memory(
     count = stage_parameters(held, layout, dealt, stage)
     experts = layers * held.experts
     shares, expert_shares = float(replicas(layout)), float(expert_replicas(layout))
-    whole = held.kept + held.renewable
-    if layout.recompute == NONE:
-        kept, working = whole, held.gathered
-    elif layout.recompute == FULL:
-        kept, working = held.inputs, held.gathered + whole
-    else:
-        kept, working = held.kept, held.gathered + held.renewable
+    whole, kept = held.kept + held.renewable, kept_bytes(held, layout.recompute)
+    working = held.gathered
+    if layout.recompute == FULL:
+        working += whole
+    elif layout.recompute != NONE:
+        working += held.renewable
     present = count + experts
     spread = count / shares + experts / expert_shares
     state = present if layout.sharded == WHOLE else spread
@@ -124,3 +136,15 @@ def memory_use(practice: Practice, held: Holding, layout: Layout, dealt: Deal) -
         if total_memory(last) > total_memory(fullest):
             fullest = last
     return fullest
+
+
+@jit
+def least_state(practice: Practice, held: Holding, layout: Layout, layers: float) -> float:
+    """Memory that a stage of so many layers takes at least, microbatches in flight left out, B."""
+    spread = held.layer / replicas(layout) + held.experts / expert_replicas(layout)
+    present = held.layer + held.experts
+    state = practice.workspace + held.gathered + OPTIMIZER_BYTES * layers * spread
+    if layout.sharded == SHARDED:
+        state += BYTES * GATHERED_LAYERS * present
+        present = spread
+    return state + (BYTES + practice.gradient_bytes) * layers * present

@@ -16,7 +16,6 @@ from tenfold_kernels.cluster.physics.replication import (
     optimizer_time,
     scales_time,
 )
-from tenfold_kernels.cluster.physics.transformer import Transformer
 
 
 class StepTime(NamedTuple):
@@ -116,26 +115,32 @@ def step_time(
 
 
 @jit
-def least_time(practice: Practice, layer: BlockTime, layout: Layout, dealt: Deal) -> float:
-    """Time that no step of a layout can beat: its layers and the bubble they leave, s."""
+def least_time(
+    practice: Practice, layer: BlockTime, head: float, layout: Layout, dealt: Deal
+) -> float:  # fmt: skip
+    """Time that no step of a layout can beat, stragglers and overhead left out, s.
+
+    It lacks what copies of the model and stages say to each other.
+    """
     one_layer = forward_time(layer) + backward_time(layer, layout.recompute)
-    worked = dealt.rounds * dealt.edge
-    filling = (layout.pipeline - 1.0) / layout.interleave * dealt.middle
-    return (worked + (1.0 - practice.bubble_filled) * filling) * one_layer
+    pace = max(dealt.middle * one_layer, dealt.edge * one_layer + head)
+    filling = (layout.pipeline - 1.0) / layout.interleave * dealt.middle * one_layer
+    return dealt.rounds * pace + (1.0 - practice.bubble_filled) * filling
 
 
 @jit
 def shortest_time(
-    practice: Practice, layer: BlockTime, model: Transformer, batch: int, layout: Layout
-) -> float:
-    """Time that no schedule of a split can beat, however its layers are dealt out, s.
+    practice: Practice, one_layer: float, head: float, layers: float, pipeline: int,
+    interleave: int, rounds: int,
+) -> float:  # fmt: skip
+    """The same for all schedules of a split, however ``layers`` to a stage are dealt out, s.
 
     The fullest stage holds at least an even share of the layers, and the ends at least one
     layer less than the others.
     """
-    even = model.layers / layout.pipeline
-    rounds = batch // (layout.data * layout.microbatch)
-    return least_time(practice, layer, layout, Deal(even, max(even - 1.0, 0.0), rounds))
+    pace = max(layers * one_layer, max(layers - 1.0, 0.0) * one_layer + head)
+    filling = (pipeline - 1.0) / interleave * layers * one_layer
+    return rounds * pace + (1.0 - practice.bubble_filled) * filling
 
 
 @jit

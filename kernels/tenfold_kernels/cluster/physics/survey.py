@@ -8,12 +8,13 @@ from numpy.typing import NDArray
 from tenfold_kernels.cluster.physics.blocks import BlockTime
 from tenfold_kernels.cluster.physics.compiled import entry, jit
 from tenfold_kernels.cluster.physics.holding import Holding, holding
-from tenfold_kernels.cluster.physics.layer import head_time, layer_time
+from tenfold_kernels.cluster.physics.layer import backward_time, forward_time, head_time, layer_time
 from tenfold_kernels.cluster.physics.layout import (
     Deal,
     Layout,
     Recompute,
     deal,
+    fullest,
     is_distinct,
     splits_batch,
     splits_experts,
@@ -22,8 +23,19 @@ from tenfold_kernels.cluster.physics.layout import (
     splits_tensors,
 )
 from tenfold_kernels.cluster.physics.machine import Machine, Practice
-from tenfold_kernels.cluster.physics.memory import memory_use, total_memory
-from tenfold_kernels.cluster.physics.step import least_time, shortest_time, step_time, total_time
+from tenfold_kernels.cluster.physics.memory import (
+    kept_bytes,
+    least_state,
+    memory_use,
+    total_memory,
+)
+from tenfold_kernels.cluster.physics.step import (
+    least_time,
+    shortest_time,
+    step_time,
+    straggler_share,
+    total_time,
+)
 from tenfold_kernels.cluster.physics.transformer import Transformer
 
 Integers = NDArray[np.int64]
@@ -58,21 +70,29 @@ class Findings(NamedTuple):
     Parameters
     ----------
     times, layouts : ndarray, shape (counts,) and (counts, fields)
-        The fastest layout of each number of chips that fits into memory, and its time in s.
-    needs : ndarray, shape (counts,)
-        Smallest memory need in B, whether it fits or not.
+        The fastest layout of each number of chips that fits into memory, and its time in s;
+        unless the survey is thorough, only those that are faster than any of fewer chips.
+    bounds : ndarray, shape (counts,)
+        Times of the fastest layouts of each number of chips or fewer as a tree, s.
+    waits : ndarray, shape (counts,)
+        Time of a step with stragglers over that without.
     judged : ndarray, shape (2,)
         Legal layouts, and those of them that fit.
     top_times, top_layouts : ndarray, shape (top,) and (top, fields)
         The fastest layouts of all cells together, best first; at least one.
+    least_need, leanest : ndarray, shape (1,) and (1, fields)
+        The layout that needs least memory, whether it fits or not, and its need in B.
     """
 
     times: Floats
     layouts: Integers
-    needs: Floats
+    bounds: Floats
+    waits: Floats
     judged: Integers
     top_times: Floats
     top_layouts: Integers
+    least_need: Floats
+    leanest: Integers
 
 
 class _Part(NamedTuple):
@@ -90,8 +110,8 @@ class _Part(NamedTuple):
 @entry
 def survey(
     machine: Machine, practice: Practice, model: Transformer, batch: int,
-    candidates: Candidates, slots: Integers, fewest: int, most: int, thorough: bool,
-    found: Findings,
+    candidates: Candidates, counts: Integers, slots: Integers, fewest: int, most: int,
+    thorough: bool, found: Findings,
 ) -> None:  # fmt: skip
     """Time every legal layout of ``fewest`` to ``most`` chips that fits into memory.
 
@@ -101,6 +121,8 @@ def survey(
         The job.
     candidates : Candidates
         What is combined.
+    counts : ndarray, shape (counts,)
+        Numbers of chips, rising.
     slots : ndarray, shape (tensors, pipelines, datas, contexts)
         For each split, the place of its number of chips in what is found.
     fewest, most : int
@@ -111,9 +133,13 @@ def survey(
         Filled in.
     """
     found.times[:] = np.inf
-    found.needs[:] = np.inf
+    found.bounds[:] = np.inf
+    found.least_need[:] = np.inf
     found.judged[:] = 0
     found.top_times[:] = np.inf
+    for n, count in enumerate(counts):
+        found.waits[n] = 1.0 + straggler_share(practice.jitter, count)
+    middles, edges = _deals(model, candidates)
     for i, tensor in enumerate(candidates.tensors):
         if not splits_tensors(model, tensor):
             continue
@@ -129,91 +155,139 @@ def survey(
                         holding(practice, model, tensor, context, expert, microbatch),
                     )  # fmt: skip
                     _survey_part(
-                        machine, practice, model, batch, candidates, slots[i, :, :, h], fewest,
-                        most, thorough, found, part,
+                        machine, practice, model, batch, candidates, middles, edges,
+                        slots[i, :, :, h], fewest, most, thorough, found, part,
                     )  # fmt: skip
+
+
+@jit
+def _deals(model: Transformer, candidates: Candidates) -> tuple[Floats, Floats]:
+    """Layers on middle and on edge stages for each pipeline and interleaving; 0 if illegal."""
+    shape = (len(candidates.pipelines), len(candidates.interleaves))
+    middles, edges = np.zeros(shape), np.zeros(shape)
+    for j, pipeline in enumerate(candidates.pipelines):
+        for v, interleave in enumerate(candidates.interleaves):
+            if splits_layers(model, pipeline, interleave):
+                dealt = deal(model, 1, Layout(1, pipeline, 1, 1, 1, 1, interleave, NONE, 1))
+                middles[j, v], edges[j, v] = dealt.middle, dealt.edge
+    return middles, edges
 
 
 @jit
 def _survey_part(
     machine: Machine, practice: Practice, model: Transformer, batch: int,
-    candidates: Candidates, slots: Integers, fewest: int, most: int, thorough: bool,
-    found: Findings, part: _Part,
+    candidates: Candidates, middles: Floats, edges: Floats, slots: Integers, fewest: int,
+    most: int, thorough: bool, found: Findings, part: _Part,
 ) -> None:  # fmt: skip
-    """Time all ways to cut up the stack and the batch."""
-    finest = int(candidates.interleaves.max())
-    for k, data in enumerate(candidates.datas):
-        if batch % (data * part.microbatch) != 0:
+    """Time all ways to cut up the stack and the batch.
+
+    Arrays are taken out of their tuples once: doing so costs as much as timing a layout.
+    """
+    datas, pipelines, interleaves = candidates.datas, candidates.pipelines, candidates.interleaves
+    recomputes, shardings = candidates.recomputes, candidates.shardings
+    times, layouts, bounds, waits = found.times, found.layouts, found.bounds, found.waits
+    judged, least_need, leanest = found.judged, found.least_need, found.leanest
+    top_times, top_layouts = found.top_times, found.top_layouts
+    finest = int(interleaves.max())
+    one_layer = forward_time(part.layer) + backward_time(part.layer, NONE)
+    for k in range(len(datas)):
+        data = datas[k]
+        if not splits_batch(batch, data, part.microbatch, 1, 1):
             continue
         if not splits_experts(model, part.tensor, data, part.context, part.expert):
             continue
-        for j, pipeline in enumerate(candidates.pipelines):
+        rounds = fullest(batch, data) // part.microbatch
+        for j in range(len(pipelines)):
+            pipeline = pipelines[j]
             if not fewest <= part.tensor * pipeline * data * part.context <= most:
                 continue
             slot = slots[j, k]
-            best = Layout(
-                part.tensor, pipeline, data, part.context, part.expert, part.microbatch,
-                finest, NONE, 1,
-            )  # fmt: skip
-            slow = max(found.times[slot], found.top_times[-1])
-            if not thorough and shortest_time(practice, part.layer, model, batch, best) >= slow:
+            slow = max(_bound(bounds, slot), top_times[-1])
+            quick = shortest_time(
+                practice, one_layer, part.head, model.layers / pipeline, pipeline, finest, rounds
+            )
+            if not thorough and quick * waits[slot] + practice.overhead >= slow:
                 continue
-            for interleave in candidates.interleaves:
-                if not splits_layers(model, pipeline, interleave):
+            layers = model.layers / pipeline
+            flying = layers * min(max(pipeline - 1, 1), rounds)
+            for s in range(len(shardings)):
+                layout = Layout(
+                    part.tensor, pipeline, data, part.context, part.expert, part.microbatch, 1,
+                    NONE, shardings[s],
+                )  # fmt: skip
+                if not is_distinct(layout):
                     continue
-                if not splits_batch(batch, data, part.microbatch, pipeline, interleave):
+                state = least_state(practice, part.held, layout, layers)
+                if state + flying * part.held.inputs > machine.memory and not thorough:
                     continue
-                for sharded in candidates.shardings:
-                    for recompute in candidates.recomputes:
+                for v in range(len(interleaves)):
+                    interleave = interleaves[v]
+                    if middles[j, v] == 0.0 or (interleave > 1 and rounds < pipeline):
+                        continue
+                    dealt = Deal(middles[j, v], edges[j, v], rounds)
+                    for r in range(len(recomputes)):
+                        recompute = recomputes[r]
                         layout = Layout(
                             part.tensor, pipeline, data, part.context, part.expert,
-                            part.microbatch, interleave, recompute, sharded,
+                            part.microbatch, interleave, recompute, shardings[s],
                         )  # fmt: skip
-                        if not is_distinct(layout):
+                        busy = least_time(practice, part.layer, part.head, layout, dealt)
+                        hopeless = busy * waits[slot] + practice.overhead >= slow
+                        if hopeless and not thorough:
+                            break
+                        least = state + flying * kept_bytes(part.held, recompute)
+                        if least > machine.memory and not thorough:
                             continue
-                        dealt = deal(model, batch, layout)
-                        decided = _judge(
-                            machine, practice, part, layout, dealt, slot, thorough, found
-                        )
-                        if decided and not thorough:
+                        need = total_memory(memory_use(practice, part.held, layout, dealt))
+                        fits = need <= machine.memory
+                        if need < least_need[0]:
+                            least_need[0] = need
+                            _store(leanest, 0, layout)
+                        judged[0] += 1
+                        judged[1] += fits
+                        if hopeless or not fits:
+                            continue
+                        time = total_time(step_time(
+                            machine, practice, part.held, part.layer, part.head, layout, dealt
+                        ))  # fmt: skip
+                        if time < times[slot]:
+                            times[slot] = time
+                            _store(layouts, slot, layout)
+                            _lower(bounds, slot, time)
+                        if time < top_times[-1]:
+                            _insert(top_times, top_layouts, time, layout)
+                        slow = max(_bound(bounds, slot), top_times[-1])
+                        if not thorough:  # more recomputation is slower
                             break
 
 
 @jit
-def _judge(
-    machine: Machine, practice: Practice, part: _Part, layout: Layout, dealt: Deal, slot: int,
-    thorough: bool, found: Findings,
-) -> bool:  # fmt: skip
-    """Time one layout, unless it cannot be among the fastest, and keep it if it is.
+def _bound(tree: Floats, slot: int) -> float:
+    """Least time up to a slot: each place of the tree has that of the slots just before it.
 
-    Gives whether the same layout with more recomputation can be passed over: it is slower.
+    Source: Fenwick 1994, with the least instead of the sum.
     """
-    slow = max(found.times[slot], found.top_times[-1])
-    hopeless = least_time(practice, part.layer, layout, dealt) >= slow
-    if hopeless and not thorough:
-        return True
-    need = total_memory(memory_use(practice, part.held, layout, dealt))
-    fits = need <= machine.memory
-    found.needs[slot] = min(found.needs[slot], need)
-    found.judged[0] += 1
-    found.judged[1] += fits
-    if hopeless or not fits:
-        return bool(hopeless)
-    step = step_time(machine, practice, part.held, part.layer, part.head, layout, dealt)
-    time = total_time(step)
-    if time < found.times[slot]:
-        found.times[slot] = time
-        _store(found.layouts[slot], layout)
-    if time < found.top_times[-1]:
-        _insert(found.top_times, found.top_layouts, time, layout)
-    return True
+    place, least = slot + 1, np.inf
+    while place > 0:
+        least = min(least, tree[place - 1])
+        place -= place & -place
+    return least
 
 
 @jit
-def _store(row: Integers, layout: Layout) -> None:
+def _lower(tree: Floats, slot: int, time: float) -> None:
+    """Enter a time into the tree."""
+    place = slot + 1
+    while place <= len(tree):
+        tree[place - 1] = min(tree[place - 1], time)
+        place += place & -place
+
+
+@jit
+def _store(layouts: Integers, place: int, layout: Layout) -> None:
     """Write a layout into a row."""
     for field in range(FIELDS):
-        row[field] = layout[field]
+        layouts[place, field] = layout[field]
 
 
 @jit
@@ -225,38 +299,4 @@ def _insert(times: Floats, layouts: Integers, time: float, layout: Layout) -> No
         layouts[place] = layouts[place - 1]
         place -= 1
     times[place] = time
-    _store(layouts[place], layout)
-
-
-@entry
-def describe(
-    machine: Machine, practice: Practice, model: Transformer, batch: int, layouts: Integers,
-    steps: Floats, memories: Floats,
-) -> None:  # fmt: skip
-    """Spell out what layouts spend time and memory on.
-
-    Parameters
-    ----------
-    machine, practice, model, batch
-        The job.
-    layouts : ndarray, shape (layouts, fields)
-        Legal layouts.
-    steps : ndarray, shape (layouts, parts)
-        Filled with the parts of `StepTime`, s.
-    memories : ndarray, shape (layouts, components)
-        Filled with the parts of `Memory`, B.
-    """
-    for n in range(len(layouts)):
-        row = layouts[n]
-        layout = Layout(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8])
-        tensor, context, expert = layout.tensor, layout.context, layout.expert
-        dealt = deal(model, batch, layout)
-        layer = layer_time(machine, practice, model, tensor, context, expert, layout.microbatch)
-        head = head_time(machine, model, tensor, context, layout.microbatch)
-        held = holding(practice, model, tensor, context, expert, layout.microbatch)
-        step = step_time(machine, practice, held, layer, head, layout, dealt)
-        for part in range(len(step)):
-            steps[n, part] = step[part]
-        memory = memory_use(practice, held, layout, dealt)
-        for part in range(len(memory)):
-            memories[n, part] = memory[part]
+    _store(layouts, place, layout)
