@@ -216,10 +216,6 @@
         <translation>資金不守恆：缺少 GDP 的 {size}</translation>
     </message>
     <message>
-        <source>One run in {time} ms</source>
-        <translation>執行一次 {time} 毫秒</translation>
-    </message>
-    <message>
         <source>Choose a preset</source>
         <translation>選擇範例</translation>
     </message>
@@ -1464,14 +1460,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>依新晶片數量，對數刻度</translation>
     </message>
     <message>
-        <source>{old} for one {new}; the frame is where it stands now</source>
-        <translation>一顆 {new} 抵多少顆 {old}；框線是目前的位置</translation>
-    </message>
-    <message>
-        <source>speed over {chips} new chips alone, by number of old ones in the pipeline</source>
-        <translation>相對於只用 {chips} 顆新晶片的速度，依管線中的舊晶片數量</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: only together do they hold the model</source>
         <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：新舊合用才放得下模型</translation>
     </message>
@@ -1506,10 +1494,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>together</source>
         <translation>合用</translation>
-    </message>
-    <message>
-        <source>by number of new chips; where it ends, no number of old ones suffices</source>
-        <translation>依新晶片數量；曲線終止處，再多舊晶片也不夠</translation>
     </message>
     <message>
         <source>network between domains, times the catalogue&apos;s</source>
@@ -1568,10 +1552,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>模型：{name}</translation>
     </message>
     <message>
-        <source>{model}; as many old chips as make steps as fast as the new ones</source>
-        <translation>{model}；舊晶片的數量取到每步與新晶片一樣快</translation>
-    </message>
-    <message>
         <source>Rests on a figure of the chip that is an estimate</source>
         <translation>依據的晶片規格為估計值</translation>
     </message>
@@ -1625,7 +1605,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>limit: {wall}</source>
-        <translation>瓶頸：{wall}</translation>
+        <translation>極限：{wall}</translation>
     </message>
     <message>
         <source>one chip</source>
@@ -1642,10 +1622,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Roofline</source>
         <translation>屋頂線</translation>
-    </message>
-    <message>
-        <source>TFLOP/s over FLOP per byte, log scale</source>
-        <translation>TFLOP/s 對每位元組 FLOP，對數刻度</translation>
     </message>
     <message>
         <source>Memory of the fullest chip</source>
@@ -3700,10 +3676,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>工作空間</translation>
     </message>
     <message>
-        <source>Memory taken by the runtime, by buffers of collectives and by fragmentation.</source>
-        <translation>執行環境、集合通訊緩衝區與記憶體碎片所占的記憶體。</translation>
-    </message>
-    <message>
         <source>Slider; a few GB on current software.</source>
         <translation>由滑桿設定；在目前軟體上為數 GB。</translation>
     </message>
@@ -3752,10 +3724,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占一步時間的 %，{chip}：{families}</translation>
     </message>
     <message>
-        <source>half lost, most to {part}</source>
-        <translation>半數已耗損，主因：{part}</translation>
-    </message>
-    <message>
         <source>{unit}; kept: {layout}</source>
         <translation>{unit}；已釘選：{layout}</translation>
     </message>
@@ -3790,14 +3758,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>controls narrow the gap by &lt;b&gt;{size}&lt;/b&gt;: {across} {x}, {up} {y}</source>
         <translation>管制使差距縮小 &lt;b&gt;{size}&lt;/b&gt;：{across} {x}，{up} {y}</translation>
-    </message>
-    <message>
-        <source>{sign} {verdict}: off by {error} %, naive {naive} % · {series}, {unit} · naive: {kind}</source>
-        <translation>{sign} {verdict}：誤差 {error} %，單純推估 {naive} % · {series}，{unit} · 單純推估：{kind}</translation>
-    </message>
-    <message>
-        <source>{count} of {all} cases are better than a naive forecast on years held out</source>
-        <translation>{all} 個案例中，有 {count} 個在保留年份上優於單純推估</translation>
     </message>
     <message>
         <source>dots were fitted, rings held out (shaded); log scale</source>
@@ -3912,16 +3872,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{bloc}，占 GDP 的 %：{sectors}</translation>
     </message>
     <message>
-        <source>{bloc} stays below it</source>
-        <translation>{bloc} 未觸及上限</translation>
-    </message>
-    <message>
         <source>{bloc} reaches it in {year}</source>
         <translation>{bloc} 於 {year} 年觸及上限</translation>
-    </message>
-    <message>
-        <source>{year}: % within reach; the tick: % alone</source>
-        <translation>{year}：可取得的 %；刻線為獨力可達的 %</translation>
     </message>
     <message>
         <source>who move in {year}, from left to right, people / yr</source>
@@ -3936,20 +3888,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>無人移動</translation>
     </message>
     <message>
-        <source>{value}, weakest</source>
-        <translation>{value}，最弱</translation>
-    </message>
-    <message>
         <source>{bloc}, {year}: % choosing over % using its software</source>
         <translation>{bloc}，{year}：選擇自家軟體的 % 對照使用中的 %</translation>
-    </message>
-    <message>
-        <source>loop gain {index}: no lead keeps itself</source>
-        <translation>迴路增益 {index}：領先不會自行維持</translation>
-    </message>
-    <message>
-        <source>loop gain {index}: only a cost lead of {cut} % takes a lead away</source>
-        <translation>迴路增益 {index}：成本須低 {cut} % 才能奪走領先</translation>
     </message>
     <message>
         <source>Developers: one state or two</source>
@@ -3958,10 +3898,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Will a push last?</source>
         <translation>推一把能持久嗎？</translation>
-    </message>
-    <message>
-        <source>cost lead, %, over share of the third market, %</source>
-        <translation>成本優勢（%）對照第三市場占有率（%）</translation>
     </message>
     <message>
         <source>they choose</source>
@@ -4356,14 +4292,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>晶圓代工產能</translation>
     </message>
     <message>
-        <source>advanced, % of all blocs; dots: published; rings: forecast</source>
-        <translation>先進製程，占各陣營 %；實心點：公布值；空心點：預測</translation>
-    </message>
-    <message>
-        <source>mature, %</source>
-        <translation>成熟製程，%</translation>
-    </message>
-    <message>
         <source>people of the strategic sector</source>
         <translation>策略產業的人數</translation>
     </message>
@@ -4454,10 +4382,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>new debt, net</source>
         <translation>新增債務（淨額）</translation>
-    </message>
-    <message>
-        <source>better than naive</source>
-        <translation>優於單純推估</translation>
     </message>
     <message>
         <source>worse than naive</source>
@@ -4560,20 +4484,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>擬合未曾用到的年份</translation>
     </message>
     <message>
-        <source>mean error of the model on the years held out</source>
-        <translation>模型在保留年份上的平均誤差</translation>
-    </message>
-    <message>
         <source>naive %</source>
         <translation>單純推估 %</translation>
     </message>
     <message>
         <source>mean error of a naive forecast, chosen before those years</source>
         <translation>單純推估的平均誤差，推估方式在這些年份之前選定</translation>
-    </message>
-    <message>
-        <source>▲ better than naive in every series, ▼ worse in at least one</source>
-        <translation>▲ 每個數列都優於單純推估，▼ 至少一個不如</translation>
     </message>
     <message>
         <source>policy</source>
@@ -4756,12 +4672,84 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占比</translation>
     </message>
     <message>
+        <source>{time} s</source>
+        <translation>{time} 秒</translation>
+    </message>
+    <message>
+        <source>{time} ms</source>
+        <translation>{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>{basis}. Its sector builds upon: {source}</source>
+        <translation>{basis}。所屬部分的依據：{source}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>{sure}, as its setting {setting} is</source>
+        <translation>{sure}，與其設定「{setting}」相同</translation>
+    </message>
+    <message>
+        <source>{year} {place}: {what}</source>
+        <translation>{year} {place}：{what}</translation>
+    </message>
+    <message>
+        <source>{paths} paths in {time}</source>
+        <translation>{paths} 條路徑，{time}</translation>
+    </message>
+    <message>
+        <source>One run in {time}</source>
+        <translation>執行一次 {time}</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <translation>{number} 秒</translation>
     </message>
     <message>
         <source>{number} tokens/s</source>
         <translation>每秒 {number} 詞元</translation>
+    </message>
+    <message>
+        <source>{old} for one {new}; framed: as it is</source>
+        <translation>一顆 {new} 抵多少顆 {old}；框線為現況</translation>
+    </message>
+    <message>
+        <source>speed over {chips} new chips alone, by old ones added</source>
+        <translation>相對於只用 {chips} 顆新晶片的速度，依加入的舊晶片數量</translation>
+    </message>
+    <message>
+        <source>beyond, no number is enough</source>
+        <translation>再往後，多少顆都不夠</translation>
+    </message>
+    <message>
+        <source>{model}; the fewest old chips that keep up, {share} % faster</source>
+        <translation>{model}；跟得上所需的最少舊晶片，快 {share} %</translation>
+    </message>
+    <message>
+        <source>{model}; the fewest old chips that keep up</source>
+        <translation>{model}；跟得上所需的最少舊晶片</translation>
+    </message>
+    <message>
+        <source>half lost: {part}</source>
+        <translation>半數虛耗：{part}</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>矩陣乘法</translation>
+    </message>
+    <message>
+        <source>TFLOP/s by FLOP per byte, log</source>
+        <translation>TFLOP/s，依 FLOP/B，對數</translation>
+    </message>
+    <message>
+        <source>{chips} {chip} cannot hold this model; at least {enough} are needed.</source>
+        <translation>{chips} 顆 {chip} 放不下這個模型，至少需要 {enough} 顆。</translation>
+    </message>
+    <message>
+        <source>over {paths} paths; the meaning on hover</source>
+        <translation>{paths} 條路徑；游標停留可看說明</translation>
     </message>
     <message>
         <source>a scenario of project finance</source>
@@ -7236,10 +7224,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案 {letter}</translation>
     </message>
     <message>
-        <source>{paths} paths in {time} ms</source>
-        <translation>{paths} 條路徑，{time} 毫秒</translation>
-    </message>
-    <message>
         <source>USD a year; middle and nine of ten paths</source>
         <translation>每年美元；中位數與九成路徑</translation>
     </message>
@@ -7326,10 +7310,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>All is lost on {shares} of paths</source>
         <translation>血本無歸的路徑占比：{shares}</translation>
-    </message>
-    <message>
-        <source>over {paths} thousand paths; the meaning on hover</source>
-        <translation>{paths} 千條路徑；游標停留可看說明</translation>
     </message>
     <message>
         <source>What owners earn</source>
@@ -7468,6 +7448,158 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{name}：成立機率 &lt;b&gt;{chance}&lt;/b&gt;。</translation>
     </message>
     <message>
+        <source>{sign} off by {error} %, naive {naive} %, best {best} % · {series}, {unit} · {kind}</source>
+        <translation>{sign} 誤差 {error} %，單純推估 {naive} %，最佳 {best} % · {series}，{unit} · {kind}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} better than a naive forecast chosen before, {best} than any</source>
+        <translation>{all} 個中有 {count} 個優於事先選定的單純推估，{best} 個優於任何一種</translation>
+    </message>
+    <message>
+        <source>worst series: {series}</source>
+        <translation>最差的序列：{series}</translation>
+    </message>
+    <message>
+        <source>held out: {years}</source>
+        <translation>保留年份：{years}</translation>
+    </message>
+    <message>
+        <source>naive: {kind}</source>
+        <translation>單純推估：{kind}</translation>
+    </message>
+    <message>
+        <source>the others stay below it</source>
+        <translation>其餘維持在其下</translation>
+    </message>
+    <message>
+        <source>all stay below it</source>
+        <translation>全部維持在其下</translation>
+    </message>
+    <message>
+        <source>{year}: % within reach; tick: alone; bold: weakest</source>
+        <translation>{year}：可取得的 %；刻度：單靠自己；粗體：最弱</translation>
+    </message>
+    <message>
+        <source>hysteresis index {index}: a lead fades</source>
+        <translation>遲滯指數 {index}：領先會消退</translation>
+    </message>
+    <message>
+        <source>own cost, % of the rival&apos;s, over share of the third market, %</source>
+        <translation>本身成本占對手成本的 %，對第三市場占有率 %</translation>
+    </message>
+    <message>
+        <source>hysteresis index {index}: a rival at {cost} % of the leader&apos;s cost takes over</source>
+        <translation>遲滯指數 {index}：對手成本降到領先者的 {cost} % 才會取而代之</translation>
+    </message>
+    <message>
+        <source>hysteresis index {index}: no cost takes a lead away</source>
+        <translation>遲滯指數 {index}：再低的成本也奪不走領先</translation>
+    </message>
+    <message>
+        <source>true by definition</source>
+        <translation>依定義為真</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已發表</translation>
+    </message>
+    <message>
+        <source>this model&apos;s own form</source>
+        <translation>本模型自訂的形式</translation>
+    </message>
+    <message>
+        <source>identity: zero in every run, or the accounts are wrong</source>
+        <translation>恆等式：每次模擬都為零，否則帳務有誤</translation>
+    </message>
+    <message>
+        <source>bookkeeping: a line of the ledger, made from the variables that feed it</source>
+        <translation>記帳：帳本中的一行，由其輸入變數算得</translation>
+    </message>
+    <message>
+        <source>bookkeeping: what was there at the start, and what came and went since</source>
+        <translation>記帳：期初數額，加上其後的流入與流出</translation>
+    </message>
+    <message>
+        <source>definition: sums up or picks elements of another variable</source>
+        <translation>定義：將另一變數加總，或取其中的元素</translation>
+    </message>
+    <message>
+        <source>definition: arithmetic of the variables that feed it, without a setting</source>
+        <translation>定義：輸入變數的四則運算，沒有任何設定</translation>
+    </message>
+    <message>
+        <source>profit flywheel: profit pays for research, research wins sales, sales bring profit</source>
+        <translation>利潤飛輪：利潤支應研發，研發贏得銷售，銷售帶來利潤</translation>
+    </message>
+    <message>
+        <source>dependency on aid: aid softens firms, and soft firms need more of it</source>
+        <translation>對補助的依賴：補助使企業鬆懈，鬆懈的企業需要更多補助</translation>
+    </message>
+    <message>
+        <source>purchasing power: profit and wages become demand, demand becomes profit</source>
+        <translation>購買力：利潤與工資成為需求，需求成為利潤</translation>
+    </message>
+    <message>
+        <source>lock-in of the installed base: buyers follow those who bought before</source>
+        <translation>安裝基礎的鎖定：買家跟隨先前的買家</translation>
+    </message>
+    <message>
+        <source>learning: sales bring experience, experience lowers cost, low cost wins sales</source>
+        <translation>學習：銷售累積經驗，經驗降低成本，低成本贏得銷售</translation>
+    </message>
+    <message>
+        <source>substitution under controls: what is withheld is made at home, and learned by it</source>
+        <translation>管制下的替代：得不到的就自己做，並在過程中學會</translation>
+    </message>
+    <message>
+        <source>cluster: industry draws industry, and all of it becomes cheaper</source>
+        <translation>群聚：產業吸引產業，整體成本下降</translation>
+    </message>
+    <message>
+        <source>arms race: one bloc&apos;s defence answers another&apos;s</source>
+        <translation>軍備競賽：一個陣營的國防回應另一個陣營的國防</translation>
+    </message>
+    <message>
+        <source>fiscal limit: debt makes aid dear and in the end ends it</source>
+        <translation>財政上限：債務使補助變貴，最終使其停止</translation>
+    </message>
+    <message>
+        <source>imitation: the farther behind, the more there is to learn from others</source>
+        <translation>模仿：落後愈多，可向他人學習的愈多</translation>
+    </message>
+    <message>
+        <source>rising cost: each generation takes more research than the one before</source>
+        <translation>成本攀升：每一世代所需的研發都多於前一世代</translation>
+    </message>
+    <message>
+        <source>thin margins at parity: without a lead there is little profit to pay for one</source>
+        <translation>並駕齊驅時利潤微薄：沒有領先，就少有利潤來支應領先</translation>
+    </message>
+    <message>
+        <source>forgetting: experience that is not used is lost</source>
+        <translation>遺忘：不用的經驗會流失</translation>
+    </message>
+    <message>
+        <source>denial: what is withheld can be neither bought nor learned</source>
+        <translation>封鎖：被扣住的既買不到也學不到</translation>
+    </message>
+    <message>
+        <source>the exporter&apos;s lost revenue: sales that are forbidden pay for no research</source>
+        <translation>出口方損失的營收：被禁止的銷售無法支應研發</translation>
+    </message>
+    <message>
+        <source>crowding out: what the state takes, households and other firms lack</source>
+        <translation>排擠：國家取走的，正是家戶與其他企業所缺的</translation>
+    </message>
+    <message>
+        <source>bottleneck: the weakest step of the chain holds up all others</source>
+        <translation>瓶頸：鏈中最弱的環節拖住其他所有環節</translation>
+    </message>
+    <message>
+        <source>permits and construction: capacity comes late, and the market has moved on</source>
+        <translation>許可與興建：產能來得晚，市場已經改變</translation>
+    </message>
+    <message>
         <source>Finance</source>
         <translation>融資</translation>
     </message>
@@ -7482,6 +7614,54 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Decades</source>
         <translation>數十年</translation>
+    </message>
+    <message>
+        <source>All demand is served</source>
+        <translation>所有需求都得到滿足</translation>
+    </message>
+    <message>
+        <source>Plant needs nobody here</source>
+        <translation>此處的工廠不需要人</translation>
+    </message>
+    <message>
+        <source>what one partner alone could stop, % of progress</source>
+        <translation>單一夥伴就能中止的部分，占進步的 %</translation>
+    </message>
+    <message>
+        <source>advanced, %; dots: published, rings: forecast</source>
+        <translation>先進製程，%；點：已公布，圈：預測</translation>
+    </message>
+    <message>
+        <source>mature, %; both of what these blocs have</source>
+        <translation>成熟製程，%；兩者皆占這些陣營的總和</translation>
+    </message>
+    <message>
+        <source>better than any naive forecast</source>
+        <translation>優於任何單純推估</translation>
+    </message>
+    <message>
+        <source>better than the naive forecast chosen beforehand, not than the best one</source>
+        <translation>優於事先選定的單純推估，但不優於其中最好的</translation>
+    </message>
+    <message>
+        <source>mean error of the model on the years held out, in its worst series</source>
+        <translation>模型在保留年份上的平均誤差（取最差的序列）</translation>
+    </message>
+    <message>
+        <source>best %</source>
+        <translation>最佳 %</translation>
+    </message>
+    <message>
+        <source>least error of any naive forecast, which nobody could know before</source>
+        <translation>所有單純推估中的最小誤差，事先無從得知</translation>
+    </message>
+    <message>
+        <source>▲ better than any naive forecast in every series, △ than the one chosen, ▼ worse in one</source>
+        <translation>▲ 每個序列都優於任何單純推估，△ 優於選定的那個，▼ 至少一個序列較差</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>正規化</translation>
     </message>
     <message>
         <source>{project} at {place} years</source>
@@ -7750,6 +7930,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Rescue</source>
         <translation>紓困</translation>
+    </message>
+    <message>
+        <source>Memory taken by the runtime, by buffers of collectives and by fragmentation, of a chip with 80 GB or more; less on smaller ones, in proportion.</source>
+        <translation>執行環境、集合通訊緩衝區與記憶體碎片所占的記憶體，以 80 GB 以上的晶片計；較小的晶片按比例減少。</translation>
     </message>
     <message>
         <source>Share of the plant&apos;s book value that a guarantor makes good when it is sold.</source>
@@ -8466,6 +8650,158 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Accounts</source>
         <translation>帳目</translation>
+    </message>
+    <message>
+        <source>Research that growth takes, Jones 1995; research paid out of profit, Himmelberg and Petersen 1994.</source>
+        <translation>成長所需的研發：Jones 1995；以利潤支應的研發：Himmelberg 與 Petersen 1994。</translation>
+    </message>
+    <message>
+        <source>Soft budget constraint, Kornai 1980.</source>
+        <translation>軟預算約束：Kornai 1980。</translation>
+    </message>
+    <message>
+        <source>Parallel research, Nelson 1961; soft budgets, Dewatripont and Maskin 1995; exploration and exploitation, March 1991.</source>
+        <translation>平行研發：Nelson 1961；軟預算：Dewatripont 與 Maskin 1995；探索與利用：March 1991。</translation>
+    </message>
+    <message>
+        <source>Idea production, Romer 1990 and Jones 1995; diffusion, Nelson and Phelps 1966.</source>
+        <translation>知識生產：Romer 1990 與 Jones 1995；擴散：Nelson 與 Phelps 1966。</translation>
+    </message>
+    <message>
+        <source>Choice of a destination, Grogger and Hanson 2011.</source>
+        <translation>目的地選擇：Grogger 與 Hanson 2011。</translation>
+    </message>
+    <message>
+        <source>Export rules of the United States from 2022 to 2026, made general.</source>
+        <translation>美國 2022 至 2026 年的出口規則，予以一般化。</translation>
+    </message>
+    <message>
+        <source>Thresholds of performance in export rules of the United States from 2022 to 2026, made general.</source>
+        <translation>美國 2022 至 2026 年出口規則中的性能門檻，予以一般化。</translation>
+    </message>
+    <message>
+        <source>Cap, test and levy of the United States&apos; rule of January 2026, made general.</source>
+        <translation>美國 2026 年 1 月規則的數量上限、檢測與課徵，予以一般化。</translation>
+    </message>
+    <message>
+        <source>Innovation behind a blockade, Juhász 2018.</source>
+        <translation>封鎖下的創新：Juhász 2018。</translation>
+    </message>
+    <message>
+        <source>Weakest links, Kremer 1993; constant elasticity of substitution, Arrow and others 1961.</source>
+        <translation>最弱環節：Kremer 1993；固定替代彈性：Arrow 等 1961。</translation>
+    </message>
+    <message>
+        <source>Logistic spread of a new product, Griliches 1957 and Bass 1969.</source>
+        <translation>新產品的 S 形擴散：Griliches 1957 與 Bass 1969。</translation>
+    </message>
+    <message>
+        <source>Logit choice with an installed base, Katz and Shapiro 1985, Arthur 1989.</source>
+        <translation>具安裝基礎的 logit 選擇：Katz 與 Shapiro 1985、Arthur 1989。</translation>
+    </message>
+    <message>
+        <source>Competing technologies with an installed base, Katz and Shapiro 1985, Arthur 1989.</source>
+        <translation>具安裝基礎的技術競爭：Katz 與 Shapiro 1985、Arthur 1989。</translation>
+    </message>
+    <message>
+        <source>Learning by doing, Wright 1936; forgetting, Benkard 2000.</source>
+        <translation>做中學：Wright 1936；遺忘：Benkard 2000。</translation>
+    </message>
+    <message>
+        <source>Learning and lock-in, Krugman 1987, Arthur 1989.</source>
+        <translation>學習與鎖定：Krugman 1987、Arthur 1989。</translation>
+    </message>
+    <message>
+        <source>Margins in step-by-step competition, Aghion and others 2005.</source>
+        <translation>逐步競爭下的利潤率：Aghion 等 2005。</translation>
+    </message>
+    <message>
+        <source>Aspirations, Cyert and March 1963; competition and innovation, Aghion and others 2005.</source>
+        <translation>期望水準：Cyert 與 March 1963；競爭與創新：Aghion 等 2005。</translation>
+    </message>
+    <message>
+        <source>Corporate accounts; losses covered by the state, Kornai 1980.</source>
+        <translation>企業帳務；由國家彌補的虧損：Kornai 1980。</translation>
+    </message>
+    <message>
+        <source>Stock management with a supply line, Sterman 2000.</source>
+        <translation>含在途存量的存量管理：Sterman 2000。</translation>
+    </message>
+    <message>
+        <source>Shares of foundry capacity as TrendForce published them in December 2023.</source>
+        <translation>TrendForce 2023 年 12 月公布的晶圓代工產能占比。</translation>
+    </message>
+    <message>
+        <source>Delays of several stages, Erlang 1917 and Sterman 2000.</source>
+        <translation>多階段延遲：Erlang 1917 與 Sterman 2000。</translation>
+    </message>
+    <message>
+        <source>Cohorts that are trained, grow and leave, Sterman 2000.</source>
+        <translation>受訓、成長與離開的人員世代：Sterman 2000。</translation>
+    </message>
+    <message>
+        <source>Aid to entry against aid to production, Barwick, Kalouptsidi and Zahur 2019.</source>
+        <translation>進入補貼與生產補貼之比較：Barwick、Kalouptsidi 與 Zahur 2019。</translation>
+    </message>
+    <message>
+        <source>Practice of project finance; default with a constant hazard, Jarrow and Turnbull 1995.</source>
+        <translation>專案融資實務；固定危險率的違約：Jarrow 與 Turnbull 1995。</translation>
+    </message>
+    <message>
+        <source>Public accounts of grants, credits, loans and guarantees.</source>
+        <translation>補助、抵減、貸款與保證的公共帳務。</translation>
+    </message>
+    <message>
+        <source>Accounts of a fund that invests, loses, sells and invests again.</source>
+        <translation>基金投資、虧損、出售與再投資的帳務。</translation>
+    </message>
+    <message>
+        <source>Growth with constant elasticity of substitution, Arrow and others 1961, Easterly and Fischer 1995; convergence, Barro and Sala-i-Martin 1992.</source>
+        <translation>固定替代彈性的成長：Arrow 等 1961、Easterly 與 Fischer 1995；收斂：Barro 與 Sala-i-Martin 1992。</translation>
+    </message>
+    <message>
+        <source>Households who cannot buy what they planned, Barro and Grossman 1974.</source>
+        <translation>買不到計畫購買量的家戶：Barro 與 Grossman 1974。</translation>
+    </message>
+    <message>
+        <source>Suppressed inflation, Barro and Grossman 1974; forced saving, Cottarelli and Blejer 1992.</source>
+        <translation>受壓抑的通貨膨脹：Barro 與 Grossman 1974；強迫儲蓄：Cottarelli 與 Blejer 1992。</translation>
+    </message>
+    <message>
+        <source>Growth of public debt, Blanchard 1990; fiscal reaction, Bohn 1998; risk premium, Laubach 2009.</source>
+        <translation>公共債務的成長：Blanchard 1990；財政反應：Bohn 1998；風險溢酬：Laubach 2009。</translation>
+    </message>
+    <message>
+        <source>Arms races, Richardson 1960.</source>
+        <translation>軍備競賽：Richardson 1960。</translation>
+    </message>
+    <message>
+        <source>Compute counted from sales and performance per money, as Epoch AI does.</source>
+        <translation>以銷售額與每單位金額性能計算算力，如 Epoch AI 的作法。</translation>
+    </message>
+    <message>
+        <source>Stocks by age, Sterman 2000; efficiency of many chips from the training-cluster kernel.</source>
+        <translation>依年齡區分的存量：Sterman 2000；多晶片效率取自訓練叢集運算核心。</translation>
+    </message>
+    <message>
+        <source>Yield, Murphy 1964; the lesser of wafers and memory, as SemiAnalysis counts in 2025.</source>
+        <translation>良率：Murphy 1964；取晶圓與記憶體之較少者，如 SemiAnalysis 2025 年的算法。</translation>
+    </message>
+    <message>
+        <source>No model is published; sizes after the Center for a New American Security, 2025.</source>
+        <translation>沒有已發表的模型；規模參考新美國安全中心 2025 年的估計。</translation>
+    </message>
+    <message>
+        <source>No model is published; sizes after press reports of 2025 and 2026.</source>
+        <translation>沒有已發表的模型；規模參考 2025 與 2026 年的媒體報導。</translation>
+    </message>
+    <message>
+        <source>No model is published; sizes after filings of vendors from 2022 to 2026.</source>
+        <translation>沒有已發表的模型；規模參考供應商 2022 至 2026 年的申報文件。</translation>
+    </message>
+    <message>
+        <source>Stock-flow consistent accounts, Godley and Lavoie 2007.</source>
+        <translation>存量流量一致的帳務：Godley 與 Lavoie 2007。</translation>
     </message>
     <message>
         <source>Research required</source>

@@ -245,9 +245,8 @@ class FiguresCard(FinanceCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Fill the table; what it was before stands in the tips."""
-        paths = plain_number(shown.result.paths / 1000, 0)
-        words = tr("over {paths} thousand paths; the meaning on hover")
-        self.set_title(self.title, words.format(paths=paths))
+        words = tr("over {paths} paths; the meaning on hover")
+        self.set_title(self.title, words.format(paths=f"{shown.result.paths:,}"))
         rows = []
         for quantity in QUANTITIES:
             row = [Cell(tr(quantity.name), tr(quantity.meaning))]
