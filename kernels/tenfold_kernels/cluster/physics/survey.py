@@ -203,12 +203,10 @@ def _survey_part(
                 continue
             slot = slots[j, k]
             slow = max(_bound(bounds, slot), top_times[-1])
-            quick = shortest_time(
-                practice, one_layer, part.head, model.layers / pipeline, pipeline, finest, rounds
-            )
+            layers = model.layers / pipeline
+            quick = shortest_time(practice, one_layer, part.head, layers, pipeline, finest, rounds)
             if not thorough and quick * waits[slot] + practice.overhead >= slow:
                 continue
-            layers = model.layers / pipeline
             flying = layers * min(max(pipeline - 1, 1), rounds)
             for s in range(len(shardings)):
                 layout = Layout(
@@ -225,8 +223,7 @@ def _survey_part(
                     if middles[j, v] == 0.0 or (interleave > 1 and rounds < pipeline):
                         continue
                     dealt = Deal(middles[j, v], edges[j, v], rounds)
-                    for r in range(len(recomputes)):
-                        recompute = recomputes[r]
+                    for recompute in recomputes:
                         layout = Layout(
                             part.tensor, pipeline, data, part.context, part.expert,
                             part.microbatch, interleave, recompute, shardings[s],
