@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,13 @@ def test_loading_every_kernel_module_loads_no_qt() -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.name)
 def test_files_are_short_enough_to_have_one_reason(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+
+
+def test_no_two_files_of_tests_share_a_name() -> None:
+    """Tests import their helpers by name alone, so of two with one name the first would win."""
+    paths = [p for p in (ROOT / "tests").rglob("*.py") if p.name != "conftest.py"]
+    shared = [name for name, count in Counter(p.name for p in paths).items() if count > 1]
+    assert not shared
 
 
 def test_no_unfinished_marks_and_no_machine_paths() -> None:

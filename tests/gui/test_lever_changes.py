@@ -2,10 +2,10 @@
 
 import pytest
 from hands import drag
+from lever_rows import block_of, dot_of, field_of, shown_panel
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip
-from rows import block_of, dot_of, field_of, shown_panel
 
 from tenfold_gui.i18n.names import address_name
 from tenfold_gui.session.session import Session

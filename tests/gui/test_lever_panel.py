@@ -1,9 +1,9 @@
 """The side panel: a row for every parameter, levers apart from assumptions, search, names."""
 
 import pytest
+from lever_rows import block_of, shown_panel
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
-from rows import block_of, shown_panel
 
 from tenfold_gui.i18n import CHINESE, set_language
 from tenfold_gui.i18n.names import name_of

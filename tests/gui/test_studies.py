@@ -19,12 +19,15 @@ from tenfold_kernels.scenario import Scenario
 SCENARIO = preset("h20-against-h200")
 OTHER = replace(SCENARIO, values={**SCENARIO.values, "chips": 64.0})
 RACE = preset("us-china-ai-chips")
+PROJECT = preset("data-centre-against-factory")
 QUESTION = Question(SCENARIO, SCENARIO)
 LONG = 30.0
 
 
 def about(topic: Topic) -> Scenario:
     """A scenario that a topic is about."""
+    if topic is Topic.FLIPS:
+        return PROJECT
     return RACE if topic in (Topic.HISTORY, Topic.HYSTERESIS, Topic.CONTAINMENT) else SCENARIO
 
 

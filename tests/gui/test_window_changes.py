@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from conftest import Answers, drawn_after
 from hands import MOVE, PRESS, RELEASE, on_slider
+from lever_rows import dot_of
 from on_screen import curve_points
 from PySide6.QtCore import QEvent, QObject, Qt
-from rows import dot_of
 
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.window.actions import COMMANDS

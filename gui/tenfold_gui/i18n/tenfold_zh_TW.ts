@@ -4520,14 +4520,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>簡化範例給出的值</translation>
     </message>
     <message>
-        <source>sign</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>whether both point the same way</source>
-        <translation>兩者方向是否一致</translation>
-    </message>
-    <message>
         <source>USD of 2019 per W</source>
         <translation>2019 年美元 / W</translation>
     </message>
@@ -7644,6 +7636,18 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>優於事先選定的單純推估，但不優於其中最好的</translation>
     </message>
     <message>
+        <source>model and figure agree in sign and, within a factor of three, in size</source>
+        <translation>模型與數據正負號相同，大小也相差不到三倍</translation>
+    </message>
+    <message>
+        <source>model and figure agree in sign, not in size</source>
+        <translation>模型與數據正負號相同，大小則不符</translation>
+    </message>
+    <message>
+        <source>model and figure do not agree in sign</source>
+        <translation>模型與數據連正負號都不同</translation>
+    </message>
+    <message>
         <source>mean error of the model on the years held out, in its worst series</source>
         <translation>模型在保留年份上的平均誤差（取最差的序列）</translation>
     </message>
@@ -7658,6 +7662,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>▲ better than any naive forecast in every series, △ than the one chosen, ▼ worse in one</source>
         <translation>▲ 每個序列都優於任何單純推估，△ 優於選定的那個，▼ 至少一個序列較差</translation>
+    </message>
+    <message>
+        <source>✓ same sign, sizes within a factor of three; ~ only the sign; ✗ not even the sign</source>
+        <translation>✓ 正負號相同，大小相差不到三倍；~ 只有正負號相同；✗ 連正負號都不同</translation>
     </message>
     <message>
         <source>Normalisation</source>

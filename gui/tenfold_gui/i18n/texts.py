@@ -173,6 +173,7 @@ def _of_race() -> Iterator[str]:
     yield from ledger_cards.RECONCILED
     yield BORROWING
     yield from history_cards.VERDICT_WORDS.values()
+    yield from history_cards.AGREEMENT_WORDS.values()
     yield from history_cards.OUTCOME_WORDS
     yield from (kind.value for kind in Naive)
     for headings in (

@@ -22,7 +22,7 @@ def test_without_an_engine_the_command_says_what_to_install(capsys, monkeypatch)
     assert main(["bench", "--peers"]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert "pip install 'tenfold[prove]'" in err
+    assert "pip install 'tenfold[prove,peers]'" in err
 
 
 def test_engines_that_are_installed_are_timed_in_turns_with_the_kernel(monkeypatch) -> None:

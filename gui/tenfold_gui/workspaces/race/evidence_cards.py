@@ -26,6 +26,12 @@ VERDICT_WORDS = {
     LUCKY: "better than the naive forecast chosen beforehand, not than the best one",
     WORSE: "worse than naive",
 }
+AGREES, SIGN_ONLY, DISAGREES = "✓", "~", "✗"
+AGREEMENT_WORDS = {
+    AGREES: "model and figure agree in sign and, within a factor of three, in size",
+    SIGN_ONLY: "model and figure agree in sign, not in size",
+    DISAGREES: "model and figure do not agree in sign",
+}
 OUTCOME_WORDS = ("worked", "failed", "ongoing")
 CASE_HEADINGS = (
     ("case", "a click shows it"),
@@ -40,7 +46,7 @@ CHECK_HEADINGS = (
     ("outcome", "whether the policy worked"),
     ("observed", "the figure"),
     ("model", "what a stylised preset gives for it"),
-    ("sign", "whether both point the same way"),
+    ("", "✓ same sign, sizes within a factor of three; ~ only the sign; ✗ not even the sign"),
 )
 
 
@@ -180,14 +186,22 @@ class ChecksCard(HistoryCard):
         theme = self._look.theme
         title = check.title.in_language(current_language())
         tip = "\n".join((title, tr(check.outcome), tr(check.source)))
-        colour = theme.series[2] if check.sign_agrees else theme.warning
+        mark = mark_of(check)
+        colour = theme.series[2] if mark == AGREES else theme.warning
         return [
             Cell(title, tip),
             Cell(tr(check.outcome), tip, theme.secondary),
             Cell(_figure(check.observed, check.unit), tip),
             Cell(_figure(check.modelled, check.unit), tip),
-            Cell("✓" if check.sign_agrees else "✗", tip, colour),
+            Cell(mark, tr(AGREEMENT_WORDS[mark]), colour),
         ]
+
+
+def mark_of(check: Check) -> str:
+    """Say how far the model agrees with a figure of history."""
+    if check.size_agrees:
+        return AGREES
+    return SIGN_ONLY if check.sign_agrees else DISAGREES
 
 
 def sign_of(series: Sequence[SeriesOutcome]) -> str:

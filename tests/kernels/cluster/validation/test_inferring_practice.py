@@ -1,7 +1,7 @@
 """What is inferred of how a run was made: from date, chip and layout, and from words."""
 
 import pytest
-from rows import DEEPSEEK, SPARSE, one
+from run_rows import DEEPSEEK, SPARSE, one
 
 from tenfold_kernels.cluster.validation.chips import match_chip
 from tenfold_kernels.cluster.validation.practice import (

@@ -1,7 +1,7 @@
 """The layout of a row: what it gives is kept, what it leaves open is searched."""
 
 import pytest
-from rows import DEEPSEEK, one
+from run_rows import DEEPSEEK, one
 
 
 def test_no_more_is_computed_again_than_has_to_be() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rows import one
+from run_rows import one
 
 from tenfold_kernels.cluster import workload
 from tenfold_kernels.cluster.physics.compiled import plain
