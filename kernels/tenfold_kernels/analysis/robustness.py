@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tenfold_kernels.equations.kernel import Backend
-from tenfold_kernels.equations.simulate import Horizon, Simulator
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Simulator
 from tenfold_kernels.parameters import Scale
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.run import world_simulator
@@ -185,7 +185,7 @@ def robustness(
     simulator = world_simulator(backend, len(scenario.blocs))
     drawn = members(scenario, draws, seed)
     horizon = Horizon(scenario.start, scenario.stop, every=EVERY)
-    simulator.kernel(1 if backend is Backend.INTERPRETED else 64)
+    simulator.kernel(1 if backend is Backend.INTERPRETED else MEMBERS)
     firsts = range(0, draws, BATCH)
     workers = 1 if backend is Backend.INTERPRETED else min(2, os.cpu_count() or 1)
     broken: list[Broken] = []

@@ -3,7 +3,7 @@
 from math import exp
 
 from tenfold_kernels.equations.declare import auxiliary, flow, parameter, stock
-from tenfold_kernels.equations.functions import saturating
+from tenfold_kernels.equations.functions import BN_USD_PER_YEAR, TINY, saturating
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
@@ -230,7 +230,7 @@ def accelerator_fill(
 ):
     """Share of the accelerators wanted from a bloc that wafers and memory allow."""
     wanted = accelerator_share * total_product_demand * legal_fill
-    made = accelerators_makeable / max(accelerators_makeable, wanted)
+    made = accelerators_makeable / max(accelerators_makeable, max(wanted, TINY * BN_USD_PER_YEAR))
     return 1.0 - package_limits * (1.0 - made)
 
 

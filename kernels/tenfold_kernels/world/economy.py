@@ -3,7 +3,7 @@
 from math import exp, log
 
 from tenfold_kernels.equations.declare import auxiliary, flow, largest, parameter, stock
-from tenfold_kernels.equations.functions import BN_USD, BN_USD_PER_YEAR
+from tenfold_kernels.equations.functions import BN_USD, BN_USD_PER_YEAR, clip
 from tenfold_kernels.equations.quantity import Quantity
 from tenfold_kernels.parameters import Confidence, Scale
 
@@ -14,9 +14,9 @@ SOURCE = (
 )
 
 BN_PERSONS = Quantity(1.0, "bn person")
-# Far beyond any economy (12 % a year for a century), but short of numbers without end, to
-# which capital that replaces labour too well would otherwise grow.
-LARGEST_GROWTH = 12.0
+# Far beyond any economy (12 % a year for a century), but short of numbers without end: to them
+# grows capital that replaces labour too well, and shares of an output of nothing.
+LARGEST_LOG_CHANGE = 12.0
 MISALLOCATION_LAG = Quantity(3.0, "yr")
 
 initial_output = parameter(
@@ -177,7 +177,9 @@ def log_input_ratio(log_capital_ratio, log_labour_ratio, capital_share, substitu
 def output(initial_output, log_productivity, subsidy_misallocation, aid_burden, log_input_ratio):
     """GDP, the operating surplus of strategic firms left out."""
     productivity = log_productivity - subsidy_misallocation * aid_burden
-    return initial_output * exp(min(productivity + log_input_ratio, LARGEST_GROWTH))
+    return initial_output * exp(
+        clip(productivity + log_input_ratio, -LARGEST_LOG_CHANGE, LARGEST_LOG_CHANGE)
+    )
 
 
 @auxiliary(unit="1", over=("bloc",))
