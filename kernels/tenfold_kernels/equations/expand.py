@@ -26,7 +26,7 @@ from tenfold_kernels.equations.expression import (
     read_formula,
     rebuild,
 )
-from tenfold_kernels.equations.lookup import interpolated, weight_of_node
+from tenfold_kernels.equations.lookup import in_unit_of_table, interpolated, weight_of_node
 from tenfold_kernels.parameters import ParamSpec, address
 
 Index = dict[str, str]
@@ -206,9 +206,11 @@ def _derive(declared: Derived, resolver: _Resolver) -> ast.expr:
         return _before(declared, resolver)
     if declared.operation is Operation.PLACED:
         node = resolver.subscripts[declared.along].index(resolver.index[declared.along])
-        return weight_of_node(resolver.own(declared.of[0]), declared.numbers, node)
+        of = declared.of[0]
+        unit = resolver.declarations[of].unit
+        return weight_of_node(resolver.own(of), declared.numbers, node, unit, of)
     if declared.operation is Operation.READ_OFF:
-        return _read_off(declared, resolver)
+        return in_unit_of_table(_read_off(declared, resolver), declared.unit, resolver.owner)
     terms = [
         resolver.with_index(declared.of[0], {**resolver.index, declared.along: element})
         for element in resolver.subscripts[declared.along]

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import reduce
 
 from tenfold_kernels.equations.declare import Derived, Numbers, Operation
-from tenfold_kernels.equations.expression import EquationError, call
+from tenfold_kernels.equations.expression import EquationError, call, quantity, unit_of
+from tenfold_kernels.equations.quantity import Quantity
+from tenfold_kernels.equations.units import parse_unit
 
 
 def placed(of: str, *, nodes: tuple[float, ...], along: str, meaning: str) -> Derived:
@@ -40,7 +42,9 @@ def read_off(
     )  # fmt: skip
 
 
-def weight_of_node(value: ast.expr, nodes: Sequence[float], node: int) -> ast.expr:
+def weight_of_node(
+    value: ast.expr, nodes: Sequence[float], node: int, unit: str = "1", name: str = ""
+) -> ast.expr:
     """Build how far a node counts: one at the node, zero at its neighbours and beyond.
 
     Parameters
@@ -51,22 +55,36 @@ def weight_of_node(value: ast.expr, nodes: Sequence[float], node: int) -> ast.ex
         Two or more, ascending.
     node : int
         Which of them.
+    unit, name : str
+        Of the value, for the constants it is compared with.
     """
+
+    def part_of_way(end: int) -> ast.expr:
+        start, width = nodes[end - 1], nodes[end] - nodes[end - 1]
+        gone = ast.BinOp(value, ast.Sub(), _in_unit(start, unit, f"{name}_node_{end}"))
+        part = ast.BinOp(gone, ast.Div(), _in_unit(width, unit, f"{name}_width_{end}"))
+        return call("min", call("max", part, ast.Constant(0.0)), ast.Constant(1.0))
+
     if len(nodes) < 2 or list(nodes) != sorted(set(nodes)):
         raise EquationError(f"nodes {tuple(nodes)} of a table do not ascend")
     reached: ast.expr = ast.Constant(1.0)
     if node > 0:
-        reached = _part_of_way(value, nodes[node - 1], nodes[node])
+        reached = part_of_way(node)
     if node == len(nodes) - 1:
         return reached
-    return ast.BinOp(reached, ast.Sub(), _part_of_way(value, nodes[node], nodes[node + 1]))
+    return ast.BinOp(reached, ast.Sub(), part_of_way(node + 1))
 
 
-def _part_of_way(value: ast.expr, start: float, end: float) -> ast.expr:
-    """Build the part of the way from one node to the next that a value has gone, 0 to 1."""
-    gone = ast.BinOp(value, ast.Sub(), ast.Constant(float(start)))
-    part = ast.BinOp(gone, ast.Div(), ast.Constant(float(end - start)))
-    return call("min", call("max", part, ast.Constant(0.0)), ast.Constant(1.0))
+def in_unit_of_table(number: ast.expr, unit: str, name: str) -> ast.expr:
+    """Give the unit of a table to what was read off its plain numbers."""
+    one = _in_unit(1.0, unit, f"{name}_unit")
+    return number if unit_of(one) is None else ast.BinOp(number, ast.Mult(), one)
+
+
+def _in_unit(value: float, unit: str, name: str) -> ast.Constant:
+    if parse_unit(unit).is_pure:
+        return ast.Constant(float(value))
+    return quantity(Quantity(value, unit), name)
 
 
 def interpolated(weights: Sequence[Sequence[ast.expr]], entries: Numbers) -> ast.expr:

@@ -18,13 +18,14 @@ from tenfold_kernels.presets import OPENING, preset, preset_ids
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.run import run_world, world_simulator
 from tenfold_kernels.xmile.document import XmileFile, world_file
-from tenfold_kernels.xmile.engines import ENGINES, Engine
+from tenfold_kernels.xmile.engines import ENGINES, Engine, Replay
 from tenfold_kernels.xmile.proof import AGREEMENT, largest_difference, prove
 
 pytestmark = pytest.mark.slow
 
 WORLD_PRESETS = [name for name in preset_ids() if preset(name).kernel == "world"]
 PYSD, SIMLIN = ENGINES
+FEW = 16.0
 EDGES = {
     "zero_to_zero": "zero ^ zero",
     "zero_to_minus_one": "zero ^ (-1)",
@@ -81,7 +82,11 @@ def test_a_small_model_with_every_form_of_equation_is_replayed(
 
 
 def test_sliders_anywhere_in_their_ranges_are_replayed(tmp_path: Path) -> None:
-    """Simlin only, which takes tenths of a second where PySD takes many."""
+    """Simlin only, which takes tenths of a second where PySD takes many.
+
+    Some draws lead to steep ground, where the last bit of a parameter already moves a result by
+    more than the agreement asked for; there the engines may differ by a few times as much.
+    """
     simlin = installed(SIMLIN)
     random = np.random.default_rng(20)
     for name in WORLD_PRESETS:
@@ -89,7 +94,23 @@ def test_sliders_anywhere_in_their_ranges_are_replayed(tmp_path: Path) -> None:
         drawn = replace(scenario, values={**scenario.values, **half_of_all(scenario, random)})
         ours = run_world(drawn)
         assert np.isfinite(ours.values).all()
-        assert difference(simlin, world_file(drawn), ours, tmp_path) <= AGREEMENT
+        file = world_file(drawn)
+        allowed = max(AGREEMENT, FEW * moved_by_the_last_bit(drawn, file, ours))
+        assert allowed < 1e-6
+        assert difference(simlin, file, ours, tmp_path) <= allowed
+
+
+def moved_by_the_last_bit(scenario: Scenario, file: XmileFile, ours: Run) -> float:
+    """How far a run moves when every parameter that is no year moves to its next number."""
+    table = scenario.table
+    moved = {
+        address: value if table.spec(address).is_date else float(np.nextafter(value, np.inf))
+        for address, value in scenario.values.items()
+    }
+    other = run_world(replace(scenario, values=moved))
+    itself = {name: name for name in ours.names}
+    series = {name: other[name] for name in other.names}
+    return largest_difference(file.model, ours, itself, Replay(other.years, series, 0.0))[0]
 
 
 def half_of_all(scenario: Scenario, random: np.random.Generator) -> dict[str, float]:
