@@ -48,7 +48,7 @@ class Effort:
     decades_paths: int
 
 
-QUICK, FINE = Effort(2000, 400, 11, 200), Effort(20_000, 1000, 21, 1000)
+QUICK, FINE = Effort(2000, 256, 9, 128), Effort(20_000, 1000, 21, 1000)
 
 
 SWEEPS_KEPT = 16

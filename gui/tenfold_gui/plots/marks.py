@@ -159,11 +159,11 @@ def _best(rooms: Sequence[QRectF], frame: QRectF, taken: Sequence[QRectF], piece
     """First room inside the frame that nothing else touches, or the least bad one."""
     best, fewest = rooms[0], (True, True, True)
     for room in rooms:
-        flaws = (
-            not frame.contains(room),
-            any(room.intersects(other) for other in taken),
-            _crosses(pieces, room),
-        )
+        outside = not frame.contains(room)
+        covered = any(room.intersects(other) for other in taken)
+        if (outside, covered, False) >= fewest:
+            continue  # no better even if no curve touches it, which takes long to find out
+        flaws = (outside, covered, _crosses(pieces, room))
         if flaws < fewest:
             best, fewest = room, flaws
         if not any(flaws):
