@@ -4740,6 +4740,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{chips} 顆 {chip} 放不下這個模型，至少需要 {enough} 顆。</translation>
     </message>
     <message>
+        <source>{unit}, over {count} years; mean and nine of ten histories</source>
+        <translation>{unit}，{count} 年間；平均與九成歷程</translation>
+    </message>
+    <message>
         <source>over {paths} paths; the meaning on hover</source>
         <translation>{paths} 條路徑；游標停留可看說明</translation>
     </message>
@@ -7274,10 +7278,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>USD in year {year}</source>
         <translation>第 {year} 年，美元</translation>
-    </message>
-    <message>
-        <source>{unit}; mean and nine of ten histories</source>
-        <translation>{unit}；平均與九成歷程</translation>
     </message>
     <message>
         <source>Closing by volume under an offtake</source>

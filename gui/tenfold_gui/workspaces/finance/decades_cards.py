@@ -57,7 +57,8 @@ class SeriesCard(YearsCard):
 
     def __init__(self, look: Look, series: Series) -> None:
         lines = [Line(p, letter(p), colour_of(p, look.theme)) for p in PROJECTS]
-        unit = tr("{unit}; mean and nine of ten histories").format(unit=tr(series.unit))
+        words = tr("{unit}, over {count} years; mean and nine of ten histories")
+        unit = words.format(unit=tr(series.unit), count=f"{HORIZON:.0f}")
         chart = BandChart(look, lines, series.from_zero)
         super().__init__(look, tr(series.title), unit, chart)
         self._series = series

@@ -231,5 +231,5 @@ def _percent(value: float) -> str:
 
 def _figure(value: float, unit: str) -> str:
     if unit.startswith("share"):
-        return f"{plain_number(100.0 * value, 1)} %"
+        return f"{short_number(100.0 * value, 2)} %"
     return f"{short_number(value, 2)} {tr(unit)}"
