@@ -84,10 +84,9 @@ def png_of(sitting: Sitting) -> bytes:
         def take() -> None:
             if over:  # a window that ends slowly may still settle
                 return
-            if (
-                window.engine.is_studying or window.engine.is_refining
-            ):  # a part of the picture is still to come
-                settled.start()
+            engine = window.engine
+            if not engine.is_idle or engine.is_studying or engine.is_refining:
+                settled.start()  # a part of the picture is still to come
                 return
             found.append(_png(window))
             loop.quit()

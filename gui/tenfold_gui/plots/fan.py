@@ -20,8 +20,10 @@ from tenfold_gui.plots.lines import Drawn, Fan
 from tenfold_gui.plots.paths import Histogram, Paths
 
 PATHS = 30  # members that are drawn by themselves
+Band = tuple[int, int]
 WIDE, NARROW = (0, -1), (1, -2)  # which of the levels a band lies between: 90 and 50 %
 OPACITY = {WIDE: 0.13, NARROW: 0.20}
+MOST_ROOM = 0.6  # of the frame of curves and narrow bands, that wide bands may add on each side
 FEW = 4  # curves in a frame that have room for bands each
 
 
@@ -61,7 +63,7 @@ class FanChart(Chart):
         self._histogram = self._added(Histogram())
 
     @property
-    def bands(self) -> Mapping[tuple[str, tuple[int, int]], Area]:
+    def bands(self) -> Mapping[tuple[str, Band], Area]:
         """Areas by key of their curve and the levels between which they lie."""
         return self._areas
 
@@ -79,6 +81,8 @@ class FanChart(Chart):
             if one.fan is not None
         }  # fmt: skip
         super().draw(drawn, settle)
+        if self._fans:
+            self._area.clear()  # between bands, the distance of medians means little
         self._draw_bands()
         self._draw_paths(drawn)
         self._draw_histogram()
@@ -116,13 +120,14 @@ class FanChart(Chart):
         item.setZValue(-10)
         return self._added(item)
 
-    def _has_band(self, key: str, band: tuple[int, int]) -> bool:
-        """Solid curves have both bands and others the narrow one, as long as they are few."""
-        if key == self._pointed:
-            return True
-        if len(self._fans) > FEW:
-            return False
-        return band == NARROW or self._lines[key].style is Qt.PenStyle.SolidLine
+    def _always_has(self, key: str, band: Band) -> bool:
+        """Solid curves have both bands and others the narrow one; of many, only solid ones one."""
+        is_few, is_solid = len(self._fans) <= FEW, self._is_solid(key)
+        return (is_few or is_solid) if band == NARROW else (is_few and is_solid)
+
+    def _has_band(self, key: str, band: Band) -> bool:
+        """Whether a curve has a band now: the one under the pointer has both."""
+        return key == self._pointed or self._always_has(key, band)
 
     def _draw_bands(self) -> None:
         for (key, band), area in self._areas.items():
@@ -210,16 +215,20 @@ class FanChart(Chart):
         return best[1] if best else None
 
     def _wanted_range(self) -> tuple[float, float] | None:
-        """Hold medians and bands; rare members may not squeeze all the rest."""
-        edges = [
-            Drawn(one.x, one.fan.bands[level])
-            for key, one in self._fans.items()
-            if one.fan is not None
-            for band in OPACITY
-            if self._has_band(key, band)
-            for level in band
-        ]
-        return held_range([*self._drawn.values(), *edges], self._held.values(), self._from_zero)
+        """Hold curves and narrow bands; wide ones as long as they leave these room enough."""
+        held = list(self._held.values())
+        near = [*self._drawn.values(), *self._edges(NARROW)]
+        least = held_range(near, held, self._from_zero)
+        whole = held_range([*near, *self._edges(WIDE)], held, self._from_zero)
+        if least is None or whole is None:
+            return whole
+        most = MOST_ROOM * (least[1] - least[0])
+        return max(whole[0], least[0] - most), min(whole[1], least[1] + most)
+
+    def _edges(self, band: Band) -> list[Drawn]:
+        """Edges of the bands that are always there."""
+        fans = [(one.x, one.fan) for key, one in self._fans.items() if self._always_has(key, band)]
+        return [Drawn(x, fan.bands[level]) for x, fan in fans if fan for level in band]
 
 
 def _row_at(place: float, x: Array, values: Array) -> Array:

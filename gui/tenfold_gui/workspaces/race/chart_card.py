@@ -65,9 +65,9 @@ class PanelCard(YearsCard):
     """
 
     def __init__(self, look: Look, panel: Panel, scenario: Scenario) -> None:
-        many = panel.unit_of_many if len(scenario.blocs) > PAIR else ""
-        super().__init__(look, tr(panel.title), tr(many or panel.unit))
         self._is_pair = len(scenario.blocs) == PAIR
+        self._units = (panel.unit, panel.unit_of_many or panel.unit)
+        super().__init__(look, tr(panel.title), tr(self._units[not self._is_pair]))
         self._captions: dict[Chart, Caption] = {}
         self._traces: list[tuple[FanChart, Plot, list[Trace]]] = []
         for plot in panel.plots:
@@ -86,7 +86,9 @@ class PanelCard(YearsCard):
         return [trace.line.key for _, _, found in self._traces for trace in found]
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw a run and its baseline."""
+        """Draw a run and its baseline, or the medians of many with their bands."""
+        with_bands = shown.futures is not None and shown.fans is not Fans.OFF
+        self.set_title(self.title, tr(self._units[with_bands or not self._is_pair]))
         for chart, plot, found in self._traces:
             is_off = _is_off(plot, shown.scenario)
             self._hide(chart, is_off and not plot.off)
