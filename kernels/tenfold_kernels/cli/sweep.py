@@ -45,7 +45,7 @@ def _run(given: Namespace) -> int:
     else:
         sys.stdout.write(
             f"{scenario.title.en}: {swept.members} members in {swept.folder}, "
-            f"{swept.computed} of them new\n"
+            f"{swept.computed} of them computed now\n"
         )
     return 0
 

@@ -1,7 +1,7 @@
 """The folder of a sweep: slices of members as files, each put in its place when it is whole.
 
-Whatever ends a sweep, every file there is complete; what is missing is computed by the next
-call, and nothing twice. A larger design keeps what a smaller one has.
+Whatever ends a sweep, every file there is complete, and the next call computes what is missing.
+A larger design keeps what a smaller one has, but for a last slice that was not full.
 """
 
 import json
