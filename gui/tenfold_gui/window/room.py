@@ -98,6 +98,7 @@ class Room(QWidget):
         self.workspace.wanted.connect(study)
         self.workspace.looked_elsewhere.connect(self.ask_now)
         self.inspector.walked.connect(lambda key: self.explain(key or None))
+        self.inspector.doubted.connect(session.set_distribution)
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
 

@@ -4,24 +4,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.studies import Studied, Study
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
-from tenfold_gui.lenses import CONTROLS, LENS_KEYS, RACE, RACE_LENSES
+from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import GAP, bloc_colour
-from tenfold_gui.widgets.fan_switch import FanSwitch
-from tenfold_gui.widgets.lens_bar import LensBar
+from tenfold_gui.style.tokens import bloc_colour
 from tenfold_gui.widgets.timeline import Event, Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.race.head import Head
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_gui.workspaces.race.view import View
@@ -55,22 +53,13 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = View(RACE, "", "", None, {}, state.document)
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
-        self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
-        self._lenses.chosen.connect(self.show_lens)
         names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
         colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
-        self._blocs = LensBar(look, names, tr("Bloc"), colours=colours)
+        self._head = Head(look, self.lenses, names, colours)
+        self._lenses, self._blocs = self._head.lenses, self._head.blocs
+        self._lenses.chosen.connect(self.show_lens)
         self._blocs.chosen.connect(self.show_bloc)
-        self._fans = FanSwitch(look)
-        self._fans.chosen.connect(self._choose_fans)
-        head = QWidget()
-        head.setMinimumWidth(1)  # where it is narrow, the blocs go under the lenses
-        self._head = QGridLayout(head)
-        self._head.setContentsMargins(GAP, GAP, GAP, 0)
-        self._head.setSpacing(GAP - 4)
-        self._head.setColumnStretch(2, 1)
-        self._head.addWidget(self._lenses, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        self._head.addWidget(self._fans, 0, 3, Qt.AlignmentFlag.AlignRight)
+        self._head.fans.chosen.connect(self._choose_fans)
         self._stack = QStackedWidget()
         self._timeline = Timeline(look)
         self._timeline.hovered.connect(self._hover)
@@ -78,7 +67,7 @@ class RaceWorkspace(WorkspaceWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._timeline)
         self.show_lens(RACE)
@@ -138,7 +127,7 @@ class RaceWorkspace(WorkspaceWidget):
             page.member_picked.connect(self._open_member)
             self._pages[name] = page
             self._stack.addWidget(page)
-        self._fans.show_chosen(self._view.fans)
+        self._head.fans.show_chosen(self._view.fans)
         self._lenses.show_chosen(name)
         self._blocs.show_chosen(self.bloc)
         self._stack.setCurrentWidget(self.page)
@@ -161,7 +150,7 @@ class RaceWorkspace(WorkspaceWidget):
     def show_fans(self, fans: Fans) -> None:
         """Show more or less of the futures."""
         self._view = replace(self._view, fans=fans)
-        self._fans.show_chosen(fans)
+        self._head.fans.show_chosen(fans)
         self._look_again()
         if fans is Fans.OFF and self._asked:
             self.looked_elsewhere.emit()
@@ -226,9 +215,9 @@ class RaceWorkspace(WorkspaceWidget):
         return "" if self._shown is None else self._shown.year_words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the blocs under the lenses where there is no room beside them."""
+        """Lay out anew what there is to choose."""
         super().resizeEvent(event)
-        self._arrange()
+        self._show_choices()
 
     @property
     def _cursor(self) -> float | None:
@@ -236,16 +225,8 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
-        self._blocs.setVisible(self.page.is_of_one_bloc)
         self._timeline.setVisible(self.page.has_years)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        bars = (self._lenses, self._blocs, self._fans)
-        wanted = sum(bar.sizeHint().width() for bar in bars) + 4 * GAP
-        beside = not self.page.is_of_one_bloc or self.width() >= wanted
-        place = (0, 1) if beside else (1, 0)
-        self._head.addWidget(self._blocs, *place, Qt.AlignmentFlag.AlignLeft)
+        self._head.arrange(self.width(), self.page.is_of_one_bloc)
 
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
