@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chart import Chart
@@ -87,7 +86,7 @@ class PanelCard(YearsCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw a run and its baseline, or the medians of many with their bands."""
-        with_bands = shown.futures is not None and shown.fans is not Fans.OFF
+        with_bands = shown.many is not None
         self.set_title(self.title, tr(self._units[with_bands or not self._is_pair]))
         for chart, plot, found in self._traces:
             is_off = _is_off(plot, shown.scenario)
@@ -144,9 +143,11 @@ def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:
 def _drawn(trace: Trace, shown: Shown) -> Drawn | None:
     """Give the single run, or the median of many members where there are any."""
     alone = trace.drawn(shown.run, shown.before)
-    futures = shown.futures if shown.fans is not Fans.OFF else None
-    if alone is None or futures is None or trace.line.key not in futures:
+    futures = shown.many
+    if futures is None or trace.line.key not in futures:
         return alone
+    if alone is None and trace.rests(futures):
+        return None
     return trace.fanned(futures, shown.behind)
 
 

@@ -47,11 +47,9 @@ class Head(QWidget):
         lenses, blocs, fans = (
             bar.sizeHint().width() for bar in (self.lenses, self.blocs, self.fans)
         )
-        needed = lenses + fans + 3 * GAP + (blocs + GAP if with_blocs else 0)
-        beside = needed <= width
+        above = lenses + fans + 3 * GAP <= width
+        beside = lenses + blocs + fans + 4 * GAP <= width
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        wide = with_blocs and beside
-        self._row.addWidget(self.lenses, 0, 0, 1, 1 if wide else 4, left)
+        self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3, left)
         self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)
-        under = not beside and (with_blocs or lenses + fans + 3 * GAP > width)
-        self._row.addWidget(self.fans, 1 if under else 0, 3, right)
+        self._row.addWidget(self.fans, 0 if above else 1, 3, right)
