@@ -157,7 +157,8 @@ def _readout(chart: Chart, year: float) -> list[str]:
     said = {key: short_number(value, digits=3) for key, value in values.items()}
     if spread is not None and spread.key in said:
         low, high = (short_number(end, digits=3) for end in (spread.low, spread.high))
-        said[spread.key] += tr(" (90 %: {low} to {high})").format(low=low, high=high)
+        words = said.pop(spread.key) + tr(" (90 %: {low} to {high})").format(low=low, high=high)
+        said = {spread.key: words, **said}  # in front, where nothing is cut off
     return [
         f"<span style='color:{chart.line(key).colour}'>{words}</span>"
         for key, words in said.items()
