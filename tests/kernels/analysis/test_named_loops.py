@@ -1,0 +1,167 @@
+"""The world model's named loops lie in its equations, where the routes say they do."""
+
+import math
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+
+from tenfold_kernels.analysis.loops.contribution import Measure
+from tenfold_kernels.analysis.loops.graph import CausalGraph
+from tenfold_kernels.analysis.loops.moments import interval_of_run
+from tenfold_kernels.analysis.loops.named import loop_set, world_loops
+from tenfold_kernels.analysis.loops.report import LoopCourse, course_of_run, loop_course, loop_named
+from tenfold_kernels.equations.declare import Kind
+from tenfold_kernels.equations.elementwise import elementwise
+from tenfold_kernels.equations.expression import EquationError
+from tenfold_kernels.presets import OPENING, preset
+from tenfold_kernels.world import world_model
+from tenfold_kernels.world.loops import LOOPS, ROUTES
+from tenfold_kernels.world.run import run_world
+
+# Read as a cycle, the tools that a laggard is denied are a reinforcing loop: whoever is behind
+# loses tools by it, and falls back further. See kernels/docs/loops.md.
+AGAINST_ITS_NAME = {"B6"}
+
+
+@cache
+def course(name: str, bloc: str = "", **values: float) -> LoopCourse:
+    scenario = preset(name)
+    return loop_course(replace(scenario, values={**scenario.values, **values}), bloc)
+
+
+@pytest.mark.parametrize("blocs", (2, 3, 4))
+def test_every_named_loop_is_found_for_every_bloc(blocs: int) -> None:
+    assert list(ROUTES) == list(LOOPS)
+    for bloc in "abcd"[:blocs]:
+        found = world_loops(bloc, blocs)
+        for loop in found.loops:
+            assert all(one.cycles > 0 for one in loop.families), loop.code
+
+
+def test_blocs_have_the_same_loops() -> None:
+    counts = [[loop.cycles for loop in world_loops(bloc).loops] for bloc in "ab"]
+    assert counts[0] == counts[1]
+    courses = [course("equal-twins", bloc) for bloc in "ab"]
+    assert courses[0].scores.scores.tolist() == courses[1].scores.scores.tolist()
+
+
+def test_a_renamed_equation_is_missed() -> None:
+    routes = {"B3": (("capability", "cost_of_the_frontier", "own_innovation"),)}
+    with pytest.raises(EquationError, match="cost_of_the_frontier"):
+        loop_set(CausalGraph(world_model()), routes, "a")
+
+
+def test_a_forgotten_stock_is_missed() -> None:
+    routes = {"R5": (("total_sales", "unit_cost", "share", "product_demand", "sales"),)}
+    with pytest.raises(EquationError, match="passing a stock"):
+        loop_set(CausalGraph(world_model()), routes, "a")
+
+
+def test_the_strongest_cycle_is_a_cycle_of_the_model() -> None:
+    found = course(OPENING)
+    graph = found.found.graph
+    for loop in found.found.loops:
+        for one in loop.families:
+            cycle = found.strongest_cycle(one)
+            for source, target in zip(cycle, (*cycle[1:], *cycle[:1]), strict=True):
+                assert source in graph.sources[target], (loop.code, source, target)
+            if cycle:
+                assert len(set(cycle)) == len(cycle)
+                passed = {graph.model.scalars[name].variable for name in cycle}
+                assert {point.variable for point in one.points} <= passed
+
+
+def test_the_score_of_a_realisation_is_the_sum_of_its_cycles() -> None:
+    """Walked one by one, and multiplied link by link, as the method is published."""
+    found = course("control-holds", "a")
+    for code, which in (("R1", 1), ("B4", 1), ("B2", 0), ("R8", 0), ("B8", 1), ("R2", 1)):
+        one = loop_named(found.found, code).families[which]
+        total = np.zeros(len(found.years))
+        cycles = 0
+        for cycle in walked(one):
+            cycles += 1
+            links = zip(cycle, (*cycle[1:], *cycle[:1]), strict=True)
+            total += math.prod(found.gains.score(*link) for link in links)
+        assert cycles == one.cycles
+        index = found.found.families.index(one)
+        assert found.scores.realisations[index] == pytest.approx(total, rel=1e-9, abs=1e-15), code
+
+
+def walked(one):
+    ways = [(name,) for name in one.stretches[0].start]
+    for stretch in one.stretches:
+        arrived = []
+        while ways:
+            way = ways.pop()
+            for target, sources in stretch.links.items():
+                if way[-1] in sources:
+                    (arrived if target in stretch.end else ways).append((*way, target))
+        ways = arrived
+    return [way[:-1] for way in ways if way[-1] == way[0]]
+
+
+@pytest.mark.parametrize(
+    ("name", "bloc"),
+    ((OPENING, "a"), (OPENING, "b"), ("control-holds", "b"), ("solar-panels", "a"),
+     ("h200-rule-accepted", "a"), ("weakest-step", "b")),
+)  # fmt: skip
+def test_loops_work_in_the_direction_of_their_names(name: str, bloc: str) -> None:
+    found = course(name, bloc)
+    shares = found.scores.shares(Measure.RATE)
+    assert np.isfinite(found.scores.scores).all()
+    assert np.abs(shares).sum(axis=0) == pytest.approx(1.0)
+    for code, share in zip(found.found.codes, shares.sum(axis=1), strict=True):
+        reinforces = code.startswith("R") is not (code in AGAINST_ITS_NAME)
+        assert share * (1.0 if reinforces else -1.0) >= 0.0, code
+
+
+def test_loops_that_no_preset_turns_on_answer_to_their_settings() -> None:
+    quiet = course(OPENING, "b")
+    armed = course(OPENING, "b", **{"arms_reaction[a]": 0.5, "arms_reaction[b]": 0.5,
+                                    "rivalry[a,b]": 1.0, "rivalry[b,a]": 1.0})  # fmt: skip
+    at = quiet.found.codes.index("R8")
+    assert (quiet.scores.scores[at] == 0.0).all()
+    assert armed.scores.scores[at].max() > 0.0
+    at = quiet.found.codes.index("B3")
+    flat = course(OPENING, "b", cost_escalation=0.0)
+    assert (flat.scores.scores[at] == 0.0).all()
+    assert quiet.scores.scores[at].max() < 0.0
+
+
+def test_equations_over_arrays_are_those_of_the_kernel() -> None:
+    """A kernel multiplies by a constant's inverse where the equation divides: an ulp apart."""
+    model, scenario = world_model(), preset(OPENING)
+    run = run_world(scenario)
+    values = interval_of_run(model, run, scenario.all_values()).after
+    for scalar in model.scalars.values():
+        if scalar.kind in (Kind.FLOW, Kind.AUXILIARY):
+            theirs = run[scalar.name][1:]
+            ours = np.broadcast_to(elementwise(scalar)(values), theirs.shape)
+            size = max((np.abs(values[name]).max() for name in scalar.depends_on()), default=0.0)
+            assert ours == pytest.approx(theirs, rel=1e-11, abs=1e-13 * size), scalar.name
+
+
+def test_a_run_that_is_there_already_is_scored_alike() -> None:
+    scenario = preset(OPENING)
+    found = world_loops("b")
+    run = run_world(scenario)
+    every_step = course_of_run(found, "b", run, scenario.all_values())
+    assert every_step.scores.scores.shape == (len(LOOPS), len(run.years) - 1)
+    by_year = course(OPENING, "b")
+    assert (every_step.scores.scores[:, 7::8] == by_year.scores.scores).all()
+
+
+def test_the_document_holds_what_was_found() -> None:
+    document = course(OPENING).document()
+    assert document["bloc"] == "b"
+    assert document["years"][0] == 2016.0
+    assert [loop["code"] for loop in document["loops"]] == list(LOOPS)
+    totals = np.abs([loop["contribution"] for loop in document["loops"]]).sum(axis=0)
+    assert totals == pytest.approx(100.0)
+    flywheel = document["loops"][0]
+    assert flywheel["polarity"] == "reinforcing"
+    assert "capability" in flywheel["routes"][0]["variables"]
+    nodes, arrows = document["diagram"]["nodes"], document["diagram"]["arrows"]
+    assert {a[end] for a in arrows for end in ("source", "target")} == set(range(len(nodes)))
