@@ -55,7 +55,7 @@ def test_a_loop_by_itself_explains_everything() -> None:
 
 
 @stock(unit="1", inflows=("birth",), headline=True)
-def ALONE() -> float:  # noqa: N802
+def ALONE():
     """How many there are."""
     return 10.0
 
@@ -188,6 +188,38 @@ def test_how_finely_equations_are_cut_does_not_count() -> None:
     assert apart.scores.sum(axis=0) == pytest.approx(one.scores[0], rel=CLOSE)
     assert (apart.scores[0] > 0.0).all()
     assert (apart.scores[1] < 0.0).all()
+
+
+@auxiliary(unit="1/yr")
+def meetings(contact, hares, lynxes):
+    """How often they meet."""
+    return contact * hares * lynxes
+
+
+@flow(unit="1/yr")
+def eaten_at_meetings(meetings):
+    """Hares that were eaten."""
+    return meetings
+
+
+@flow(unit="1/yr")
+def born_of_meetings(meetings):
+    """New lynxes."""
+    return 0.1 * meetings
+
+
+def test_a_variable_that_is_passed_twice_does_not_count() -> None:
+    """A circuit that visits no variable twice would lose the hunt once meetings are shared."""
+    declared = {name: d for name, d in HUNTING.declarations.items() if name in SHARED}
+    shared = model(
+        "shared", **declared, meetings=meetings, hares_eaten=eaten_at_meetings,
+        lynxes_born=born_of_meetings,
+    )  # fmt: skip
+    ours = scores_of(shared, HUNTING_LOOPS).scores
+    assert ours == pytest.approx(scores_of(HUNTING, HUNTING_LOOPS).scores, rel=1e-6)
+
+
+SHARED = frozenset(HUNTING.declarations) - {"hares_eaten", "lynxes_born"}
 
 
 def test_whether_flows_are_netted_does_not_count() -> None:

@@ -7,18 +7,20 @@ from functools import cache
 import numpy as np
 import pytest
 
-from tenfold_kernels.analysis.loops.contribution import Measure
+from tenfold_kernels.analysis.loops.contribution import Measure, dominance
 from tenfold_kernels.analysis.loops.graph import CausalGraph
 from tenfold_kernels.analysis.loops.moments import interval_of_run
 from tenfold_kernels.analysis.loops.named import loop_set, world_loops
 from tenfold_kernels.analysis.loops.report import LoopCourse, course_of_run, loop_course, loop_named
+from tenfold_kernels.analysis.robustness import members
 from tenfold_kernels.equations.declare import Kind
 from tenfold_kernels.equations.elementwise import elementwise
 from tenfold_kernels.equations.expression import EquationError
+from tenfold_kernels.equations.simulate import Horizon
 from tenfold_kernels.presets import OPENING, preset
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.loops import LOOPS, ROUTES
-from tenfold_kernels.world.run import run_world
+from tenfold_kernels.world.run import run_world, world_simulator
 
 # Read as a cycle, the tools that a laggard is denied are a reinforcing loop: whoever is behind
 # loses tools by it, and falls back further. See kernels/docs/loops.md.
@@ -31,7 +33,7 @@ def course(name: str, bloc: str = "", **values: float) -> LoopCourse:
     return loop_course(replace(scenario, values={**scenario.values, **values}), bloc)
 
 
-@pytest.mark.parametrize("blocs", (2, 3, 4))
+@pytest.mark.parametrize("blocs", [2, 3, 4])
 def test_every_named_loop_is_found_for_every_bloc(blocs: int) -> None:
     assert list(ROUTES) == list(LOOPS)
     for bloc in "abcd"[:blocs]:
@@ -104,8 +106,8 @@ def walked(one):
 
 @pytest.mark.parametrize(
     ("name", "bloc"),
-    ((OPENING, "a"), (OPENING, "b"), ("control-holds", "b"), ("solar-panels", "a"),
-     ("h200-rule-accepted", "a"), ("weakest-step", "b")),
+    [(OPENING, "a"), (OPENING, "b"), ("control-holds", "b"), ("solar-panels", "a"),
+     ("h200-rule-accepted", "a"), ("weakest-step", "b")],
 )  # fmt: skip
 def test_loops_work_in_the_direction_of_their_names(name: str, bloc: str) -> None:
     found = course(name, bloc)
@@ -165,3 +167,19 @@ def test_the_document_holds_what_was_found() -> None:
     assert "capability" in flywheel["routes"][0]["variables"]
     nodes, arrows = document["diagram"]["nodes"], document["diagram"]["arrows"]
     assert {a[end] for a in arrows for end in ("source", "target")} == set(range(len(nodes)))
+
+
+@pytest.mark.slow
+def test_members_of_an_ensemble_are_scored_as_runs_of_their_own() -> None:
+    scenario, found = preset(OPENING), world_loops("b")
+    simulator = world_simulator()
+    drawn = members(scenario, 40, 3)
+    horizon = Horizon(scenario.start, scenario.stop)
+    ensemble = dominance(simulator, found, drawn, horizon, measure=Measure.RATE)
+    assert ensemble.dominant.shape == (len(ensemble.years), 40)
+    for k in (0, 17, 39):
+        values = dict(zip(simulator.parameter_names, drawn[:, k].tolist(), strict=True))
+        alone = loop_course(replace(scenario, values=values), "b")
+        assert (alone.scores.dominant(Measure.RATE) == ensemble.dominant[:, k]).all()
+    few = dominance(simulator, found, drawn[:, 30:], horizon, measure=Measure.RATE, threads=1)
+    assert (few.dominant == ensemble.dominant[:, 30:]).all()

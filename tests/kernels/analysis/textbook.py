@@ -91,12 +91,6 @@ BASS_LOOPS = {"R": (("adopters", "adoption"),), "B": (("potential", "adoption"),
 # Hunters and hunted (Lotka 1925, Volterra 1926).
 
 
-@auxiliary(unit="1/yr")
-def meetings(contact, hares, lynxes):
-    """How often they meet."""
-    return contact * hares * lynxes
-
-
 @flow(unit="1/yr")
 def hares_born(hare_rate, hares):
     """New hares."""
@@ -104,9 +98,9 @@ def hares_born(hare_rate, hares):
 
 
 @flow(unit="1/yr")
-def hares_eaten(meetings):
+def hares_eaten(contact, hares, lynxes):
     """Hares that were eaten."""
-    return meetings
+    return contact * hares * lynxes
 
 
 @stock(unit="1", inflows=("hares_born",), outflows=("hares_eaten",), headline=True)
@@ -116,9 +110,9 @@ def hares():
 
 
 @flow(unit="1/yr")
-def lynxes_born(meetings):
+def lynxes_born(contact, hares, lynxes):
     """New lynxes."""
-    return 0.1 * meetings
+    return 0.1 * contact * hares * lynxes
 
 
 @flow(unit="1/yr")
@@ -135,7 +129,7 @@ def lynxes():
 
 HUNTING = model(
     "hunting", contact=setting(0.05), hare_rate=setting(0.5), lynx_rate=setting(0.4),
-    meetings=meetings, hares_born=hares_born, hares_eaten=hares_eaten, hares=hares,
+    hares_born=hares_born, hares_eaten=hares_eaten, hares=hares,
     lynxes_born=lynxes_born, lynxes_starved=lynxes_starved, lynxes=lynxes,
 )  # fmt: skip
 HUNTING_LOOPS = {
