@@ -17,6 +17,7 @@ from tenfold_kernels.cli import (
     finance,
     hysteresis,
     ledger,
+    loops,
     params,
     presets,
     prove,
@@ -32,7 +33,8 @@ COMMANDS = (
     presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
     finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
-    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
+    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND,
+    sectors.COMMAND,
 )  # fmt: skip
 
 
