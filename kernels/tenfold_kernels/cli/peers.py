@@ -43,7 +43,7 @@ def _world(found: Measured, gcc_fault: str) -> Iterator[tuple[str, ...]]:
     for engine in reversed(ENGINES):
         name = f"{ENGINE_NAMES[engine.package]}, one run"
         if f"{engine.package}_run_ms" in found:
-            read = compact(_number(found, f"{engine.package}_read_ms"))
+            read = _amount(_number(found, f"{engine.package}_read_ms"))
             yield _row(
                 found, name, f"{engine.package}_run_ms",
                 remark=f"version {engine.version}; read the file in {read} ms",
@@ -54,9 +54,9 @@ def _world(found: Measured, gcc_fault: str) -> Iterator[tuple[str, ...]]:
 
 def _finance(found: Measured) -> Iterator[tuple[str, ...]]:
     if "pysam_ratio" in found:
-        yield ("Tenfold, one project", compact(_number(found, "project_us")), *[NONE] * 4)
+        yield ("Tenfold, one project", _amount(_number(found, "project_us")), *[NONE] * 4)
         ratio = compact(_number(found, "pysam_ratio"))
-        theirs = compact(_number(found, "pysam_project_us"))
+        theirs = _amount(_number(found, "pysam_project_us"))
         yield ("PySAM, the same project", theirs, NONE, NONE, NONE, f"{ratio} projects of ours")
     else:
         yield _missing("PySAM, one project", "not installed: pip install nrel-pysam")
@@ -69,12 +69,17 @@ def _row(
     took = _microseconds(found, one)
     return (
         name,
-        compact(took),
-        compact(_microseconds(found, two)) if two else NONE,
-        compact(took / _microseconds(found, "world_member_us")),
-        compact(took / _microseconds(found, "world_run_ms")),
+        _amount(took),
+        _amount(_microseconds(found, two)) if two else NONE,
+        _amount(took / _microseconds(found, "world_member_us")),
+        _amount(took / _microseconds(found, "world_run_ms")),
         remark,
     )
+
+
+def _amount(value: float) -> str:
+    """Write a number that may be large without an exponent."""
+    return f"{value:.0f}" if value >= 1000.0 else f"{value:.3g}"
 
 
 def _missing(name: str, why: str) -> tuple[str, ...]:
