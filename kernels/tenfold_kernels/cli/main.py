@@ -12,6 +12,7 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     containment,
+    discover,
     equations,
     explain,
     export_xmile,
@@ -26,6 +27,7 @@ from tenfold_kernels.cli import (
     robust,
     run,
     sectors,
+    sensitivity,
 )
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
@@ -37,6 +39,7 @@ COMMANDS = (
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
     explain.COMMAND, map.COMMAND, reach.COMMAND,
+    sensitivity.COMMAND, discover.COMMAND,
 )  # fmt: skip
 
 

@@ -8,6 +8,10 @@ from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.values import shown
 
+FEWEST_CASES, MOST_CASES = 32, 1_000_000
+MOST_SEED = 2**31
+SMALLEST_DESIGN, LARGEST_DESIGN = 16, 2**16
+
 
 def add_question(parser: ArgumentParser) -> None:
     """Add the scenario, what is changed in it, the output and the year."""
@@ -56,4 +60,25 @@ def whole(option: str, text: str, least: int, most: int) -> int:
         raise input_error(option, Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)) from None
     if not least <= found <= most:
         raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed))
+    return found
+
+
+def add_draws(parser: ArgumentParser) -> None:
+    """Add how many cases to draw from what is known of the assumptions, and the seed."""
+    parser.add_argument("--cases", default="4096", metavar="N", help="number of cases")
+    parser.add_argument("--seed", default="0", metavar="S", help="seed of the cases")
+
+
+def draws(given: Namespace) -> tuple[int, int]:
+    """Cases to draw, and the seed."""
+    cases = whole("--cases", given.cases, FEWEST_CASES, MOST_CASES)
+    return cases, whole("--seed", given.seed, 0, MOST_SEED)
+
+
+def power_of_two(option: str, text: str) -> int:
+    """Read the size of a design, or refuse it under the name of its option."""
+    found = whole(option, text, SMALLEST_DESIGN, LARGEST_DESIGN)
+    if found & (found - 1):
+        allowed = Phrase("a power of two")
+        raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", str(found), allowed))
     return found
