@@ -4,11 +4,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.numbers import of_the_world, whole
 from tenfold_kernels.cli.output import print_json, print_table
-from tenfold_kernels.cli.question import whole
-from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
-from tenfold_kernels.values import shown
 
 HOLDS, BREAKS = 0, 1
 MOST = 1_000_000
@@ -16,9 +14,7 @@ MOST = 1_000_000
 
 def _run(given: Namespace) -> int:
     scenario = open_scenario(given.preset)
-    if scenario.kernel != "world":
-        allowed = Phrase("a scenario of the world model")
-        raise input_error("PRESET", Fault(Wrong.OUT_OF_RANGE, "", shown(given.preset), allowed))
+    of_the_world(given.preset, scenario)
     draws = whole("--draws", given.draws, 1, MOST)
     seed = whole("--seed", given.seed, 0, MOST)
     from tenfold_kernels.analysis.robustness import robustness

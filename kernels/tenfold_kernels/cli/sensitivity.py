@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.cli.question import (
     add_draws,
@@ -11,7 +12,6 @@ from tenfold_kernels.cli.question import (
     draws,
     power_of_two,
     scenario_of,
-    whole,
     year_of,
 )
 

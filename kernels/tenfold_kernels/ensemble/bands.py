@@ -4,6 +4,7 @@ Runs lie side by side in single precision, because sorting them then costs as mu
 of computing them; otherwise it costs as much as all of it.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -56,8 +57,16 @@ def quantile_bands(
 def as_document(
     names: Sequence[str], found: NDArray[np.float32], levels: Sequence[float] = LEVELS
 ) -> dict[str, Any]:
-    """Give bands as plain lists: by name, then by level in percent, one value each year."""
+    """Give bands as plain lists: by name, then by level in percent, one value each moment.
+
+    What is not a finite number is None.
+    """
     return {
-        name: {f"{100.0 * level:g}": found[k, :, n].tolist() for k, level in enumerate(levels)}
+        name: {
+            f"{100.0 * level:g}": [
+                value if math.isfinite(value) else None for value in found[k, :, n].tolist()
+            ]
+            for k, level in enumerate(levels)
+        }
         for n, name in enumerate(names)
     }

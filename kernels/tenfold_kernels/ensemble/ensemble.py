@@ -11,16 +11,18 @@ from tenfold_kernels.ensemble.bands import LEVELS, quantile_bands
 from tenfold_kernels.ensemble.design import design
 from tenfold_kernels.ensemble.distributions import dimensions, members
 from tenfold_kernels.ensemble.member import member_scenario
-from tenfold_kernels.ensemble.reality import Failure, Reality
+from tenfold_kernels.ensemble.reality import Failure, Reality, merged, responses
 from tenfold_kernels.equations.parts import share_out
 from tenfold_kernels.equations.simulate import Horizon, Simulator
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.run import world_simulator
 
+Array = NDArray[np.float64]
 Runs = NDArray[np.float32]
 
 SLICE = 128  # members that a thread takes at a time; a multiple of what runs side by side
 YEARLY = 8  # steps
+PAIRED = 1024  # members whose responses are checked at a time, which bounds memory
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class Ensemble:
         Of the design.
     every : int
         Record each so many steps; a year if left out.
+    stop : float, optional
+        Last year, where it differs from the scenario's.
     checked : bool
         Whether to evaluate reality checks on every member.
     simulator : Simulator, optional
@@ -73,6 +77,7 @@ class Ensemble:
         *,
         seed: int = 0,
         every: int = YEARLY,
+        stop: float | None = None,
         checked: bool = True,
         simulator: Simulator | None = None,
         threads: int | None = None,
@@ -83,9 +88,13 @@ class Ensemble:
         self.simulator = simulator or world_simulator(blocs=len(scenario.blocs))
         model = self.simulator.model
         self.names = tuple(names if names is not None else model.headlines())
-        self.horizon = Horizon(scenario.start, scenario.stop, every=every)
+        self.horizon = Horizon(scenario.start, stop or scenario.stop, every=every)
         self.years = self.horizon.years
         self.reality = Reality(model) if checked else None
+        order = tuple(scenario.all_values())
+        kept = self.simulator.parameter_names
+        # A model with some equations replaced may need fewer parameters.
+        self._rows = None if kept == order else [order.index(name) for name in kept]
         self._design = design(len(dimensions(scenario)), seed)
         self._computed = Computed(
             np.empty((len(self.years), len(self.names), 0), np.float32),
@@ -167,10 +176,36 @@ class Ensemble:
         return member_scenario(self.scenario, self.seed, member)
 
     def failures(self) -> tuple[Failure, ...]:
-        """Reality checks that some members fail, with the members."""
+        """Bounds and identities that some members break, with the members."""
         if self.reality is None:
             return ()
         return self.reality.failures(self._computed.low, self._computed.high)
+
+    def responses(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Failure, ...]:
+        """Responses that go the wrong way, with the members.
+
+        Every member is run again beside itself with one parameter raised, for each response;
+        that takes some four times as long as growing did.
+
+        Raises
+        ------
+        concurrent.futures.CancelledError
+            If `cancelled` said so.
+        """
+        parts = [
+            responses(
+                self.simulator, self._drawn(first, min(first + PAIRED, self.size)),
+                self.scenario.start, stop=self.horizon.stop, first=first, threads=self.threads,
+                cancelled=cancelled,
+            )
+            for first in range(0, self.size, PAIRED)
+        ]  # fmt: skip
+        return merged(failure for part in parts for failure in part)
+
+    def _drawn(self, first: int, stop: int) -> Array:
+        """Parameters of some members, in the simulator's order."""
+        drawn = members(self.scenario, self._design.points(first, stop))
+        return drawn if self._rows is None else drawn[self._rows]
 
     def _with_room(self, size: int) -> Computed:
         """Copy what there is to where there is room for more."""
@@ -185,11 +220,14 @@ class Ensemble:
         return new
 
     def _run(self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool]) -> None:
-        drawn = members(self.scenario, self._design.points(first, stop))
         found = self.simulator.run_many(
-            drawn, self.horizon, (*self.names, *self._checked), threads=1, cancelled=cancelled,
+            self._drawn(first, stop),
+            self.horizon,
+            (*self.names, *self._checked),
+            threads=1,
+            cancelled=cancelled,
             dtype=np.float32,
-        )  # fmt: skip
+        )
         count = len(self.names)
         grown.runs[:, :, first:stop] = found[:count].swapaxes(0, 1)
         found[count:].min(axis=1, out=grown.low[:, first:stop])

@@ -1,7 +1,7 @@
 """Evaluate reality checks on every member: bounds on extremes, responses on pairs of members."""
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -122,10 +122,23 @@ class Reality:
 
 
 def _furthest(bound: Bound, low: Extremes, high: Extremes) -> float:
-    below, above = bound.low - low, high - bound.high
-    if np.isnan(below).any() or np.isnan(above).any():
+    if not (np.isfinite(low).all() and np.isfinite(high).all()):
         return math.nan
+    below, above = bound.low - low, high - bound.high
     return float(low[below.argmax()] if below.max() > above.max() else high[above.argmax()])
+
+
+def merged(failures: Iterable[Failure]) -> tuple[Failure, ...]:
+    """Put together what different members say of the same check."""
+    found: dict[tuple[Check, str], Failure] = {}
+    for one in failures:
+        known = found.get((one.kind, one.name))
+        if known is not None:
+            one = replace(
+                known, members=known.members + one.members, worst=max(known.worst, one.worst)
+            )
+        found[one.kind, one.name] = one
+    return tuple(found.values())
 
 
 def responses(
@@ -134,9 +147,10 @@ def responses(
     start: float,
     *,
     stop: float = math.inf,
+    first: int = 0,
     threads: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-    declared: tuple[Response, ...] = RESPONSES,
+    declared: tuple[Response, ...] | None = None,
 ) -> tuple[Failure, ...]:
     """Check which way results go, by running every member beside itself with one change.
 
@@ -148,12 +162,14 @@ def responses(
         Values in the order of its parameters.
     start, stop : float
         Years of the scenario.
+    first : int
+        Number of the first of these members.
     threads : int, optional
         One for each usable core if left out.
     cancelled : function
         Asked before each few members.
-    declared : tuple of Response
-        What to check.
+    declared : tuple of Response, optional
+        What to check; all that the world model declares if left out.
 
     Returns
     -------
@@ -162,6 +178,7 @@ def responses(
         it is at the top already there is nothing to check.
     """
     table = simulator.model.parameters
+    declared = RESPONSES if declared is None else declared
     pairs = [
         (one, parameter, scalar)
         for one in declared
@@ -185,7 +202,7 @@ def responses(
                     if len(failing):
                         found[parameter, scalar] = Failure(
                             Check.RESPONSE, f"{parameter} → {scalar}", one.why,
-                            tuple(failing.tolist()), float(wrong[failing].max()),
+                            tuple((first + failing).tolist()), float(wrong[failing].max()),
                         )  # fmt: skip
     return tuple(found[key] for _, *rest in pairs if (key := (rest[0], rest[1])) in found)
 
