@@ -116,7 +116,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>規模擴展</translation>
     </message>
     <message>
-        <source>chips' worth of training, both axes log scale</source>
+        <source>chips&apos; worth of training, both axes log scale</source>
         <translation>相當於幾顆晶片的訓練量，兩軸皆為對數尺度</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>市場占有率</translation>
     </message>
     <message>
-        <source>% of a market's demand</source>
+        <source>% of a market&apos;s demand</source>
         <translation>占市場需求的 %</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>半個波次的分塊：108 至 148 個核心，每個分塊 128 乘 256 個輸出，合計 180 萬至 240 萬；較小的分塊與拆分求和會使它降低。</translation>
     </message>
     <message>
-        <source>Four B200 nodes on a cloud's Ethernet: 82 µs; InfiniBand about 10 to 20 µs (general knowledge).</source>
+        <source>Four B200 nodes on a cloud&apos;s Ethernet: 82 µs; InfiniBand about 10 to 20 µs (general knowledge).</source>
         <translation>某雲端乙太網路上的四個 B200 節點：82 µs；InfiniBand 約 10 至 20 µs（一般知識）。</translation>
     </message>
     <message>
@@ -932,11 +932,11 @@
         <translation>未提供任何內容；可接受：{allowed}</translation>
     </message>
     <message>
-        <source>found an unknown name, '{found}'; allowed are {allowed}</source>
+        <source>found an unknown name, &apos;{found}&apos;; allowed are {allowed}</source>
         <translation>有未知的名稱「{found}」；可用的名稱：{allowed}</translation>
     </message>
     <message>
-        <source>found an unknown name, '{found}'; did you mean '{allowed}'?</source>
+        <source>found an unknown name, &apos;{found}&apos;; did you mean &apos;{allowed}&apos;?</source>
         <translation>有未知的名稱「{found}」；您是不是要輸入「{allowed}」？</translation>
     </message>
     <message>
@@ -1016,7 +1016,7 @@
         <translation>規劃者即使身處前沿也要達到的自主進步速度。</translation>
     </message>
     <message>
-        <source>Below the leader's usual 0.15 to 0.35 nat a year; slider.</source>
+        <source>Below the leader&apos;s usual 0.15 to 0.35 nat a year; slider.</source>
         <translation>低於領先者常見的每年 0.15 至 0.35 nat；由滑桿設定。</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>技術能力為零時，前沿的研發成本。</translation>
     </message>
     <message>
-        <source>Calibrated per scenario so that the leader's pace is plausible.</source>
+        <source>Calibrated per scenario so that the leader&apos;s pace is plausible.</source>
         <translation>各情境分別校準，使領先者的速度合理。</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>管制起始年</translation>
     </message>
     <message>
-        <source>Year in which a bloc's controls on its rivals begin.</source>
+        <source>Year in which a bloc&apos;s controls on its rivals begin.</source>
         <translation>某陣營開始對其對手實施管制的年份。</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>合用</translation>
     </message>
     <message>
-        <source>network between domains, times the catalogue's</source>
+        <source>network between domains, times the catalogue&apos;s</source>
         <translation>網域之間的網路，為型錄值的倍數</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>硬體與能源合計。</translation>
     </message>
     <message>
-        <source>the model's own</source>
+        <source>the model&apos;s own</source>
         <translation>模型本身的精度</translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>S. Bekman，Machine Learning Engineering，加速器表與效能測試，2026 年 8 月</translation>
     </message>
     <message>
-        <source>The vendor's reference systems, as recalled</source>
+        <source>The vendor&apos;s reference systems, as recalled</source>
         <translation>廠商的參考系統，憑記憶</translation>
     </message>
     <message>
@@ -2376,11 +2376,11 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>數量上限</translation>
     </message>
     <message>
-        <source>Largest share of a rival's market that may be supplied.</source>
+        <source>Largest share of a rival&apos;s market that may be supplied.</source>
         <translation>對手市場可獲供應的最高比率。</translation>
     </message>
     <message>
-        <source>The January 2026 rule caps H200 sales at half of US customers' volume.</source>
+        <source>The January 2026 rule caps H200 sales at half of US customers&apos; volume.</source>
         <translation>2026 年 1 月的規定將 H200 銷量限制為美國客戶購買量的一半。</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>出口費</translation>
     </message>
     <message>
-        <source>Levy on licensed exports, paid to the exporter's state.</source>
+        <source>Levy on licensed exports, paid to the exporter&apos;s state.</source>
         <translation>對獲准的出口課徵的費用，繳給出口方的國家。</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>關閉的學習管道</translation>
     </message>
     <message>
-        <source>Share of rivals' learning channel that is closed (people, entity lists).</source>
+        <source>Share of rivals&apos; learning channel that is closed (people, entity lists).</source>
         <translation>對手學習管道中遭關閉的比率（人員、實體清單）。</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>關閉的工具</translation>
     </message>
     <message>
-        <source>Share of rivals' access to tools that is closed.</source>
+        <source>Share of rivals&apos; access to tools that is closed.</source>
         <translation>對手取得工具的管道中遭關閉的比率。</translation>
     </message>
     <message>
@@ -2444,7 +2444,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>買方拒收</translation>
     </message>
     <message>
-        <source>Share of a rival's licensed goods that one's own buyers are told to refuse.</source>
+        <source>Share of a rival&apos;s licensed goods that one&apos;s own buyers are told to refuse.</source>
         <translation>對手獲准出口的產品中，本國買方被要求拒收的比率。</translation>
     </message>
     <message>
@@ -2660,11 +2660,11 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>經驗外溢</translation>
     </message>
     <message>
-        <source>Share of others' experience that counts as one's own.</source>
+        <source>Share of others&apos; experience that counts as one&apos;s own.</source>
         <translation>他人經驗中可視同自身經驗的比率。</translation>
     </message>
     <message>
-        <source>Irwin and Klenow 1994: own experience counts about three times rivals' (from general knowledge, not re-read).</source>
+        <source>Irwin and Klenow 1994: own experience counts about three times rivals&apos; (from general knowledge, not re-read).</source>
         <translation>Irwin 與 Klenow 1994：自身經驗的作用約為對手經驗的三倍（依一般知識，未重新查閱原文）。</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>企業利率</translation>
     </message>
     <message>
-        <source>Real interest on firms' debt.</source>
+        <source>Real interest on firms&apos; debt.</source>
         <translation>企業債務的實質利率。</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>債務償還</translation>
     </message>
     <message>
-        <source>Share of firms' debt repaid each year.</source>
+        <source>Share of firms&apos; debt repaid each year.</source>
         <translation>每年償還的企業債務比率。</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>在人力、土地與電力耗盡之前，該產業銷售額占 GDP 的最高比率。</translation>
     </message>
     <message>
-        <source>Chip making is about a fifth of Taiwan's GDP; slider.</source>
+        <source>Chip making is about a fifth of Taiwan&apos;s GDP; slider.</source>
         <translation>晶片製造約占台灣 GDP 的五分之一；由滑桿設定。</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>新晶片網路</translation>
     </message>
     <message>
-        <source>Slider; one is the catalogue's figure.</source>
+        <source>Slider; one is the catalogue&apos;s figure.</source>
         <translation>由滑桿設定；1 即型錄上的數字。</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>美元，左側為付款方</translation>
     </message>
     <message>
-        <source>The state's dollar</source>
+        <source>The state&apos;s dollar</source>
         <translation>政府的每一塊錢</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{count} 項的清單</translation>
     </message>
     <message>
-        <source>the name '{name}' stands twice in one table</source>
+        <source>the name &apos;{name}&apos; stands twice in one table</source>
         <translation>名稱「{name}」在同一表格中出現兩次</translation>
     </message>
     <message>
@@ -4060,7 +4060,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>H100 當量，直接加總，對數尺度</translation>
     </message>
     <message>
-        <source>times a rival's; dashed: effective; log scale</source>
+        <source>times a rival&apos;s; dashed: effective; log scale</source>
         <translation>對手的倍數；虛線：有效算力；對數尺度</translation>
     </message>
     <message>
@@ -4144,7 +4144,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>成本與經驗</translation>
     </message>
     <message>
-        <source>cost of a unit, the average bloc's is one</source>
+        <source>cost of a unit, the average bloc&apos;s is one</source>
         <translation>單位成本，陣營平均為 1</translation>
     </message>
     <message>
@@ -4224,7 +4224,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>向他人學來的部分</translation>
     </message>
     <message>
-        <source>% of a bloc's progress; nought is decoupled</source>
+        <source>% of a bloc&apos;s progress; nought is decoupled</source>
         <translation>占陣營進步的 %；0 表示脫鉤</translation>
     </message>
     <message>
@@ -4440,7 +4440,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>該年內支付</translation>
     </message>
     <message>
-        <source>amount over the bloc's GDP</source>
+        <source>amount over the bloc&apos;s GDP</source>
         <translation>金額占該陣營 GDP</translation>
     </message>
     <message>
@@ -4800,7 +4800,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>Maddison Project 2020 至 2018 年，之後憑記憶延伸</translation>
     </message>
     <message>
-        <source>Annual reports: TSMC and UMC, converted from Taiwan dollars at each year's mean rate, and SMIC in USD; own compilation, years before 2011 as recalled</source>
+        <source>Annual reports: TSMC and UMC, converted from Taiwan dollars at each year&apos;s mean rate, and SMIC in USD; own compilation, years before 2011 as recalled</source>
         <translation>年報：台積電與聯電以各年平均匯率自新臺幣換算，中芯國際以美元計；自行彙整，2011 年以前憑記憶</translation>
     </message>
     <message>
@@ -4972,7 +4972,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>審查時點</translation>
     </message>
     <message>
-        <source>Part of a project's effort spent before its review.</source>
+        <source>Part of a project&apos;s effort spent before its review.</source>
         <translation>審查之前已投入的計畫力量比例。</translation>
     </message>
     <message>
@@ -5060,7 +5060,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>待遇吸引力</translation>
     </message>
     <message>
-        <source>Elasticity of a place's draw to output per head.</source>
+        <source>Elasticity of a place&apos;s draw to output per head.</source>
         <translation>一地吸引力對每人產出的彈性。</translation>
     </message>
     <message>
@@ -5072,7 +5072,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>前沿吸引力</translation>
     </message>
     <message>
-        <source>How much a nat of capability adds to a place's draw.</source>
+        <source>How much a nat of capability adds to a place&apos;s draw.</source>
         <translation>每一 nat 的技術能力為一地增加多少吸引力。</translation>
     </message>
     <message>
@@ -5092,7 +5092,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>管制結束</translation>
     </message>
     <message>
-        <source>Year in which a bloc's controls begin to be lifted, as slowly as they were set up.</source>
+        <source>Year in which a bloc&apos;s controls begin to be lifted, as slowly as they were set up.</source>
         <translation>一個陣營的管制開始解除的年份；解除與建立一樣緩慢。</translation>
     </message>
     <message>
@@ -5104,7 +5104,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>受管制的市場</translation>
     </message>
     <message>
-        <source>How far a bloc's controls apply to another bloc; zero spares an ally.</source>
+        <source>How far a bloc&apos;s controls apply to another bloc; zero spares an ally.</source>
         <translation>一個陣營的管制對另一個陣營的適用程度；零即豁免盟邦。</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>數量上限在多大程度上以該產品的國內銷售為基準，如 2026 年的規定。</translation>
     </message>
     <message>
-        <source>Slider: 0 caps the share of the rival's market, 1 caps at a multiple of home sales; then the rival gets at most cap / (1 + cap) of both.</source>
+        <source>Slider: 0 caps the share of the rival&apos;s market, 1 caps at a multiple of home sales; then the rival gets at most cap / (1 + cap) of both.</source>
         <translation>滑桿：0 以對手市場的占比為上限，1 以國內銷售的倍數為上限；此時對手至多取得兩者合計的「上限／（1＋上限）」。</translation>
     </message>
     <message>
@@ -5268,7 +5268,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>盟邦加入</translation>
     </message>
     <message>
-        <source>Share of the foreign supply of tools and parts that follows a bloc's controls.</source>
+        <source>Share of the foreign supply of tools and parts that follows a bloc&apos;s controls.</source>
         <translation>國外的工具與零件供應中，跟隨一個陣營之管制的比例。</translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>扣住的設備</translation>
     </message>
     <message>
-        <source>Share of rivals' access to chip-making equipment that is closed.</source>
+        <source>Share of rivals&apos; access to chip-making equipment that is closed.</source>
         <translation>對手取得晶片製造設備之管道被關閉的比例。</translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>扣住的記憶體</translation>
     </message>
     <message>
-        <source>Share of rivals' imports of high-bandwidth memory that is closed.</source>
+        <source>Share of rivals&apos; imports of high-bandwidth memory that is closed.</source>
         <translation>對手進口高頻寬記憶體被關閉的比例。</translation>
     </message>
     <message>
@@ -5356,7 +5356,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>步驟扣留</translation>
     </message>
     <message>
-        <source>Share of a bloc's ability in a step that its controls withhold from rivals.</source>
+        <source>Share of a bloc&apos;s ability in a step that its controls withhold from rivals.</source>
         <translation>陣營的管制對對手扣留其步驟能力的比率。</translation>
     </message>
     <message>
@@ -5404,7 +5404,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>相對支出</translation>
     </message>
     <message>
-        <source>Spending share of a bloc's households on the sector, relative to the usual one.</source>
+        <source>Spending share of a bloc&apos;s households on the sector, relative to the usual one.</source>
         <translation>一個陣營的家戶對該產業的支出占比，相對於一般水準。</translation>
     </message>
     <message>
@@ -5432,7 +5432,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>期初堆疊占比</translation>
     </message>
     <message>
-        <source>Share of a bloc's developers on its own software stack at the start.</source>
+        <source>Share of a bloc&apos;s developers on its own software stack at the start.</source>
         <translation>期初使用自有軟體堆疊的開發者占比。</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>堆疊牽引力</translation>
     </message>
     <message>
-        <source>Pull of other developers on one's own stack; above four two states can be stable.</source>
+        <source>Pull of other developers on one&apos;s own stack; above four two states can be stable.</source>
         <translation>其他開發者對自有堆疊的牽引力；超過四時可能有兩個穩定狀態。</translation>
     </message>
     <message>
@@ -5476,7 +5476,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>堆疊與效能</translation>
     </message>
     <message>
-        <source>Leaning towards one's own stack per nat that own chips are ahead of those on offer.</source>
+        <source>Leaning towards one&apos;s own stack per nat that own chips are ahead of those on offer.</source>
         <translation>自有晶片每領先市面供應者一奈特，對自有堆疊的傾向。</translation>
     </message>
     <message>
@@ -5484,7 +5484,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>堆疊與封鎖</translation>
     </message>
     <message>
-        <source>Leaning towards one's own stack when fully cut off.</source>
+        <source>Leaning towards one&apos;s own stack when fully cut off.</source>
         <translation>被完全切斷時對自有堆疊的傾向。</translation>
     </message>
     <message>
@@ -5660,7 +5660,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>損害率</translation>
     </message>
     <message>
-        <source>Harm to others per year of review that is skipped, as a share of a project's cost.</source>
+        <source>Harm to others per year of review that is skipped, as a share of a project&apos;s cost.</source>
         <translation>每略過一年審查對他人造成的損害，占專案成本的比例。</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>技術員成長為工程師的時間。</translation>
     </message>
     <message>
-        <source>Four to six years for bachelor's and master's degrees with practice.</source>
+        <source>Four to six years for bachelor&apos;s and master&apos;s degrees with practice.</source>
         <translation>學士與碩士學位加實務需四至六年。</translation>
     </message>
     <message>
@@ -5912,7 +5912,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>合約年限</translation>
     </message>
     <message>
-        <source>Years for which a new project's customers are bound; thereafter they renew or not.</source>
+        <source>Years for which a new project&apos;s customers are bound; thereafter they renew or not.</source>
         <translation>新專案的客戶受合約約束的年數；其後可續約或不續約。</translation>
     </message>
     <message>
@@ -5924,7 +5924,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>保證比例</translation>
     </message>
     <message>
-        <source>Share of firms' bank debt that the state guarantees.</source>
+        <source>Share of firms&apos; bank debt that the state guarantees.</source>
         <translation>國家保證的企業銀行債務比例。</translation>
     </message>
     <message>
@@ -6040,7 +6040,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>基金出資比例</translation>
     </message>
     <message>
-        <source>Share of construction that the state's fund pays from the budget, as a co-owner.</source>
+        <source>Share of construction that the state&apos;s fund pays from the budget, as a co-owner.</source>
         <translation>國家基金以共同業主身分，用預算支付的建廠費比例。</translation>
     </message>
     <message>
@@ -6052,7 +6052,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>基金再投入</translation>
     </message>
     <message>
-        <source>Share of what the fund's sales bring that it puts into further projects.</source>
+        <source>Share of what the fund&apos;s sales bring that it puts into further projects.</source>
         <translation>基金出售所得再投入其他專案的比例。</translation>
     </message>
     <message>
@@ -6076,7 +6076,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>創投失敗率</translation>
     </message>
     <message>
-        <source>Share of the fund's holdings that fails each year.</source>
+        <source>Share of the fund&apos;s holdings that fails each year.</source>
         <translation>基金持股每年失敗的比例。</translation>
     </message>
     <message>
@@ -6168,7 +6168,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>自有架構</translation>
     </message>
     <message>
-        <source>Share of a bloc's own chips with an architecture and links of their own.</source>
+        <source>Share of a bloc&apos;s own chips with an architecture and links of their own.</source>
         <translation>一個陣營的自製晶片中，採用自有架構與連線者的比例。</translation>
     </message>
     <message>
@@ -6216,7 +6216,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>最大訓練占比</translation>
     </message>
     <message>
-        <source>Share of a bloc's chips in one training run; zero loses nothing to size.</source>
+        <source>Share of a bloc&apos;s chips in one training run; zero loses nothing to size.</source>
         <translation>一個陣營的晶片用於單次訓練的比例；零即不因規模而損失。</translation>
     </message>
     <message>
@@ -6240,7 +6240,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>隨晶片數量增加的額外損失；每增十倍損失 1 − 10^−損失。</translation>
     </message>
     <message>
-        <source>Slider: today's links and today's largest models, on which the table of efficiency rests, say little about those of decades to come. Over 55 training runs on modern clusters the elasticity of utilisation to chip count was -0.029.</source>
+        <source>Slider: today&apos;s links and today&apos;s largest models, on which the table of efficiency rests, say little about those of decades to come. Over 55 training runs on modern clusters the elasticity of utilisation to chip count was -0.029.</source>
         <translation>滑桿：效率表所依據的是今日的連線與今日最大的模型，對未來數十年說明有限。在 55 次現代叢集的訓練中，利用率對晶片數量的彈性為 −0.029。</translation>
     </message>
     <message>
@@ -6408,7 +6408,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>走私進入一個陣營的加速器，占出口方國內銷售的比例。</translation>
     </message>
     <message>
-        <source>CNAS puts 2024 at 140,000 chips (10,000 to several 100,000), one to four per cent of the leading vendor's sales; zero has none.</source>
+        <source>CNAS puts 2024 at 140,000 chips (10,000 to several 100,000), one to four per cent of the leading vendor&apos;s sales; zero has none.</source>
         <translation>CNAS 估計 2024 年為 14 萬顆（1 萬至數十萬），占領先供應商銷量的百分之一至四；零即沒有走私。</translation>
     </message>
     <message>
@@ -6416,7 +6416,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>執法</translation>
     </message>
     <message>
-        <source>Share of smuggling of a bloc's goods that its customs and police prevent.</source>
+        <source>Share of smuggling of a bloc&apos;s goods that its customs and police prevent.</source>
         <translation>一個陣營的海關與警察所阻止的走私比例。</translation>
     </message>
     <message>
@@ -6440,7 +6440,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>雲端供給</translation>
     </message>
     <message>
-        <source>Largest share of a bloc's compute that its clouds rent to other blocs.</source>
+        <source>Largest share of a bloc&apos;s compute that its clouds rent to other blocs.</source>
         <translation>一個陣營的雲端業者租予其他陣營的算力，占其算力的最大比例。</translation>
     </message>
     <message>
@@ -6452,7 +6452,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>雲端禁令</translation>
     </message>
     <message>
-        <source>Share of that rent which a bloc's controls forbid.</source>
+        <source>Share of that rent which a bloc&apos;s controls forbid.</source>
         <translation>一個陣營的管制所禁止的租用比例。</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>算力彈性</translation>
     </message>
     <message>
-        <source>Elasticity of research productivity to usable compute, relative to the best bloc's.</source>
+        <source>Elasticity of research productivity to usable compute, relative to the best bloc&apos;s.</source>
         <translation>研發生產力對可用算力（相對於最佳陣營）的彈性。</translation>
     </message>
     <message>
@@ -6616,7 +6616,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專家負載不均</translation>
     </message>
     <message>
-        <source>Tokens of the busiest expert's chip over the average; 1 is forced balance.</source>
+        <source>Tokens of the busiest expert&apos;s chip over the average; 1 is forced balance.</source>
         <translation>最忙碌專家所在晶片的 token 數與平均之比；1 為強制平衡。</translation>
     </message>
     <message>
@@ -6740,7 +6740,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>氣泡填補</translation>
     </message>
     <message>
-        <source>Share of the pipeline's bubble that deferred weight gradients fill.</source>
+        <source>Share of the pipeline&apos;s bubble that deferred weight gradients fill.</source>
         <translation>延後的權重梯度所填補的管線氣泡比率。</translation>
     </message>
     <message>
@@ -6928,7 +6928,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>新晶片的價格，相對於型錄。</translation>
     </message>
     <message>
-        <source>Slider; one is the catalogue's figure, a street price. Zero is chips that are paid for.</source>
+        <source>Slider; one is the catalogue&apos;s figure, a street price. Zero is chips that are paid for.</source>
         <translation>由滑桿設定；1 即型錄上的數字，為市場行情價。零表示晶片款已付清。</translation>
     </message>
     <message>
@@ -7168,7 +7168,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>國家免除的利息。</translation>
     </message>
     <message>
-        <source>Policy lever; zero lends at the market's rate.</source>
+        <source>Policy lever; zero lends at the market&apos;s rate.</source>
         <translation>政策槓桿；零表示按市場利率放款。</translation>
     </message>
     <message>
@@ -7208,7 +7208,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>工廠為多種產品而建的程度：較貴，但較快再找到客戶，轉售價也較高。</translation>
     </message>
     <message>
-        <source>Software-defined factories such as Hadrian's; zero is a dedicated line.</source>
+        <source>Software-defined factories such as Hadrian&apos;s; zero is a dedicated line.</source>
         <translation>Hadrian 等軟體定義工廠；零表示專用產線。</translation>
     </message>
     <message>
@@ -7232,7 +7232,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>各年年底的欠款，美元，自成立起算</translation>
     </message>
     <message>
-        <source>USD over the plant's life; a click on a chart holds a year</source>
+        <source>USD over the plant&apos;s life; a click on a chart holds a year</source>
         <translation>工廠壽命期間合計，美元；點選圖表可固定某年</translation>
     </message>
     <message>
@@ -7476,11 +7476,11 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>遲滯指數 {index}：領先會消退</translation>
     </message>
     <message>
-        <source>own cost, % of the rival's, over share of the third market, %</source>
+        <source>own cost, % of the rival&apos;s, over share of the third market, %</source>
         <translation>本身成本占對手成本的 %，對第三市場占有率 %</translation>
     </message>
     <message>
-        <source>hysteresis index {index}: a rival at {cost} % of the leader's cost takes over</source>
+        <source>hysteresis index {index}: a rival at {cost} % of the leader&apos;s cost takes over</source>
         <translation>遲滯指數 {index}：對手成本降到領先者的 {cost} % 才會取而代之</translation>
     </message>
     <message>
@@ -7501,7 +7501,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>one of the two: a value to be above, or one to be below</source>
-        <translation>兩者擇一:要高於的數值,或要低於的數值</translation>
+        <translation>兩者擇一：要高於的數值，或要低於的數值</translation>
     </message>
     <message>
         <source>both</source>
@@ -7513,7 +7513,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>a year after {first} and up to {last}, in whole eighths</source>
-        <translation>{first} 年之後、至 {last} 年為止的年份,以八分之一年為單位</translation>
+        <translation>{first} 年之後、至 {last} 年為止的年份，以八分之一年為單位</translation>
     </message>
     <message>
         <source>a parameter that the other axis does not move</source>
@@ -7580,7 +7580,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>已發表</translation>
     </message>
     <message>
-        <source>this model's own form</source>
+        <source>this model&apos;s own form</source>
         <translation>本模型自訂的形式</translation>
     </message>
     <message>
@@ -7632,7 +7632,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>群聚：產業吸引產業，整體成本下降</translation>
     </message>
     <message>
-        <source>arms race: one bloc's defence answers another's</source>
+        <source>arms race: one bloc&apos;s defence answers another&apos;s</source>
         <translation>軍備競賽：一個陣營的國防回應另一個陣營的國防</translation>
     </message>
     <message>
@@ -7660,7 +7660,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>封鎖：被扣住的既買不到也學不到</translation>
     </message>
     <message>
-        <source>the exporter's lost revenue: sales that are forbidden pay for no research</source>
+        <source>the exporter&apos;s lost revenue: sales that are forbidden pay for no research</source>
         <translation>出口方損失的營收：被禁止的銷售無法支應研發</translation>
     </message>
     <message>
@@ -7800,7 +7800,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>能見度，%</translation>
     </message>
     <message>
-        <source>Share of fifteen years' cash that contracts and floor make certain.</source>
+        <source>Share of fifteen years&apos; cash that contracts and floor make certain.</source>
         <translation>十五年現金中由合約與保底價確定的比例。</translation>
     </message>
     <message>
@@ -7808,7 +7808,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>債務，占成本 %</translation>
     </message>
     <message>
-        <source>Share of the plant's cost that is lent.</source>
+        <source>Share of the plant&apos;s cost that is lent.</source>
         <translation>工廠成本中借來的比例。</translation>
     </message>
     <message>
@@ -7824,7 +7824,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>運轉中的產能，%</translation>
     </message>
     <message>
-        <source>Share of the capacity that is in use over the plant's life, if it closes.</source>
+        <source>Share of the capacity that is in use over the plant&apos;s life, if it closes.</source>
         <translation>若成立，工廠壽命期間使用中的產能比例。</translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>移動</translation>
     </message>
     <message>
-        <source>share of the slider's length</source>
+        <source>share of the slider&apos;s length</source>
         <translation>占滑桿長度的比例</translation>
     </message>
     <message>
@@ -8036,11 +8036,11 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>執行環境、集合通訊緩衝區與記憶體碎片所占的記憶體，以 80 GB 以上的晶片計；較小的晶片按比例減少。</translation>
     </message>
     <message>
-        <source>Share of the plant's book value that a guarantor makes good when it is sold.</source>
+        <source>Share of the plant&apos;s book value that a guarantor makes good when it is sold.</source>
         <translation>工廠出售時，保證人補足的帳面價值比例。</translation>
     </message>
     <message>
-        <source>Leases of four years at Meta's Hyperion were financed to 2049 on a residual-value guarantee; zero is none.</source>
+        <source>Leases of four years at Meta&apos;s Hyperion were financed to 2049 on a residual-value guarantee; zero is none.</source>
         <translation>Meta 的 Hyperion 以殘值保證，使四年期租約得以融資到 2049 年；零表示沒有保證。</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>客戶相關性</translation>
     </message>
     <message>
-        <source>Correlation of customers' decisions to leave or to come back.</source>
+        <source>Correlation of customers&apos; decisions to leave or to come back.</source>
         <translation>各客戶離開或回來的決定之間的相關係數。</translation>
     </message>
     <message>
@@ -8272,7 +8272,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>使用率波動</translation>
     </message>
     <message>
-        <source>Standard deviation of each year's change of that use, in logarithms.</source>
+        <source>Standard deviation of each year&apos;s change of that use, in logarithms.</source>
         <translation>該使用率每年變化的標準差，以對數計。</translation>
     </message>
     <message>
@@ -8284,7 +8284,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>使用率記憶</translation>
     </message>
     <message>
-        <source>Share of a year's deviation of that use that is left the year after.</source>
+        <source>Share of a year&apos;s deviation of that use that is left the year after.</source>
         <translation>該使用率的偏離，一年後剩下的比例。</translation>
     </message>
     <message>
@@ -8292,7 +8292,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>價格波動</translation>
     </message>
     <message>
-        <source>Standard deviation of each year's change of the market price, in logarithms.</source>
+        <source>Standard deviation of each year&apos;s change of the market price, in logarithms.</source>
         <translation>市價每年變化的標準差，以對數計。</translation>
     </message>
     <message>
@@ -8304,11 +8304,11 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>價格回歸</translation>
     </message>
     <message>
-        <source>Share of the price's deviation from its mean that is gone after a year.</source>
+        <source>Share of the price&apos;s deviation from its mean that is gone after a year.</source>
         <translation>價格偏離平均值的部分，一年後消失的比例。</translation>
     </message>
     <message>
-        <source>Assumption; at one every year's price stands alone.</source>
+        <source>Assumption; at one every year&apos;s price stands alone.</source>
         <translation>假定；為一時每年價格各自獨立。</translation>
     </message>
     <message>
@@ -8336,7 +8336,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>收入全部確定時，高於公債的利息。</translation>
     </message>
     <message>
-        <source>Hyperion notes and CoreWeave's loan of March 2026: 225 basis points.</source>
+        <source>Hyperion notes and CoreWeave&apos;s loan of March 2026: 225 basis points.</source>
         <translation>Hyperion 票據與 CoreWeave 2026 年 3 月的貸款：225 個基點。</translation>
     </message>
     <message>
@@ -8348,7 +8348,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>收入全不確定時，再加的利息。</translation>
     </message>
     <message>
-        <source>CoreWeave: 225 against 450 points, weeks apart, by the customer's credit; zero removes it.</source>
+        <source>CoreWeave: 225 against 450 points, weeks apart, by the customer&apos;s credit; zero removes it.</source>
         <translation>CoreWeave：相隔數週，依客戶信用為 225 對 450 個基點；零表示沒有。</translation>
     </message>
     <message>
@@ -8360,7 +8360,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>此外，工廠對別人毫無價值時，再加的利息。</translation>
     </message>
     <message>
-        <source>Fitted to CoreWeave's loan of 1,300 points; zero removes it.</source>
+        <source>Fitted to CoreWeave&apos;s loan of 1,300 points; zero removes it.</source>
         <translation>依 CoreWeave 1,300 個基點的貸款配合而得；零表示沒有。</translation>
     </message>
     <message>
@@ -8432,7 +8432,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>違約後工廠繼續運轉而放款人毫無損失的機率。</translation>
     </message>
     <message>
-        <source>Moody's: full recovery in two thirds of defaulted project loans; less for a dedicated line. Zero sells every defaulted plant.</source>
+        <source>Moody&apos;s: full recovery in two thirds of defaulted project loans; less for a dedicated line. Zero sells every defaulted plant.</source>
         <translation>穆迪：違約的專案貸款有三分之二全額收回；專用產線較低。零表示每座違約的工廠都出售。</translation>
     </message>
     <message>
@@ -8612,7 +8612,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>把公共成本折現到融資成立時的利率。</translation>
     </message>
     <message>
-        <source>About the government's own interest.</source>
+        <source>About the government&apos;s own interest.</source>
         <translation>約等於政府自己的利率。</translation>
     </message>
     <message>
@@ -8652,7 +8652,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>彈性工廠的零星使用率</translation>
     </message>
     <message>
-        <source>Share of a flexible plant's free capacity that finds work by the day.</source>
+        <source>Share of a flexible plant&apos;s free capacity that finds work by the day.</source>
         <translation>彈性工廠的空閒產能，能接到短單的比例。</translation>
     </message>
     <message>
@@ -8680,7 +8680,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>最初的經驗</translation>
     </message>
     <message>
-        <source>Know-how in the first year, in years of one plant's full output.</source>
+        <source>Know-how in the first year, in years of one plant&apos;s full output.</source>
         <translation>第一年的技術知識，以一座工廠滿載的年數計。</translation>
     </message>
     <message>
@@ -8780,7 +8780,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>美國 2022 至 2026 年出口規則中的性能門檻，予以一般化。</translation>
     </message>
     <message>
-        <source>Cap, test and levy of the United States' rule of January 2026, made general.</source>
+        <source>Cap, test and levy of the United States&apos; rule of January 2026, made general.</source>
         <translation>美國 2026 年 1 月規則的數量上限、檢測與課徵，予以一般化。</translation>
     </message>
     <message>
@@ -8984,7 +8984,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>損益兩平附近，全部資本報酬率隨每單位成本現金流量的增幅。</translation>
     </message>
     <message>
-        <source>Share of fifteen years' revenue, discounted, that is under contract.</source>
+        <source>Share of fifteen years&apos; revenue, discounted, that is under contract.</source>
         <translation>十五年折現收入中，有合約保障的比例。</translation>
     </message>
     <message>
@@ -9040,7 +9040,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>損益兩平報酬率</translation>
     </message>
     <message>
-        <source>Return on all capital at the break-even: what the kernel's lenders and owners ask for.</source>
+        <source>Return on all capital at the break-even: what the kernel&apos;s lenders and owners ask for.</source>
         <translation>損益兩平時全部資本的報酬率：融資運算核心中放款人與業主所要求者。</translation>
     </message>
     <message>
@@ -9096,7 +9096,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>東道陣營的國防</translation>
     </message>
     <message>
-        <source>Defence spending of the market's own bloc.</source>
+        <source>Defence spending of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的國防支出。</translation>
     </message>
     <message>
@@ -9212,7 +9212,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>自製晶片等級</translation>
     </message>
     <message>
-        <source>Share of a bloc's own new chips that falls into a class.</source>
+        <source>Share of a bloc&apos;s own new chips that falls into a class.</source>
         <translation>一個陣營新的自製晶片歸入某等級的比例。</translation>
     </message>
     <message>
@@ -9280,7 +9280,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>效率分量</translation>
     </message>
     <message>
-        <source>A decade's part of the efficiency: straight lines between the columns of the table.</source>
+        <source>A decade&apos;s part of the efficiency: straight lines between the columns of the table.</source>
         <translation>一個數量級對效率的貢獻：效率表各欄之間以直線相連。</translation>
     </message>
     <message>
@@ -9412,7 +9412,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>當地走私範圍</translation>
     </message>
     <message>
-        <source>Reach of smugglers into the market's own bloc.</source>
+        <source>Reach of smugglers into the market&apos;s own bloc.</source>
         <translation>走私者進入該市場之陣營的範圍。</translation>
     </message>
     <message>
@@ -9532,7 +9532,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>租金價格</translation>
     </message>
     <message>
-        <source>Rent of a bloc's best compute: wear and the return that investors ask for.</source>
+        <source>Rent of a bloc&apos;s best compute: wear and the return that investors ask for.</source>
         <translation>一個陣營最佳算力的租金：折舊與投資人要求的報酬。</translation>
     </message>
     <message>
@@ -9556,7 +9556,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>出租供給</translation>
     </message>
     <message>
-        <source>Rent of what a bloc's clouds offer another, where several want it in proportion.</source>
+        <source>Rent of what a bloc&apos;s clouds offer another, where several want it in proportion.</source>
         <translation>一個陣營的雲端業者租給另一陣營的租金；多方需要時按比例分配。</translation>
     </message>
     <message>
@@ -9564,7 +9564,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>支付的租金</translation>
     </message>
     <message>
-        <source>Rent that buyers of a market pay a bloc's clouds.</source>
+        <source>Rent that buyers of a market pay a bloc&apos;s clouds.</source>
         <translation>一個市場的買方付給某陣營雲端業者的租金。</translation>
     </message>
     <message>
@@ -9624,7 +9624,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>放棄的銷售額</translation>
     </message>
     <message>
-        <source>Sales that controls and refusals cost a bloc in another's market.</source>
+        <source>Sales that controls and refusals cost a bloc in another&apos;s market.</source>
         <translation>管制與拒收使一個陣營在他方市場少賣的金額。</translation>
     </message>
     <message>
@@ -9656,7 +9656,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>累計課徵</translation>
     </message>
     <message>
-        <source>Levies that a bloc's state has taken on licensed exports since the start.</source>
+        <source>Levies that a bloc&apos;s state has taken on licensed exports since the start.</source>
         <translation>自期初以來，一個陣營的政府對獲准出口課徵的費用。</translation>
     </message>
     <message>
@@ -9816,7 +9816,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>東道陣營的技術能力</translation>
     </message>
     <message>
-        <source>Capability of the market's own bloc.</source>
+        <source>Capability of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的技術能力。</translation>
     </message>
     <message>
@@ -9824,7 +9824,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>東道陣營的模仿速度</translation>
     </message>
     <message>
-        <source>Fastest learning of the market's own bloc.</source>
+        <source>Fastest learning of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營最快的學習速度。</translation>
     </message>
     <message>
@@ -9832,7 +9832,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>東道陣營的吸收能力</translation>
     </message>
     <message>
-        <source>Absorptive capacity of the market's own bloc.</source>
+        <source>Absorptive capacity of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的吸收能力。</translation>
     </message>
     <message>
@@ -9840,7 +9840,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>東道陣營的進步</translation>
     </message>
     <message>
-        <source>Progress of the market's own bloc.</source>
+        <source>Progress of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的進步速度。</translation>
     </message>
     <message>
@@ -9888,7 +9888,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>最大的依賴</translation>
     </message>
     <message>
-        <source>Reliance of a market's bloc on one partner.</source>
+        <source>Reliance of a market&apos;s bloc on one partner.</source>
         <translation>某市場所屬陣營對單一夥伴的依賴。</translation>
     </message>
     <message>
@@ -9896,7 +9896,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>對單一夥伴的依賴</translation>
     </message>
     <message>
-        <source>Share of a bloc's progress that hangs on the one partner it could least do without.</source>
+        <source>Share of a bloc&apos;s progress that hangs on the one partner it could least do without.</source>
         <translation>陣營的進步中，繫於最不可或缺的那一個夥伴的比例。</translation>
     </message>
     <message>
@@ -9956,7 +9956,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>自主創新</translation>
     </message>
     <message>
-        <source>Progress from one's own research, up to a pace that no field has kept.</source>
+        <source>Progress from one&apos;s own research, up to a pace that no field has kept.</source>
         <translation>自身研發帶來的進展，以任何領域都未曾維持過的速度為上限。</translation>
     </message>
     <message>
@@ -9968,7 +9968,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>來自他人的進步</translation>
     </message>
     <message>
-        <source>Share of a bloc's progress that it still learns from others: nought is decoupled.</source>
+        <source>Share of a bloc&apos;s progress that it still learns from others: nought is decoupled.</source>
         <translation>陣營的進步中仍向他人學來的比率：零即完全脫鉤。</translation>
     </message>
     <message>
@@ -9976,7 +9976,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>吸收能力</translation>
     </message>
     <message>
-        <source>Ability to learn from others, which takes research of one's own.</source>
+        <source>Ability to learn from others, which takes research of one&apos;s own.</source>
         <translation>向他人學習的能力，需要有自身的研發。</translation>
     </message>
     <message>
@@ -10200,7 +10200,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>步驟份額</translation>
     </message>
     <message>
-        <source>A step's part of the chain's output before the root is taken.</source>
+        <source>A step&apos;s part of the chain&apos;s output before the root is taken.</source>
         <translation>開根號之前，某步驟在鏈產出中的份額。</translation>
     </message>
     <message>
@@ -10288,7 +10288,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>觸及力總和</translation>
     </message>
     <message>
-        <source>Sum of all blocs' reach.</source>
+        <source>Sum of all blocs&apos; reach.</source>
         <translation>所有陣營觸及力的總和。</translation>
     </message>
     <message>
@@ -10296,7 +10296,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>當地陣營觸及力</translation>
     </message>
     <message>
-        <source>Reach of the market's own bloc.</source>
+        <source>Reach of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的觸及力。</translation>
     </message>
     <message>
@@ -10304,7 +10304,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>當地陣營國內占有率</translation>
     </message>
     <message>
-        <source>Home share at the start of the market's own bloc.</source>
+        <source>Home share at the start of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營期初的國內占有率。</translation>
     </message>
     <message>
@@ -10312,7 +10312,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>當地國貨偏好</translation>
     </message>
     <message>
-        <source>Home preference of the market's own bloc.</source>
+        <source>Home preference of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的國貨偏好。</translation>
     </message>
     <message>
@@ -10320,7 +10320,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>當地市場封閉</translation>
     </message>
     <message>
-        <source>Closure of the market's own bloc.</source>
+        <source>Closure of the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營的市場封閉程度。</translation>
     </message>
     <message>
@@ -10328,7 +10328,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>當地拒收</translation>
     </message>
     <message>
-        <source>Refusal of licensed goods by the market's own bloc.</source>
+        <source>Refusal of licensed goods by the market&apos;s own bloc.</source>
         <translation>該市場所屬陣營對獲准出口產品的拒收程度。</translation>
     </message>
     <message>
@@ -10344,7 +10344,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>選擇權重總和</translation>
     </message>
     <message>
-        <source>Sum of all offers' pull in a market.</source>
+        <source>Sum of all offers&apos; pull in a market.</source>
         <translation>市場中所有供應的選擇權重總和。</translation>
     </message>
     <message>
@@ -10364,7 +10364,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>所有上限之下剩餘的空間。</translation>
     </message>
     <message>
-        <source>Sales of a bloc at buyers' prices.</source>
+        <source>Sales of a bloc at buyers&apos; prices.</source>
         <translation>某陣營的銷售額，按買方價格計。</translation>
     </message>
     <message>
@@ -10444,7 +10444,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>吸引力</translation>
     </message>
     <message>
-        <source>Attraction of a bloc's offer in a market.</source>
+        <source>Attraction of a bloc&apos;s offer in a market.</source>
         <translation>某陣營的供應在市場中的吸引力。</translation>
     </message>
     <message>
@@ -10464,7 +10464,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占有率上限</translation>
     </message>
     <message>
-        <source>Largest share that controls and the host's refusal allow.</source>
+        <source>Largest share that controls and the host&apos;s refusal allow.</source>
         <translation>管制與當地拒收所容許的最高占有率。</translation>
     </message>
     <message>
@@ -10500,7 +10500,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占有率</translation>
     </message>
     <message>
-        <source>Share of a market's demand that turns to a bloc.</source>
+        <source>Share of a market&apos;s demand that turns to a bloc.</source>
         <translation>市場需求中轉向某陣營的比率。</translation>
     </message>
     <message>
@@ -10516,7 +10516,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>安裝基礎占有率</translation>
     </message>
     <message>
-        <source>Share of a market's installed base.</source>
+        <source>Share of a market&apos;s installed base.</source>
         <translation>在市場安裝基礎中所占的比率。</translation>
     </message>
     <message>
@@ -10528,7 +10528,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>銷售</translation>
     </message>
     <message>
-        <source>Sales delivered, at buyers' prices.</source>
+        <source>Sales delivered, at buyers&apos; prices.</source>
         <translation>已交付的銷售額，按買方價格計。</translation>
     </message>
     <message>
@@ -10536,7 +10536,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>未滿足需求</translation>
     </message>
     <message>
-        <source>Share of a market's demand that nobody serves.</source>
+        <source>Share of a market&apos;s demand that nobody serves.</source>
         <translation>市場需求中無人供應的比率。</translation>
     </message>
     <message>
@@ -10604,7 +10604,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>單位成本</translation>
     </message>
     <message>
-        <source>Cost of a unit relative to the average bloc's.</source>
+        <source>Cost of a unit relative to the average bloc&apos;s.</source>
         <translation>相對於各陣營平均的單位成本。</translation>
     </message>
     <message>
@@ -10652,7 +10652,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>營收</translation>
     </message>
     <message>
-        <source>Revenue at producers' prices, what the state pays included.</source>
+        <source>Revenue at producers&apos; prices, what the state pays included.</source>
         <translation>按生產者價格計的營收，包含國家負擔的部分。</translation>
     </message>
     <message>
@@ -11016,7 +11016,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>移入人數</translation>
     </message>
     <message>
-        <source>Researchers who move into a market's bloc.</source>
+        <source>Researchers who move into a market&apos;s bloc.</source>
         <translation>移入某市場所屬陣營的研究人員。</translation>
     </message>
     <message>
@@ -11028,7 +11028,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>東道陣營的吸引力</translation>
     </message>
     <message>
-        <source>Draw of a market's bloc on people elsewhere.</source>
+        <source>Draw of a market&apos;s bloc on people elsewhere.</source>
         <translation>某市場所屬陣營對外地人才的吸引力。</translation>
     </message>
     <message>
@@ -11128,7 +11128,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>前沿推進</translation>
     </message>
     <message>
-        <source>Progress of the frontier once a bloc's controls have begun.</source>
+        <source>Progress of the frontier once a bloc&apos;s controls have begun.</source>
         <translation>一個陣營的管制開始之後前沿的進步速度。</translation>
     </message>
     <message>
@@ -11136,7 +11136,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>前沿累計推進</translation>
     </message>
     <message>
-        <source>Progress of the frontier since a bloc's controls began.</source>
+        <source>Progress of the frontier since a bloc&apos;s controls began.</source>
         <translation>自一個陣營的管制開始以來前沿的累計進步。</translation>
     </message>
     <message>
@@ -11192,7 +11192,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>測試後所剩比例</translation>
     </message>
     <message>
-        <source>Share of a product's time on sale that is left after its test.</source>
+        <source>Share of a product&apos;s time on sale that is left after its test.</source>
         <translation>產品銷售期間在扣除測試後所剩的比例。</translation>
     </message>
     <message>
@@ -11216,7 +11216,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>獲准占比</translation>
     </message>
     <message>
-        <source>Share of a market that a bloc's controls let it serve.</source>
+        <source>Share of a market that a bloc&apos;s controls let it serve.</source>
         <translation>一個陣營的管制允許其供應的市場占比。</translation>
     </message>
     <message>
@@ -11340,7 +11340,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>全部利基</translation>
     </message>
     <message>
-        <source>Part of a market that is nobody else's.</source>
+        <source>Part of a market that is nobody else&apos;s.</source>
         <translation>市場中已各有歸屬、他人無從爭取的部分。</translation>
     </message>
     <message>
@@ -11348,7 +11348,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>利基</translation>
     </message>
     <message>
-        <source>Share that is a bloc's own whatever others offer, as far as it is let in.</source>
+        <source>Share that is a bloc&apos;s own whatever others offer, as far as it is let in.</source>
         <translation>無論他人提供什麼都屬於該陣營的占有率，以它獲准進入的程度為限。</translation>
     </message>
     <message>
@@ -11356,7 +11356,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>買方會選擇的占有率：利基加上一部分可爭取的市場，以上限為止。</translation>
     </message>
     <message>
-        <source>Open sales at buyers' prices if supply were ample; limits bind at once.</source>
+        <source>Open sales at buyers&apos; prices if supply were ample; limits bind at once.</source>
         <translation>若供給充足，以買方價格計的公開銷售額；上限立即生效。</translation>
     </message>
     <message>
@@ -11424,7 +11424,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>堆疊占比</translation>
     </message>
     <message>
-        <source>Share of a bloc's developers on its own software stack.</source>
+        <source>Share of a bloc&apos;s developers on its own software stack.</source>
         <translation>一個陣營的開發者使用自有軟體堆疊的占比。</translation>
     </message>
     <message>
@@ -11524,7 +11524,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>世界占有率</translation>
     </message>
     <message>
-        <source>Share of a bloc's suppliers in the demand of all markets.</source>
+        <source>Share of a bloc&apos;s suppliers in the demand of all markets.</source>
         <translation>陣營的供應商在所有市場需求中的占有率。</translation>
     </message>
     <message>
@@ -11552,7 +11552,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>失去的陣地</translation>
     </message>
     <message>
-        <source>How far a bloc's share has fallen short of what it is used to: 0 not at all, 1 entirely.</source>
+        <source>How far a bloc&apos;s share has fallen short of what it is used to: 0 not at all, 1 entirely.</source>
         <translation>陣營的占有率低於所習慣水準的程度：0 表示完全沒有，1 表示全部失去。</translation>
     </message>
     <message>
@@ -11972,7 +11972,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>債務利率</translation>
     </message>
     <message>
-        <source>Interest on firms' bank debt.</source>
+        <source>Interest on firms&apos; bank debt.</source>
         <translation>企業銀行債務的利率。</translation>
     </message>
     <message>
@@ -12020,7 +12020,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>自負成本</translation>
     </message>
     <message>
-        <source>Share of a project's cost that its investors see as theirs; credits come on completion.</source>
+        <source>Share of a project&apos;s cost that its investors see as theirs; credits come on completion.</source>
         <translation>投資者視為自己負擔的專案成本比例；抵減在完工時才到。</translation>
     </message>
     <message>
@@ -12144,7 +12144,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>國家注資</translation>
     </message>
     <message>
-        <source>What the state puts into strategic firms' capital, less what it gets back from them.</source>
+        <source>What the state puts into strategic firms&apos; capital, less what it gets back from them.</source>
         <translation>國家投入策略產業企業資本的金額，減去收回的部分。</translation>
     </message>
     <message>
@@ -12160,7 +12160,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>其他所得</translation>
     </message>
     <message>
-        <source>Households' further income: guarantees and compensation, less shares bought of the fund.</source>
+        <source>Households&apos; further income: guarantees and compensation, less shares bought of the fund.</source>
         <translation>家戶的其他所得：保證代償與補償，減去向基金購買的股份。</translation>
     </message>
     <message>
@@ -12216,7 +12216,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>基金持股</translation>
     </message>
     <message>
-        <source>Shares in projects that the state's fund holds, at cost.</source>
+        <source>Shares in projects that the state&apos;s fund holds, at cost.</source>
         <translation>國家基金持有的專案股份，以成本計。</translation>
     </message>
     <message>
@@ -12504,7 +12504,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>債務比</translation>
     </message>
     <message>
-        <source>Public debt over a year's GDP.</source>
+        <source>Public debt over a year&apos;s GDP.</source>
         <translation>公共債務除以一年的 GDP。</translation>
     </message>
     <message>
@@ -12612,7 +12612,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>受忌憚的國防</translation>
     </message>
     <message>
-        <source>Defence spending of a market's bloc, as far as it is feared.</source>
+        <source>Defence spending of a market&apos;s bloc, as far as it is feared.</source>
         <translation>某市場所屬陣營的國防支出，依其受忌憚的程度計。</translation>
     </message>
     <message>
@@ -12620,7 +12620,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>受忌憚的領先</translation>
     </message>
     <message>
-        <source>Technical lead of a market's bloc, as far as it is feared.</source>
+        <source>Technical lead of a market&apos;s bloc, as far as it is feared.</source>
         <translation>某市場所屬陣營的技術領先幅度，依其受忌憚的程度計。</translation>
     </message>
     <message>
@@ -12736,7 +12736,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>每單位金額算力</translation>
     </message>
     <message>
-        <source>Compute per money in a bloc's best accelerators.</source>
+        <source>Compute per money in a bloc&apos;s best accelerators.</source>
         <translation>一個陣營最佳加速器的每單位金額算力。</translation>
     </message>
     <message>
@@ -12952,7 +12952,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>第三市場放款</translation>
     </message>
     <message>
-        <source>Growth of the third market's claims on the blocs.</source>
+        <source>Growth of the third market&apos;s claims on the blocs.</source>
         <translation>第三市場對各陣營債權的增加。</translation>
     </message>
     <message>
