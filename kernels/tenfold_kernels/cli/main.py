@@ -12,17 +12,23 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     containment,
+    discover,
     equations,
+    explain,
     export_xmile,
     finance,
     hysteresis,
     ledger,
+    loops,
+    map,
     params,
     presets,
     prove,
+    reach,
     robust,
     run,
     sectors,
+    sensitivity,
     sweep,
 )
 from tenfold_kernels.cli.command import Command
@@ -33,7 +39,9 @@ COMMANDS = (
     presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, sweep.COMMAND,
     check.COMMAND, cluster.COMMAND, finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
-    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
+    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
+    explain.COMMAND, map.COMMAND, reach.COMMAND,
+    sensitivity.COMMAND, discover.COMMAND,
 )  # fmt: skip
 
 
