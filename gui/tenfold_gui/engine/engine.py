@@ -86,7 +86,10 @@ class Engine(QObject):
         self._open = False  # whether an answer is being computed or drawn
         # Without an interval it waits until everything else is done, painting among it.
         self._drawn = QTimer(self, interval=0, singleShot=True)
-        self._drawn.timeout.connect(self._close)
+        # Once more, so that what a hand did during painting is heard before it is answered.
+        self._heard = QTimer(self, interval=0, singleShot=True)
+        self._heard.timeout.connect(self._close)
+        self._drawn.timeout.connect(self._heard.start)
         self.most_members = MOST
         self._left_alone = -1  # the question whose answer is fine enough
         self._answers, self._studies, self._finer = Mailbox(self), Mailbox(self), Mailbox(self)
