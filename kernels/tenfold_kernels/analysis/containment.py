@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tenfold_kernels.analysis.contour import zero_contour
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Simulator
 from tenfold_kernels.faults import Fault, InputError, Said, Wrong, input_error, listed
@@ -175,37 +176,3 @@ def _gaps(
     columns = [[member[key] for key in simulator.parameter_names] for member in members]
     found = simulator.run_many(np.array(columns).T.copy(), last, [name])
     return np.asarray(found[0, -1], np.float64)
-
-
-def zero_contour(x: Array, y: Array, height: Array) -> Array:
-    """Find where a surface over a grid is zero, by marching squares.
-
-    Parameters
-    ----------
-    x, y : ndarray
-        Grid lines.
-    height : ndarray, shape (len(y), len(x))
-        The surface.
-
-    Returns
-    -------
-    ndarray, shape (pieces, 2, 2)
-        Straight pieces, each with two ends, each with x and y.
-    """
-    pieces = []
-    for row in range(len(y) - 1):
-        for column in range(len(x) - 1):
-            corners = ((row, column), (row, column + 1), (row + 1, column + 1), (row + 1, column))
-            ends = []
-            for first, second in zip(corners, (*corners[1:], corners[0]), strict=True):
-                low, high = height[first], height[second]
-                if (low < 0.0) != (high < 0.0):
-                    share = low / (low - high)
-                    ends.append(
-                        (
-                            x[first[1]] + share * (x[second[1]] - x[first[1]]),
-                            y[first[0]] + share * (y[second[0]] - y[first[0]]),
-                        )
-                    )
-            pieces += [ends[k : k + 2] for k in range(0, len(ends), 2)]
-    return np.array(pieces, np.float64).reshape(-1, 2, 2)

@@ -13,13 +13,16 @@ from tenfold_kernels.cli import (
     cluster,
     containment,
     equations,
+    explain,
     export_xmile,
     finance,
     hysteresis,
     ledger,
+    map,
     params,
     presets,
     prove,
+    reach,
     robust,
     run,
     sectors,
@@ -33,6 +36,7 @@ COMMANDS = (
     finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
+    explain.COMMAND, map.COMMAND, reach.COMMAND,
 )  # fmt: skip
 
 

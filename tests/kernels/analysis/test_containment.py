@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from tenfold_kernels.analysis.containment import Containment, containment, zero_contour
+from tenfold_kernels.analysis.containment import Containment, containment
+from tenfold_kernels.analysis.contour import zero_contour
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.faults import InputError

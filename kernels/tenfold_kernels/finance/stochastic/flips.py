@@ -8,7 +8,8 @@ import numpy as np
 from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE
 from tenfold_kernels.finance.stochastic.declared import OF_ONE_PROJECT
 from tenfold_kernels.finance.stochastic.report import DEFAULT_PATHS, DEFAULT_SEED, appraise
-from tenfold_kernels.parameters import ParamSpec, Role, Scale, address
+from tenfold_kernels.parameters import ParamSpec, Role, address
+from tenfold_kernels.slider_places import place_of, value_at
 
 EVEN = 0.5
 STOPS = 8  # places between a slider's handle and each of its ends
@@ -83,19 +84,19 @@ def _flip(
         return float(figures[0, CLOSE_CHANCE])
 
     now = chance(present)
-    at = _position(spec, present)
+    at = float(place_of(spec, present))
     crossings = []
     for end in (0.0, 1.0):
         inside = at
         for stop in np.linspace(at, end, STOPS + 1)[1:]:
-            if (chance(_value(spec, float(stop))) > EVEN) != (now > EVEN):
+            if (chance(float(value_at(spec, stop))) > EVEN) != (now > EVEN):
                 crossings.append(_between(spec, inside, float(stop), now, chance))
                 break
             inside = float(stop)
     if not crossings:
         return Flip(spec.key, present, now)
     nearest = min(crossings, key=lambda position: abs(position - at))
-    flipped = _value(spec, nearest)
+    flipped = float(value_at(spec, nearest))
     outcomes = appraise({**values, place: flipped}, project, paths, seed).outcomes
     money = values[address("capital_cost", (project,))]
     cost = money * float(outcomes.public.sum(axis=0).mean())
@@ -108,23 +109,8 @@ def _between(
     """Position just beyond the crossing, by halving."""
     for _ in range(HALVINGS):
         middle = 0.5 * (inside + outside)
-        if (chance(_value(spec, middle)) > EVEN) != (now > EVEN):
+        if (chance(float(value_at(spec, middle))) > EVEN) != (now > EVEN):
             outside = middle
         else:
             inside = middle
     return outside
-
-
-def _position(spec: ParamSpec, value: float) -> float:
-    """Place of a value on the slider, from 0 to 1 between its ends."""
-    low, high = spec.slider
-    if spec.scale is Scale.LOG:
-        low, high, value = float(np.log(low)), float(np.log(high)), float(np.log(value))
-    return (value - low) / (high - low)
-
-
-def _value(spec: ParamSpec, position: float) -> float:
-    low, high = spec.slider
-    if spec.scale is Scale.LOG:
-        return float(low * (high / low) ** position)
-    return low + (high - low) * position
