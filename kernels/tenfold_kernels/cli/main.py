@@ -18,6 +18,7 @@ from tenfold_kernels.cli import (
     finance,
     hysteresis,
     ledger,
+    loops,
     map,
     params,
     presets,
@@ -35,7 +36,7 @@ COMMANDS = (
     presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, check.COMMAND, cluster.COMMAND,
     finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
-    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, sectors.COMMAND,
+    robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
     explain.COMMAND, map.COMMAND, reach.COMMAND,
 )  # fmt: skip
 

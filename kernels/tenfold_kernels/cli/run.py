@@ -25,7 +25,7 @@ COLUMNS_SHOWN = 8
 def _run(given: Namespace) -> int:
     began = time.perf_counter()
     scenario = with_assignments(open_scenario(given.preset), given.set)
-    first, last = _years(given.years, scenario)
+    first, last = years_asked(given.years, scenario)
     results = results_of(scenario, first, last, every_variable=given.all)
     if given.out:
         _save(Path(given.out), results)
@@ -43,7 +43,7 @@ def _run(given: Namespace) -> int:
     return 0
 
 
-def _years(text: str | None, scenario: Scenario) -> tuple[float, float]:
+def years_asked(text: str | None, scenario: Scenario) -> tuple[float, float]:
     """First and last year asked for; the scenario's own where nothing is given."""
     if text is None:
         return scenario.start, scenario.stop

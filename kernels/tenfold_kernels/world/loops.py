@@ -2,6 +2,15 @@
 
 from collections.abc import Mapping
 
+from tenfold_kernels.equations.route import (
+    Route,
+    WayPoint,
+    Where,
+    anyones,
+    rivals,
+    straight,
+)
+
 # By the code that parameters name; what a loop is called, and how it closes.
 LOOPS: Mapping[str, str] = {
     "R1": "profit flywheel: profit pays for research, research wins sales, sales bring profit",
@@ -23,3 +32,78 @@ LOOPS: Mapping[str, str] = {
     "B9": "bottleneck: the weakest step of the chain holds up all others",
     "B10": "permits and construction: capacity comes late, and the market has moved on",
 }
+
+# The ways of these loops through the equations, for a bloc: variables each must pass, in order,
+# with nothing between them but what has no memory. Several routes realise one loop together.
+_FIRMS_INVEST = ("retained_research", "private_research", "research_spending", "own_innovation")
+_QUALITY_SELLS = ("capability", anyones("quality_appeal"))
+_COST_SELLS = ("total_sales", "experience", anyones("unit_cost"))
+_SOLD = ("product_demand", straight("sales"), "total_sales")
+_SHORT = ("product_demand", "total_product_demand", "sales", "total_sales")
+_PAID = ("revenue", "operating_profit")
+_SPENT = ("disposable_income", "expected_income", "planned_spending", "strategic_demand",
+          "market_size")  # fmt: skip
+_ORDERED = (straight("wanted_investment"), "capacity_orders")
+_PERMITTED = (
+    ("in_permitting", "reviewed_once", straight("construction_starts")),
+    ("in_permitting", "reviewed_once", "sent_on", "in_second_review", "reviewed_twice",
+     "construction_starts"),
+    ("in_green_lane", "green_permits", "construction_starts"),
+)  # fmt: skip
+_BUILT = ("under_construction", "completions", "capacity")
+
+ROUTES: Mapping[str, tuple[Route, ...]] = {
+    "R1": (
+        (*_FIRMS_INVEST, *_QUALITY_SELLS, "share", *_SOLD, *_PAID),
+        (*_FIRMS_INVEST, "capability", "standing", "usual_margin", "operating_profit"),
+    ),
+    "R2": (
+        ("dependency", "hardness", "research_productivity", straight("research_required"),
+         "research_subsidy", "aid_share"),
+        ("dependency", "hardness", "research_productivity", straight("own_innovation"),
+         "capability", "capability_gap", "research_required", "research_subsidy", "aid_share"),
+    ),
+    "R3": (("operating_profit", "earnings", "dividends", *_SPENT, *_SOLD, "revenue"),),
+    "R4": (("share", "installed_share", "attraction"), ("stack_share", "stack_target")),
+    "R5": ((*_COST_SELLS, WayPoint("share", where=Where.ABROAD), *_SOLD[:-1]),),
+    "R6": ((*_COST_SELLS, WayPoint("share", where=Where.HOME), *_SOLD[:-1]),),
+    "R7": tuple(
+        (anyones("unit_cost"), "share", "product_demand", "total_product_demand",
+         "capacity_target", *_ORDERED, *permitted, *_BUILT)
+        for permitted in _PERMITTED
+    ),
+    "R8": (
+        ("defence_burden", "defence_spending", rivals("defence_target"),
+         rivals("defence_burden"), rivals("defence_spending"), "defence_target"),
+    ),
+    "B1": (
+        ("public_debt", "debt_ratio", "fiscal_space", "public_borrowing"),
+        ("public_debt", "debt_ratio", "fiscal_effort", "income_tax", "public_borrowing"),
+    ),
+    "B2": (("capability", rivals("lead", Where.HOME), "catch_up"),),
+    "B3": (("capability", "frontier_cost", straight("own_innovation")),),
+    "B4": (
+        (*_FIRMS_INVEST, "capability", rivals("catch_up"), rivals("capability"), "standing",
+         "usual_margin", "operating_profit"),
+        (*_FIRMS_INVEST, "capability", "standing", "closeness", "reinvestment_now"),
+    ),
+    "B5": (("experience", "forgotten"),),
+    "B6": (("capability", anyones("tool_loss", Where.HOME), "tool_access",
+            straight("own_innovation")),),
+    "B7": (
+        (*_FIRMS_INVEST, "progress", "usual_pace", "required_lag", "withheld_lag",
+         "quality_appeal", "share", *_SOLD, *_PAID),
+        (*_FIRMS_INVEST, *_QUALITY_SELLS, "share", *_SOLD[:-1], "levy_due", "operating_profit"),
+    ),
+    "B8": (
+        ("research_spending", "room_for_households", "civil_investment", "civil_capital",
+         "output", *_SPENT, *_SOLD, *_PAID, "retained_research", "private_research"),
+        ("subsidies", "aid_burden", "output", "debt_ratio", "fiscal_space", "research_subsidy"),
+    ),
+    "B9": (
+        (*_FIRMS_INVEST, *_QUALITY_SELLS, "share", *_SHORT, *_PAID),
+        (*_COST_SELLS, "share", *_SHORT[:-1]),
+        ("step_ability", "step_learned"),
+    ),
+    "B10": tuple((*_BUILT, *_ORDERED, *permitted) for permitted in _PERMITTED),
+}  # fmt: skip
