@@ -6,7 +6,7 @@ from typing import Any
 
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.model import Model
-from tenfold_kernels.equations.simulate import Horizon, Run
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Run
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import largest_residuals, ready_simulator, world_simulator
@@ -89,6 +89,11 @@ def compile_kernels(which: int | str) -> None:
         _run(Scenario(FINANCE), Question(Scenario(FINANCE), Scenario(FINANCE)))
     elif isinstance(which, int):
         world_simulator(Backend.COMPILED, which).warm_up()
+
+
+def compile_many(blocs: int) -> None:
+    """Have the kernel for many runs side by side at hand, which takes longer to compile."""
+    world_simulator(Backend.COMPILED, blocs).warm_up(MEMBERS)
 
 
 def _baseline(question: Question) -> Any:

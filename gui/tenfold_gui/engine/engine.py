@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tenfold_gui.engine.compute import Answer, Question, answer, compile_kernels
+from tenfold_gui.engine.compute import Answer, Question, answer, compile_kernels, compile_many
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.mailbox import Mailbox
 from tenfold_gui.engine.studies import Studied, Study, conduct
 from tenfold_gui.engine.worker import Worker
@@ -31,8 +32,24 @@ class Failure:
 class _Task:
     """A study, and how many questions had been asked when it was asked for."""
 
-    study: Study
+    study: Study | Inquiry
     asked: int
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a study is.
+
+    Parameters
+    ----------
+    study : Study or Inquiry
+        Which.
+    share : float
+        What part of it is done.
+    """
+
+    study: Study | Inquiry
+    share: float
 
 
 class Engine(QObject):
@@ -42,11 +59,12 @@ class Engine(QObject):
     share one interpreter, and side by side each would make the other late.
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
-    ``failed`` with a reason, and ``compiled`` once compiled kernels are at hand.
+    ``progressed`` with the `Progress` of one, ``failed`` with a reason, and ``compiled`` once compiled kernels are at hand.
     """
 
     answered = Signal(object)
     studied = Signal(object)
+    progressed = Signal(object)
     failed = Signal(str)
     compiled = Signal()
 
@@ -59,6 +77,8 @@ class Engine(QObject):
         self._drawn = QTimer(self, interval=0, singleShot=True)
         self._drawn.timeout.connect(self._close)
         self._answers, self._studies = Mailbox(self), Mailbox(self)
+        self._parts = Mailbox(self)
+        self._parts.arrived.connect(self.progressed)
         self._answers.arrived.connect(self._tell_answer)
         self._studies.arrived.connect(self._tell_study)
         self._worker: Worker[Question, Answer] = Worker(
@@ -95,7 +115,7 @@ class Engine(QObject):
         self._next = question
         self._take_up()
 
-    def study(self, study: Study) -> None:
+    def study(self, study: Study | Inquiry) -> None:
         """Ask for something slow; a newer study, or a question, takes its place."""
         self._student.request(_Task(study, self._asked))
 
@@ -123,6 +143,9 @@ class Engine(QObject):
     def _compile(self, which: int | str) -> None:
         try:
             compile_kernels(which)
+            if isinstance(which, int):
+                self.compiled.emit()  # single runs need not wait for the other one
+                compile_many(which)
         except Exception as error:  # the interpreted kernels go on working
             log.exception("kernels could not be compiled")
             self._compiling.discard(which)  # before anyone hears of it and asks
@@ -132,7 +155,11 @@ class Engine(QObject):
         self.compiled.emit()
 
     def _conduct(self, task: _Task) -> Studied | None:
-        return conduct(task.study, lambda: task.asked != self._asked or self._student.is_overtaken)
+        return conduct(
+            task.study,
+            lambda: task.asked != self._asked or self._student.is_overtaken,
+            lambda share: self._parts.put(Progress(task.study, share)),
+        )
 
     def _put_study(self, studied: Studied | None) -> None:
         if studied is not None:

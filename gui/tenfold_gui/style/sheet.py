@@ -43,6 +43,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #segments {{ background: {theme.panel}; border: 1px solid {theme.hairline};
         border-radius: {RADIUS}px; }}
     #segments QToolButton {{ padding: 3px 8px; border-radius: {RADIUS - 2}px; }}
+    #segments QToolButton[tight="true"] {{ padding: 3px 2px; }}
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from tenfold_gui.style.look import Look
 
-AIR = 10  # pixels left and right of the words
+AIR, TIGHT_AIR = 10, 4  # pixels left and right of the words
 STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
 }  # fmt: skip
@@ -43,6 +43,7 @@ class LensBar(QFrame):
         self.setObjectName("segments")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._look, self._tight = look, False
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
@@ -51,9 +52,9 @@ class LensBar(QFrame):
             button = _Segment(self)
             button.setText(text)
             button.setFont(look.body)
-            button.setMinimumWidth(_width_when_chosen(text, look))
+            button.setMinimumWidth(_width_when_chosen(text, look.body, AIR))
             if shortcut:
-                button.setShortcut(shortcut.format(place))
+                button.setShortcut(shortcut.format(place % 10))
                 keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 button.setToolTip(f"{text} ({keys})")
             if colours and key in colours:
@@ -74,6 +75,21 @@ class LensBar(QFrame):
             stops = Qt.FocusPolicy.StrongFocus if key == chosen else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(stops)
 
+    def set_room(self, width: int) -> None:
+        """Use smaller type where the buttons would not fit into so many pixels."""
+        margins = 4 + 2 * (len(self._buttons) - 1)
+        texts = [button.text() for button in self._buttons.values()]
+        wanted = sum(_width_when_chosen(text, self._look.body, AIR) for text in texts) + margins
+        if (wanted > width) != self._tight:
+            self._tight = wanted > width
+            font, air = (self._look.small, TIGHT_AIR) if self._tight else (self._look.body, AIR)
+            for button in self._buttons.values():
+                button.setProperty("tight", self._tight)
+                button.style().unpolish(button)  # its style sheet depends on it
+                button.style().polish(button)
+                button.setFont(font)
+                button.setMinimumWidth(_width_when_chosen(button.text(), font, air))
+
     def walk(self, step: int) -> None:
         """Choose the next or the previous one, and keep the focus on what is chosen."""
         keys = list(self._buttons)
@@ -87,11 +103,11 @@ class LensBar(QFrame):
         self.chosen.emit(key)
 
 
-def _width_when_chosen(text: str, look: Look) -> int:
+def _width_when_chosen(text: str, font: QFont, air: int) -> int:
     """Room that a button needs while its words are bold."""
-    font = look.body
-    font.setWeight(QFont.Weight.DemiBold)
-    return round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * AIR
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return round(QFontMetricsF(bold).horizontalAdvance(text)) + 2 * air
 
 
 class _Segment(QToolButton):

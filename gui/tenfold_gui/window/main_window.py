@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         ask, study = self.engine.ask, self.engine.study
         room = Room(self.look, self.sessions[kernel], ask, study, self._manners.get(kernel))
         self.engine.studied.connect(room.workspace.show_studied)
+        self.engine.progressed.connect(room.workspace.show_progress)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._rooms[kernel] = room

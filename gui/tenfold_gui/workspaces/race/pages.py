@@ -8,8 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import model_of
+from tenfold_gui.engine.inquiry import Ask
 from tenfold_gui.engine.studies import Studied, Topic
-from tenfold_gui.lenses import CONTROLS, EVIDENCE, INDUSTRY, LEDGER, PUBLIC_PURSE, SELF_RELIANCE
+from tenfold_gui.lenses import (
+    CONTROLS,
+    EVIDENCE,
+    INDUSTRY,
+    LEDGER,
+    LOOPS,
+    PUBLIC_PURSE,
+    SELF_RELIANCE,
+    TIPPING,
+    WHY,
+)
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.grid import CardGrid, Room
 from tenfold_gui.workspaces.race import (
@@ -19,6 +30,7 @@ from tenfold_gui.workspaces.race import (
     race_lens,
     reliance_lens,
 )
+from tenfold_gui.workspaces.race.asking import HOW_TO_READ, Asking
 from tenfold_gui.workspaces.race.case_notes import NotesCard
 from tenfold_gui.workspaces.race.chart_card import PanelCard, YearsCard, can_show
 from tenfold_gui.workspaces.race.containment_card import ContainmentCard
@@ -34,13 +46,17 @@ from tenfold_gui.workspaces.race.ledger_cards import (
     PaymentsCard,
     StateDollarCard,
 )
+from tenfold_gui.workspaces.race.loop_cards import DiagramCard, RibbonsCard
 from tenfold_gui.workspaces.race.panels import Panel
 from tenfold_gui.workspaces.race.purse_cards import DebtCard, PurseCard
+from tenfold_gui.workspaces.race.reach_card import ReachCard
 from tenfold_gui.workspaces.race.reliance_cards import ChainCard, PeopleCard
 from tenfold_gui.workspaces.race.shares_card import SharesCard, can_compose
+from tenfold_gui.workspaces.race.shares_of_change import SharesOfChangeCard
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.state_cards import EcosystemCard, HysteresisCard
 from tenfold_gui.workspaces.race.subjects import ALWAYS, Fit
+from tenfold_gui.workspaces.race.tipping_card import TippingCard
 from tenfold_gui.workspaces.screens import Screens
 from tenfold_kernels.scenario import Scenario
 
@@ -79,7 +95,8 @@ class Offer(NamedTuple):
 class Page(QWidget):
     """The cards of one lens, those that the scenario has any use for.
 
-    Signals ``hovered``, ``picked`` and ``case_picked`` as its cards do.
+    Signals ``hovered``, ``picked``, ``case_picked``, ``inquired``, ``restored``, ``chosen``,
+    ``set_together`` and ``let_go`` as its cards do.
 
     Parameters
     ----------
@@ -94,18 +111,28 @@ class Page(QWidget):
     hovered = Signal(object)
     picked = Signal(str)
     case_picked = Signal(str)
+    inquired = Signal(str, object)
+    restored = Signal(str)
+    chosen = Signal(str, str)
+    set_together = Signal(object, object)
+    let_go = Signal()
 
     def __init__(self, look: Look, lens: str, scenario: Scenario) -> None:
         super().__init__()
         self._offers = _offers(look, lens, scenario)
         self._made: dict[int, RaceCard] = {}
         self._events: Sequence[float] = ()
-        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
+        self._drawn: dict[Topic | Ask, Studied] = {}  # what is on the cards and up to date
         self.cards: tuple[RaceCard, ...] = ()
         self.grid = _grid(look, lens)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Screens(self.grid))
+        layout.setSpacing(0)
+        self.asking = Asking(look, lens) if lens in HOW_TO_READ else None
+        if self.asking is not None:
+            self.asking.inquired.connect(self.inquired)
+            layout.addWidget(self.asking)
+        layout.addWidget(Screens(self.grid), 1)
         self.suit(scenario)
 
     def suit(self, scenario: Scenario) -> None:
@@ -117,6 +144,11 @@ class Page(QWidget):
             card.hovered.connect(self.hovered)
             card.picked.connect(self.picked)
             card.case_picked.connect(self.case_picked)
+            card.inquired.connect(self.inquired)
+            card.restored.connect(self.restored)
+            card.chosen.connect(self.chosen)
+            card.set_together.connect(self.set_together)
+            card.let_go.connect(self.let_go)
             card.show_events(self._events)
             for topic in card.topics:
                 self._drawn.pop(topic, None)
@@ -134,7 +166,7 @@ class Page(QWidget):
             chart.reserve_names(widest)
 
     @property
-    def topics(self) -> list[Topic]:
+    def topics(self) -> list[Topic | Ask]:
         """What its cards want studied, each once."""
         return list(dict.fromkeys(topic for card in self.cards for topic in card.topics))
 
@@ -158,6 +190,8 @@ class Page(QWidget):
         """Draw a run on all cards; others come and go once the hand is off the lever."""
         if shown.settle:
             self.suit(shown.scenario)
+        if self.asking is not None:
+            self.asking.show_asked(shown)
         for card in self.cards:
             card.show_answer(shown)
 
@@ -174,13 +208,19 @@ class Page(QWidget):
             for card in self._about(topic):
                 card.show_studied(studied)
 
-    def set_stale(self, topic: Topic) -> None:
+    def set_stale(self, topic: Topic | Ask) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""
         if self._drawn.pop(topic, None) is not None:
             for card in self._about(topic):
-                card.set_stale()
+                card.set_stale_on(topic)
 
-    def _about(self, topic: Topic) -> list[RaceCard]:
+    def show_progress(self, topic: Topic | Ask, share: float) -> None:
+        """Show how far a study is, on the cards that wait for it."""
+        if topic not in self._drawn:
+            for card in self._about(topic):
+                card.show_progress(share)
+
+    def _about(self, topic: Topic | Ask) -> list[RaceCard]:
         return [card for card in self.cards if topic in card.topics]
 
 
@@ -218,6 +258,12 @@ def _offers(look: Look, lens: str, scenario: Scenario) -> list[Offer]:
         return _plain(look, PaymentsCard, FlowsCard, StateDollarCard, BalancesCard)
     if lens == EVIDENCE:
         return _plain(look, CasesCard, CaseCard, NotesCard, ChecksCard)
+    if lens == WHY:
+        return _plain(look, SharesOfChangeCard, ReachCard)
+    if lens == TIPPING:
+        return _plain(look, TippingCard)
+    if lens == LOOPS:
+        return _plain(look, RibbonsCard, DiagramCard)
     return panels
 
 

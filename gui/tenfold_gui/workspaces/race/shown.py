@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from tenfold_gui.engine.inquiry import About, Ask
 from tenfold_gui.engine.studies import Studied, Topic
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.i18n.numbers import plain_number
@@ -41,6 +42,10 @@ class Shown:
         Year under the pointer, or held on the timeline.
     settle : bool
         Whether ranges of axes may move.
+    about : About
+        Which outcome is asked about, where a lens explains one.
+    loop : str
+        Code of the loop that is looked at; empty for the one that dominates.
     """
 
     run: Run
@@ -51,6 +56,8 @@ class Shown:
     case: str
     cursor: float | None
     settle: bool
+    about: About
+    loop: str = ""
 
     @property
     def blocs(self) -> tuple[str, ...]:
@@ -96,8 +103,12 @@ class Shown:
 class RaceCard(Card):
     """A card of the race.
 
-    Signals ``hovered`` with the year under the pointer (None when it leaves), and ``picked``
-    with a variable that was clicked, and ``case_picked`` with a case of history.
+    Signals ``hovered`` with the year under the pointer (None when it leaves), ``picked``
+    with a variable that was clicked, ``case_picked`` with a case of history, and ``inquired``
+    with what was asked of an outcome (a field of `Asked`, and its value). Of what the card
+    changes by itself, it signals ``restored`` with a parameter that shall go back to the
+    baseline, ``chosen`` with a choice and its entry, ``set_together`` with values by address
+    and the gesture they belong to, and ``let_go`` at the end of one.
 
     Parameters
     ----------
@@ -110,8 +121,13 @@ class RaceCard(Card):
     hovered = Signal(object)
     picked = Signal(str)
     case_picked = Signal(str)
+    inquired = Signal(str, object)
+    restored = Signal(str)
+    chosen = Signal(str, str)
+    set_together = Signal(object, object)
+    let_go = Signal()
 
-    topics: tuple[Topic, ...] = ()  # what it wants studied
+    topics: tuple[Topic | Ask, ...] = ()  # what it wants studied
     explains = ""  # variable that a click anywhere in it explains
     of_one_bloc = False  # whether it shows one bloc at a time
     of_one_year = False  # whether it shows the year of the cursor alone
@@ -143,3 +159,10 @@ class RaceCard(Card):
 
     def set_stale(self) -> None:
         """Show that a study no longer belongs to what is on the screen."""
+
+    def set_stale_on(self, topic: Topic | Ask) -> None:
+        """Show it of one topic, where a card has several."""
+        self.set_stale()
+
+    def show_progress(self, share: float) -> None:
+        """Show how much of a study is done."""

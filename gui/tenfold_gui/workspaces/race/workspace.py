@@ -1,7 +1,7 @@
 """The race's workspace: one lens at a time over one run, and the timeline below."""
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -9,52 +9,28 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer, thinned
+from tenfold_gui.engine.engine import Progress
+from tenfold_gui.engine.inquiry import About, Ask, Inquiry
 from tenfold_gui.engine.studies import Studied, Study, Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.lenses import CONTROLS, LENS_KEYS, RACE, RACE_LENSES
-from tenfold_gui.session.session import Document, State
+from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP, bloc_colour
 from tenfold_gui.widgets.lens_bar import LensBar
 from tenfold_gui.widgets.timeline import Event, Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
+from tenfold_gui.workspaces.race.proposals import about
 from tenfold_gui.workspaces.race.shown import Shown
+from tenfold_gui.workspaces.race.view import View
+from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
-
-Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
-
-
-@dataclass(frozen=True)
-class View:
-    """How the race is looked at.
-
-    Parameters
-    ----------
-    lens : str
-        Through which lens.
-    bloc : str
-        Which bloc, where one is shown at a time; empty for the one that the lens proposes.
-    case : str
-        Which case of history; empty for the first one.
-    held : float or None
-        Year that is held on the timeline.
-    findings : dict
-        What was studied, so that it need not be again.
-    document : Document
-        What is looked at; a choice of bloc means nothing for another one.
-    """
-
-    lens: str
-    bloc: str
-    case: str
-    held: float | None
-    findings: Findings
-    document: Document
 
 
 class RaceWorkspace(WorkspaceWidget):
@@ -78,7 +54,7 @@ class RaceWorkspace(WorkspaceWidget):
         self._hovered: float | None = None
         self._events: list[float] = []
         blocs = state.scenario.blocs
-        self._view = View(RACE, "", "", None, {}, state.document)
+        self._view = View(RACE, "", "", None, {}, state.document, Asked())
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
         self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
@@ -146,8 +122,9 @@ class RaceWorkspace(WorkspaceWidget):
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
         document = self._view.document
-        bloc = view.bloc if view.document is document else ""
-        self._view = replace(view, bloc=bloc, document=document)
+        if view.document is not document:
+            view = replace(view, bloc="", document=document, asked=Asked())
+        self._view = view
         self._timeline.hold(view.held)
         self.show_lens(view.lens)
 
@@ -159,6 +136,11 @@ class RaceWorkspace(WorkspaceWidget):
             page.hovered.connect(self._hover)
             page.picked.connect(self.picked)
             page.case_picked.connect(self._look_at_case)
+            page.inquired.connect(self.inquire)
+            page.restored.connect(self.restored)
+            page.chosen.connect(self.chosen)
+            page.set_together.connect(self.set_together)
+            page.let_go.connect(self.let_go)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._lenses.show_chosen(name)
@@ -175,6 +157,14 @@ class RaceWorkspace(WorkspaceWidget):
         self._blocs.show_chosen(bloc)
         self._look_again()
 
+    def inquire(self, what: str, value: object) -> None:
+        """Ask about another outcome, year, target, pair of axes, or loop; a field of `Asked`."""
+        asked = replace(self._view.asked, **{what: value})
+        if what == "output":
+            asked = replace(asked, target=None)
+        self._view = replace(self._view, asked=asked)
+        self._look_again()
+
     def hold_year(self, year: float | None) -> None:
         """Hold the cursor at a year, or let it go."""
         self._view = replace(self._view, held=year)
@@ -185,7 +175,7 @@ class RaceWorkspace(WorkspaceWidget):
         """Follow a new state: its years and events."""
         self._scenario = scenario = state.scenario
         if state.document is not self._view.document:
-            self._view = replace(self._view, bloc="", document=state.document)
+            self._view = replace(self._view, bloc="", document=state.document, asked=Asked())
             self._proposed.clear()
             self._blocs.show_chosen(self.bloc)
         blocs = scenario.blocs
@@ -211,13 +201,18 @@ class RaceWorkspace(WorkspaceWidget):
         before = None if same else thinned(answer.baseline)
         run, ledger = thinned(answer.result), Ledger(answer.result)
         self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
-                         self._cursor, settle))  # fmt: skip
+                         self._cursor, settle, self._about(question.scenario, question.baseline),
+                         self._view.asked.loop))  # fmt: skip
 
     def show_studied(self, studied: Studied) -> None:
         """Draw what was studied if it still belongs to the screen, and ask for what lacks."""
         self._view.findings[studied.study.topic] = (studied.study.matters(), studied)
         if self._shown is not None:
             self._draw_studied(self._shown)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far a study is that cards wait for."""
+        self.page.show_progress(progress.study.topic, progress.share)
 
     def value_of(self, name: str) -> float | None:
         """Value of a scalar in the year that is read."""
@@ -246,6 +241,7 @@ class RaceWorkspace(WorkspaceWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._lenses.set_room(self.width() - 2 * GAP)
         wanted = self._lenses.sizeHint().width() + self._blocs.sizeHint().width() + 3 * GAP
         directions = QBoxLayout.Direction
         beside = not self.page.is_of_one_bloc or self.width() >= wanted
@@ -262,7 +258,10 @@ class RaceWorkspace(WorkspaceWidget):
         """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
         missing = []
         for topic in self.page.topics:
-            study = Study(topic, shown.scenario)
+            study = self._study(topic, shown)
+            if study is None:
+                self.page.set_stale(topic)
+                continue
             key, studied = self._view.findings.get(topic, (None, None))
             if studied is not None and key == study.matters():
                 self.page.show_studied(studied)
@@ -272,11 +271,24 @@ class RaceWorkspace(WorkspaceWidget):
         if missing and shown.settle:
             self.wanted.emit(missing[0])
 
+    def _study(self, topic: Topic | Ask, shown: Shown) -> Study | Inquiry | None:
+        """What to study on a topic; None where nothing was asked."""
+        if not isinstance(topic, Ask):
+            return Study(topic, shown.scenario)
+        if topic is Ask.REACH and shown.about.target is None:
+            return None
+        return Inquiry(topic, shown.scenario, shown.about)
+
+    def _about(self, scenario: Scenario, baseline: Scenario) -> About:
+        return about(self._view.asked, self.lens, self.bloc, scenario, baseline)
+
     def _look_again(self) -> None:
         """Draw the run at hand as it is looked at now."""
         if self._shown is not None:
-            self._draw(replace(self._shown, bloc=self.bloc, case=self._view.case,
-                               cursor=self._cursor, settle=True))  # fmt: skip
+            shown = self._shown
+            self._draw(replace(shown, bloc=self.bloc, case=self._view.case, cursor=self._cursor,
+                               about=self._about(shown.scenario, shown.about.baseline),
+                               loop=self._view.asked.loop, settle=True))  # fmt: skip
             self.page.show_cursor(self._shown)
 
     def _look_at_case(self, case: str) -> None:

@@ -1,0 +1,47 @@
+"""What a lens asks about before anyone has chosen: outcome, year and axes of a scenario."""
+
+from tenfold_gui.engine.inquiry import About
+from tenfold_gui.lenses import TIPPING
+from tenfold_gui.workspaces.race.outcomes import GAP, Asked
+from tenfold_kernels.parameters import Role, address, index_of
+from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world.levers import NO_CONTROL, controlled_bloc, has_controls
+
+ACROSS, UP = "subsidy_coverage", "discipline"
+
+
+def about(asked: Asked, lens: str, bloc: str, scenario: Scenario, baseline: Scenario) -> About:
+    """Complete what was asked by what the scenario proposes."""
+    year = scenario.stop if asked.year is None else asked.year
+    axes = [given or own for given, own in zip(asked.axes, _axes(scenario, bloc), strict=True)]
+    output = asked.output or (_regime(scenario, bloc) if lens == TIPPING else address(GAP, (bloc,)))
+    return About(
+        output, min(max(year, scenario.start + 1.0), scenario.stop), baseline, bloc,
+        (axes[0], axes[1]), asked.target,
+    )  # fmt: skip
+
+
+def _regime(scenario: Scenario, bloc: str) -> str:
+    """Whether controls hold, where there are any; else whether the bloc catches up."""
+    if has_controls(scenario):
+        return address("containment", (controlled_bloc(scenario),))
+    return address("catch_up", (bloc,))
+
+
+def _axes(scenario: Scenario, bloc: str) -> tuple[str, str]:
+    """An aid of the bloc, and a control that it meets; those that the scenario sets first."""
+    table, values = scenario.table, scenario.all_values()
+    levers = [
+        key
+        for key in scenario.values
+        if table.spec(key).role is Role.POLICY and not table.spec(key).is_date
+        and values[key] != table.spec(key).default
+    ]  # fmt: skip
+    own = [key for key in levers if index_of(key) == bloc]
+    controls = [
+        key for key in levers
+        if (name := key.partition("[")[0]) in NO_CONTROL and values[key] != NO_CONTROL[name]
+    ]  # fmt: skip
+    across = next(iter((*own, address(ACROSS, (bloc,)))))
+    others = (*controls, *own, address(UP, (bloc,)), address(ACROSS, (bloc,)))
+    return across, next(key for key in others if key != across)
