@@ -63,7 +63,10 @@ ROUTES: Mapping[str, tuple[Route, ...]] = {
         ("dependency", "hardness", "research_productivity", straight("own_innovation"),
          "capability", "capability_gap", "research_required", "research_subsidy", "aid_share"),
     ),
-    "R3": (("operating_profit", "earnings", "dividends", *_SPENT, *_SOLD, "revenue"),),
+    "R3": (
+        ("operating_profit", "earnings", "dividends", *_SPENT, *_SOLD, "revenue"),
+        ("output", "forced_saving", "rationed_share", "effort_lost"),
+    ),
     "R4": (("share", "installed_share", "attraction"), ("stack_share", "stack_target")),
     "R5": ((*_COST_SELLS, WayPoint("share", where=Where.ABROAD), *_SOLD[:-1]),),
     "R6": ((*_COST_SELLS, WayPoint("share", where=Where.HOME), *_SOLD[:-1]),),
