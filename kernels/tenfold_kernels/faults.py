@@ -52,6 +52,8 @@ class Wrong(StrEnum):
     OUT_OF_RANGE = "found {found}; allowed is {allowed}"
     NOT_AN_OPTION = "found {found}; allowed is one of {allowed}"
     UNWRITABLE = "the file cannot be written: {found}"
+    NOT_INSTALLED = "{found} is not installed; this installs it: {allowed}"
+    UNREACHABLE = "nobody answers at {found}: {allowed}"
     TOO_LONG = "found {found} characters; allowed are at most {allowed}"
 
 

@@ -7,6 +7,7 @@ well in a comparison of versions, and says by itself what is special about it.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tenfold_kernels.distribution import Correlation, Distribution
 from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParameterTable
 from tenfold_kernels.registry import parameter_table
 
@@ -54,6 +55,11 @@ class Scenario:
         Catalogue entries by key, where they differ from the defaults.
     sources : mapping
         Where a value comes from, by parameter key.
+    distributions : mapping
+        How sure an assumption is, by address, where it differs from what its range and
+        confidence say.
+    correlations : tuple of Correlation
+        Which assumptions are high or low together.
     """
 
     kernel: str
@@ -69,6 +75,8 @@ class Scenario:
     values: Mapping[str, float] = field(default_factory=dict)
     choices: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, Text] = field(default_factory=dict)
+    distributions: Mapping[str, Distribution] = field(default_factory=dict)
+    correlations: tuple[Correlation, ...] = ()
 
     def __post_init__(self) -> None:
         """Drop what equals a default, so that equal scenarios compare equal."""

@@ -12,6 +12,7 @@ from typing import Any
 
 import tomli_w
 
+from tenfold_kernels.distribution_file import correlations_document, distributions_document
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.migrations import FORMAT_VERSION
@@ -139,6 +140,7 @@ def scenario_text(scenario: Scenario) -> str:
         tomli_w.dumps(document, multiline_strings=True),
         _parameters(scenario),
         tomli_w.dumps({"sources": sources} if sources else {}),
+        _doubt(scenario),
     ]
     return "\n".join(part for part in parts if part)
 
@@ -158,6 +160,25 @@ def _parameters(scenario: Scenario) -> str:
         elif changed:
             lines.append(f"{spec.key} = {_number(changed[spec.key])!r}\n")
     return f"[parameters]\n{''.join(lines)}" if lines else ""
+
+
+def _doubt(scenario: Scenario) -> str:
+    """Write distributions one a line, and correlations as tables of their own."""
+    lines = [
+        f'"{address}" = {{ {", ".join(f"{key} = {_plain(value)}" for key, value in one.items())} }}'
+        for address, one in distributions_document(scenario.distributions).items()
+    ]
+    blocks = ["[distributions]\n" + "\n".join(lines) + "\n"] if lines else []
+    blocks += [
+        f'[[correlations]]\nbetween = ["{pair["between"][0]}", "{pair["between"][1]}"]\n'
+        f"rank = {_plain(pair['rank'])}\n"
+        for pair in correlations_document(scenario.correlations)
+    ]
+    return "\n".join(blocks)
+
+
+def _plain(value: str | float) -> str:
+    return f'"{value}"' if isinstance(value, str) else repr(_number(value))
 
 
 def _quoted(index: str) -> str:

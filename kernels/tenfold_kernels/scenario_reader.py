@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from tenfold_kernels.distribution_file import read_doubt
 from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong, listed
 from tenfold_kernels.migrations import FORMAT_VERSION, migrate, with_present_names
 from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParamSpec, index_of
@@ -22,7 +23,7 @@ COMMON_KEYS = (
     "choices", "parameters", "sources",
 )  # fmt: skip
 OWN_KEYS: dict[str, tuple[str, ...]] = {
-    "world": ("focus", "blocs", "horizon"),
+    "world": ("focus", "blocs", "horizon", "distributions", "correlations"),
     "cluster": (),
     "finance": ("projects",),
 }
@@ -89,8 +90,7 @@ class _Reader:
         self.table = parameter_table(kernel, len(self.blocs) or FEWEST_BLOCS)
 
     def scenario(self) -> Scenario:
-        keys = (*COMMON_KEYS, *OWN_KEYS[self.kernel])
-        self._refuse_unknown("", self.document, keys)
+        self._refuse_unknown("", self.document, (*COMMON_KEYS, *OWN_KEYS[self.kernel]))
         start, stop = self._horizon()
         return Scenario(
             kernel=self.kernel,
@@ -106,6 +106,7 @@ class _Reader:
             values=self._values(),
             choices=self._choices(),
             sources=self._sources(),
+            **read_doubt(self.document, self.table, self.faults),
         )
 
     def _fault(self, kind: Wrong, key: str, found: Said = "", allowed: Said = "") -> None:

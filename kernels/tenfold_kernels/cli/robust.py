@@ -4,10 +4,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.numbers import of_the_world, whole
 from tenfold_kernels.cli.output import print_json, print_table
-from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
-from tenfold_kernels.values import shown
 
 HOLDS, BREAKS = 0, 1
 MOST = 1_000_000
@@ -15,11 +14,9 @@ MOST = 1_000_000
 
 def _run(given: Namespace) -> int:
     scenario = open_scenario(given.preset)
-    if scenario.kernel != "world":
-        allowed = Phrase("a scenario of the world model")
-        raise input_error("PRESET", Fault(Wrong.OUT_OF_RANGE, "", shown(given.preset), allowed))
-    draws = _whole("--draws", given.draws, 1)
-    seed = _whole("--seed", given.seed, 0)
+    of_the_world(given.preset, scenario)
+    draws = whole("--draws", given.draws, 1, MOST)
+    seed = whole("--seed", given.seed, 0, MOST)
     from tenfold_kernels.analysis.robustness import robustness
 
     found = robustness(scenario, draws, seed)
@@ -40,17 +37,6 @@ def _run(given: Namespace) -> int:
             ((one.check, f"{one.value:.1e}", str(one.member)) for one in found.residuals),
         )
     return BREAKS if found.broken else HOLDS
-
-
-def _whole(option: str, text: str, least: int) -> int:
-    allowed = Phrase("a whole number from {first} to {last}", first=str(least), last=str(MOST))
-    try:
-        number = int(text)
-    except ValueError:
-        raise input_error(option, Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)) from None
-    if not least <= number <= MOST:
-        raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed))
-    return number
 
 
 def _arguments(parser: ArgumentParser) -> None:

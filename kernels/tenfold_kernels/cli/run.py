@@ -6,9 +6,11 @@ import sys
 import time
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
 from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.numbers import LARGEST_SEED, of_the_world, whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.compute import results_of
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
@@ -19,7 +21,11 @@ from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.scenario_reader import LONGEST_HORIZON
 from tenfold_kernels.values import shown
 
+if TYPE_CHECKING:
+    from tenfold_kernels.cli.members import Members
+
 COLUMNS_SHOWN = 8
+MOST_VALUES = 150_000_000  # of members, in single precision: 0.6 GB, and as much again to sort
 
 
 def _run(given: Namespace) -> int:
@@ -27,6 +33,7 @@ def _run(given: Namespace) -> int:
     scenario = with_assignments(open_scenario(given.preset), given.set)
     first, last = years_asked(given.years, scenario)
     results = results_of(scenario, first, last, every_variable=given.all)
+    many = _members(given, scenario, results, first, last) if given.members is not None else None
     if given.out:
         _save(Path(given.out), results)
     if given.json:
@@ -35,12 +42,28 @@ def _run(given: Namespace) -> int:
                 "preset": given.preset,
                 "kernel": scenario.kernel,
                 **results.document(),
+                **(many.document() if many is not None else {}),
                 "seconds": time.perf_counter() - began,
             }
         )
     elif not given.out:
         _print(scenario, results)
+        if many is not None:
+            many.print()
     return 0
+
+
+def _members(
+    given: Namespace, scenario: Scenario, results: Results, first: float, last: float
+) -> "Members":
+    from tenfold_kernels.cli.members import run_members
+
+    of_the_world(given.preset, scenario)
+    names = [series.name for series in results.series]
+    room = MOST_VALUES // (len(names) * int(last - scenario.start + 1))
+    size = whole("--members", given.members, 1, room)
+    seed = whole("--seed", given.seed, 0, LARGEST_SEED)
+    return run_members(scenario, names, size, seed, first, last)
 
 
 def years_asked(text: str | None, scenario: Scenario) -> tuple[float, float]:
@@ -98,6 +121,9 @@ def _arguments(parser: ArgumentParser) -> None:
         help="change a parameter or a choice; key[a] addresses one bloc",
     )  # fmt: skip
     parser.add_argument("--years", metavar="A:B", help="first and last year to report")
+    parser.add_argument("--members", metavar="N",
+                        help="also give bands over so many members")  # fmt: skip
+    parser.add_argument("--seed", metavar="S", default="0", help="seed of the members")
     parser.add_argument("--all", action="store_true", help="report every variable")
     parser.add_argument("--out", metavar="FILE.csv", help="save the series as a table")
     add_json(parser)

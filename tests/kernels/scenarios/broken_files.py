@@ -32,6 +32,16 @@ def replaced(old: str, new: str) -> bytes:
     return WHOLE.replace(old, new).encode()
 
 
+def doubt(line: str) -> bytes:
+    """Add a distribution to a whole file."""
+    return with_line("[distributions]\n" + line)
+
+
+def correlation(between: str, rank: str) -> bytes:
+    """Add a correlation to a whole file."""
+    return with_line(f"[[correlations]]\nbetween = {between}\nrank = {rank}")
+
+
 BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "empty": (b"", ("format", "nothing", "tenfold-scenario")),
     "binary": (bytes(range(256)) * 40, ("UTF-8",)),
@@ -118,4 +128,47 @@ BROKEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "horizon within a year": (replaced("start = 1990", "start = 1990.3"), ("horizon.start", "1990.3", "whole year")),
     "choices in the world": (with_line("[choices]\nnew_chip = 1"), ("choices",)),
     "source for nothing": (with_line('[sources.moon]\nen = "cheese"'), ("sources", "moon")),
+    "distributions as a number": (replaced("systems = [2]", "distributions = 3"), ("distributions", "3", "a table")),
+    "a distribution of nothing": (doubt('moon = { kind = "fixed" }'), ("distributions.moon", "moon")),
+    "a distribution of an absent bloc": (doubt('"imitation_rate[c]" = { kind = "fixed" }'), ("distributions.imitation_rate[c]", "imitation_rate[a]")),
+    "a distribution of a policy": (doubt('tax_share = { kind = "uniform", low = 0.1, high = 0.2 }'), ("distributions.tax_share", "a policy", "an assumption")),
+    "a distribution as a number": (doubt("ecosystem = 1"), ("distributions.ecosystem", "1", "a table")),
+    "a distribution of no kind": (doubt("ecosystem = { low = 1, high = 2 }"), ("distributions.ecosystem.kind", "nothing", "triangular")),
+    "a distribution of another kind": (doubt('ecosystem = { kind = "cauchy" }'), ("distributions.ecosystem.kind", "'cauchy'", "lognormal")),
+    "a distribution of a list of kinds": (doubt('ecosystem = { kind = ["fixed"] }'), ("distributions.ecosystem.kind", "a list", "fixed")),
+    "a distribution without an end": (doubt('ecosystem = { kind = "uniform", low = 1 }'), ("distributions.ecosystem.high", "nothing", "0 to 8")),
+    "a distribution that ends at text": (doubt('ecosystem = { kind = "uniform", low = 1, high = "x" }'), ("distributions.ecosystem.high", "'x'", "a number")),
+    "a distribution that ends at true": (doubt('ecosystem = { kind = "uniform", low = 1, high = true }'), ("distributions.ecosystem.high", "true", "a number")),
+    "a distribution without bound": (doubt('ecosystem = { kind = "uniform", low = 1, high = inf }'), ("distributions.ecosystem.high", "inf", "finite")),
+    "a distribution from nowhere": (doubt('ecosystem = { kind = "normal", low = nan, high = 2 }'), ("distributions.ecosystem.low", "nan", "finite")),
+    "a distribution beyond what is allowed": (doubt('ecosystem = { kind = "uniform", low = 1, high = 9 }'), ("distributions.ecosystem.high", "9", "0 to 8")),
+    "a distribution backwards": (doubt('ecosystem = { kind = "uniform", low = 2, high = 1 }'), ("distributions.ecosystem.high", "1", "more than 2")),
+    "a distribution of no width": (doubt('ecosystem = { kind = "normal", low = 2, high = 2 }'), ("distributions.ecosystem.high", "2", "more than 2")),
+    "a top outside": (doubt('ecosystem = { kind = "triangular", low = 1, high = 2, mode = 3 }'), ("distributions.ecosystem.mode", "3", "1 to 2")),
+    "a logarithm of zero": (doubt('ecosystem = { kind = "lognormal", low = 0, high = 1 }'), ("distributions.ecosystem.low", "0", "more than 0")),
+    "an end of what is fixed": (doubt('ecosystem = { kind = "fixed", low = 1 }'), ("distributions.ecosystem", "low", "kind")),
+    "correlations as a table": (with_line("[correlations]"), ("correlations", "a table", "a list")),
+    "too many correlations": (with_line("[[correlations]]\n" * 501), ("correlations", "501", "500")),
+    "a correlation as a number": (replaced("systems = [2]", "correlations = [1]"), ("correlations[0]", "1", "a table")),
+    "a correlation of one": (correlation('["ecosystem"]', "0.5"), ("correlations[0].between", "a list of two")),
+    "a correlation of numbers": (correlation("[1, 2]", "0.5"), ("correlations[0].between", "a list of two")),
+    "a correlation with itself": (correlation('["ecosystem", "ecosystem"]', "0.5"), ("correlations[0].between", "'ecosystem'", "different")),
+    "a correlation of a policy": (correlation('["ecosystem", "tax_share[a]"]', "0.5"), ("correlations[0].between", "a policy")),
+    "a correlation of a whole table": (correlation('["ecosystem", "imitation_rate"]', "0.5"), ("correlations[0].between", "imitation_rate[a]")),
+    "a correlation that is certain": (correlation('["ecosystem", "quality_taste"]', "1"), ("correlations[0].rank", "1", "0.99")),
+    "a correlation that is not a number": (correlation('["ecosystem", "quality_taste"]', "nan"), ("correlations[0].rank", "nan", "finite")),
+    "a correlation of no strength": (with_line('[[correlations]]\nbetween = ["ecosystem", "quality_taste"]'), ("correlations[0].rank", "nothing", "0.99")),
+    "a correlation with more to say": (correlation('["ecosystem", "quality_taste"]', "0.5\nlag = 1"), ("correlations[0]", "lag", "between")),
+    "a correlation of what is fixed": (doubt('ecosystem = { kind = "fixed" }') + correlation('["ecosystem", "quality_taste"]', "0.5").removeprefix(WHOLE.encode()), ("correlations[0].between", "'ecosystem'", "not fixed")),
+    "a correlation said twice": (correlation('["ecosystem", "quality_taste"]', "0.5") + correlation('["quality_taste", "ecosystem"]', "0.4").removeprefix(WHOLE.encode()), ("correlations[1].between", "once")),
+    "correlations that contradict each other": (
+        correlation('["ecosystem", "quality_taste"]', "0.9")
+        + correlation('["quality_taste", "good_enough_lag"]', "0.9").removeprefix(WHOLE.encode())
+        + correlation('["ecosystem", "good_enough_lag"]', "-0.9").removeprefix(WHOLE.encode()),
+        ("correlations", "contradict", "positive definite"),
+    ),
+    "doubt about a cluster": (
+        b'format = "tenfold-scenario"\nformat_version = 1\nkernel = "cluster"\nmodel_version = 1\n[distributions]\n',
+        ("distributions",),
+    ),
 }  # fmt: skip

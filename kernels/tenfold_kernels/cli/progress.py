@@ -1,0 +1,44 @@
+"""A mark of progress on the error stream, for whatever takes longer than half a second."""
+
+import sys
+import time
+
+PATIENCE = 0.5  # seconds
+WIDTH = 30
+LINES = 10  # where a line cannot be written over
+
+
+class Progress:
+    """Shows how much of something is done.
+
+    Parameters
+    ----------
+    what : str
+        What is counted, such as ``members``.
+    """
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        self._began = time.monotonic()
+        self._shown = False
+        self._tenths = 0
+
+    def __call__(self, done: int, size: int) -> None:
+        """Show that so many are done, once there has been something to wait for."""
+        if time.monotonic() - self._began < PATIENCE:
+            return
+        said = f"{done} of {size} {self.what}"
+        tenths = LINES * done // max(size, 1)
+        if sys.stderr.isatty():
+            filled = WIDTH * done // max(size, 1)
+            sys.stderr.write(f"\r[{'#' * filled}{'.' * (WIDTH - filled)}] {said}")
+            self._shown = True
+        elif tenths > self._tenths:
+            sys.stderr.write(f"{said}\n")
+            self._tenths = tenths
+        sys.stderr.flush()
+
+    def close(self) -> None:
+        """Leave the line that was written over."""
+        if self._shown:
+            sys.stderr.write("\n")
