@@ -5,39 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tenfold_kernels.analysis.levers import Lever
 from tenfold_kernels.analysis.question import Array, Cancelled, Question
-from tenfold_kernels.parameters import ParamSpec
-from tenfold_kernels.slider_places import place_of, value_at
+from tenfold_kernels.slider_places import value_at
 
 ROUNDS = 6
 PARTS = 8  # into which each round divides what the one before left
-
-
-@dataclass(frozen=True)
-class Lever:
-    """A parameter that may be moved.
-
-    Parameters
-    ----------
-    key : str
-        Its address.
-    spec : ParamSpec
-        The parameter.
-    here : float
-        Its present value.
-    ends : tuple of float
-        How far it may go, as places of its slider.
-    """
-
-    key: str
-    spec: ParamSpec
-    here: float
-    ends: tuple[float, float]
-
-    @property
-    def place(self) -> float:
-        """Its present place on the slider."""
-        return float(place_of(self.spec, self.here))
 
 
 @dataclass(frozen=True)

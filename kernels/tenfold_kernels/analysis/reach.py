@@ -16,12 +16,12 @@ from typing import TypeVar
 
 import numpy as np
 
+from tenfold_kernels.analysis.levers import Lever, levers_of
 from tenfold_kernels.analysis.moves import Move
 from tenfold_kernels.analysis.paths import (
     PARTS,
     ROUNDS,
     Bracket,
-    Lever,
     Path,
     answered,
     first_bracket,
@@ -38,10 +38,7 @@ from tenfold_kernels.analysis.reached import (
 )
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
-from tenfold_kernels.parameters import Role, index_of
 from tenfold_kernels.scenario import Scenario
-from tenfold_kernels.slider_places import place_of
-from tenfold_kernels.values import addresses_of
 
 MOST_TOGETHER = 3
 ALTERNATIVES = 4  # for each number of levers
@@ -120,64 +117,6 @@ class _Search:
             if values[lever.key] != lever.here
         )
         return Answer(moves, self.question.answer(values), path.length(progress))
-
-
-def levers_of(
-    scenario: Scenario,
-    year: float,
-    keys: Sequence[str] | None = None,
-    roles: Sequence[Role] = (Role.POLICY,),
-    bloc: str | None = None,
-) -> tuple[Lever, ...]:
-    """Choose which parameters may be moved, and how far.
-
-    Parameters
-    ----------
-    scenario : Scenario
-        Whose parameters.
-    year : float
-        In which the outcome is wanted.
-    keys : sequence of str, optional
-        Addresses, or keys that stand for all of their elements; all of the roles if left out.
-    roles : sequence of Role
-        Who may move them; policies if left out.
-    bloc : str, optional
-        Take only what this bloc decides.
-
-    Returns
-    -------
-    tuple of Lever
-        Over their sliders; dates only from the start of the scenario up to the year.
-
-    Raises
-    ------
-    InputError
-        If there is no such parameter or bloc.
-    """
-    table = scenario.table
-    if bloc is not None and bloc not in scenario.blocs:
-        fault = Fault(Wrong.NOT_AN_OPTION, "", bloc, ", ".join(scenario.blocs))
-        raise input_error("bloc", fault)
-    wanted: list[str] = []
-    for key in keys or ():
-        found = addresses_of(table, key)
-        if isinstance(found, Fault):
-            raise input_error("lever", found)
-        wanted += found
-    if keys is None:
-        wanted = [key for key in table.defaults() if table.spec(key).role in roles]
-    levers = []
-    for key, here in scenario.all_values().items():
-        if key not in wanted or (bloc is not None and index_of(key).split(",")[0] != bloc):
-            continue
-        spec = table.spec(key)
-        low, high = spec.slider
-        if spec.is_date:
-            low, high = max(low, scenario.start), min(high, year)
-        if low < high:
-            first, last = (float(end) for end in place_of(spec, (low, high)))
-            levers.append(Lever(key, spec, here, (first, last)))
-    return tuple(levers)
 
 
 def reach(

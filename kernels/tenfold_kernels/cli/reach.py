@@ -12,7 +12,8 @@ NOT_REACHED = 1
 
 
 def _run(given: Namespace) -> int:
-    from tenfold_kernels.analysis.reach import MOST_TOGETHER, levers_of, reach
+    from tenfold_kernels.analysis.levers import levers_of
+    from tenfold_kernels.analysis.reach import MOST_TOGETHER, reach
 
     scenario, year = scenario_of(given), year_of(given)
     target = number("--target", given.target)

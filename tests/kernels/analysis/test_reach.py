@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from planted import planted
 
-from tenfold_kernels.analysis.reach import TOLERANCE, levers_of, reach, reached
+from tenfold_kernels.analysis.levers import levers_of
+from tenfold_kernels.analysis.reach import TOLERANCE, reach, reached
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.parameters import Role
 from tenfold_kernels.presets import preset
