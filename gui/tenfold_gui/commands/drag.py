@@ -160,5 +160,6 @@ def _wait_until_ready(application: QApplication, window: MainWindow) -> None:
         application.processEvents()
         time.sleep(0.01)
         settled = time.perf_counter() - began > 1.0
-        if settled and window.engine.is_idle and not window.engine.is_compiling:
+        busy = window.engine.is_compiling or window.engine.is_refining
+        if settled and window.engine.is_idle and not busy:
             return

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
+from tenfold_gui.engine.topics import Ask
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import MEMBERS, Simulator
 from tenfold_kernels.faults import InputError
@@ -21,17 +22,6 @@ LIVE_POINTS, FINE_POINTS = 60, 200  # along each side of a map
 
 Overtaken = Callable[[], bool]
 Tell = Callable[[float], None]  # what share is done
-
-
-class Ask(StrEnum):
-    """What can be asked."""
-
-    SHARES = "shares"
-    REACH = "reach"
-    TIPPING = "tipping"
-    TIPPING_FINE = "tipping-fine"
-    FLIPS = "outcome-flips"
-    LOOPS = "loops"
 
 
 @dataclass(frozen=True)

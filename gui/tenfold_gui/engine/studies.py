@@ -6,13 +6,13 @@ longer the one on the screen, so that it never holds up an answer.
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import accumulate, product
 from typing import Any
 
 import numpy as np
 
 from tenfold_gui.engine.inquiry import Inquiry, Tell, inquire
+from tenfold_gui.engine.topics import Topic
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.scenario import Scenario
@@ -24,18 +24,6 @@ MAP_POINTS = {Backend.COMPILED: 6, Backend.INTERPRETED: 2}
 MOST_CHIPS = 10_000_000
 
 Overtaken = Callable[[], bool]
-
-
-class Topic(StrEnum):
-    """What can be studied."""
-
-    MAP = "map"
-    FLEET = "fleet"
-    EVIDENCE = "evidence"
-    HISTORY = "history"
-    HYSTERESIS = "hysteresis"
-    CONTAINMENT = "containment"
-    FLIPS = "flips"
 
 
 @dataclass(frozen=True)

@@ -186,7 +186,7 @@ class CausalDiagram(QWidget):
         far = math.hypot(end.x() - knee.x(), end.y() - knee.y()) or 1.0
         way = QPointF((end.x() - knee.x()) / far, (end.y() - knee.y()) / far)
         size = head + 0.6 * width
-        neck = end - size * way
+        neck = QPointF(end.x() - size * way.x(), end.y() - size * way.y())
         at_rest = link.score == 0.0
         colour = QColor(theme.baseline if at_rest else theme.series[1 if link.score > 0.0 else 0])
         path = QPainterPath(begin)

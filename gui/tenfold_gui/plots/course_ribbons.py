@@ -1,4 +1,4 @@
-"""Signed shares over the years, a ribbon each, and above them a strip with the largest of each year."""
+"""Signed shares over the years, a ribbon each, and a strip with the largest of each year."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

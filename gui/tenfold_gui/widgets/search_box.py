@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from tenfold_gui.style.look import Look
 
@@ -42,12 +42,15 @@ class SearchBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(16)
-        completer = self.completer()
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
+        completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
         self.activated.connect(self._pick)
-        self.lineEdit().editingFinished.connect(self._tidy)
+        self._line.editingFinished.connect(self._tidy)
 
     @property
     def key(self) -> str:
@@ -65,20 +68,19 @@ class SearchBox(QComboBox):
             self.blockSignals(blocked)
         if chosen in self._names and chosen != self.key:
             self.setCurrentIndex(self._keys.index(chosen))
-        if not self.lineEdit().hasFocus():
-            self.lineEdit().setCursorPosition(0)
+            self._line.setCursorPosition(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""
         event.ignore()
 
     def _pick(self, row: int) -> None:
-        self.lineEdit().setCursorPosition(0)
+        self._line.setCursorPosition(0)
         self.picked.emit(self._keys[row])
 
     def _tidy(self) -> None:
         """Bring back the name of what is chosen where the typed words mean nothing."""
-        typed = self.lineEdit().text().strip().casefold()
+        typed = self._line.text().strip().casefold()
         if typed == self.currentText().casefold() and typed in map(
             str.casefold, self._names.values()
         ):

@@ -79,7 +79,7 @@ class _Bars(QStyledItemDelegate):
         """Draw the bar over the row's ground."""
         super().paint(painter, option, index)
         share = self.shares[index.row()] if index.row() < len(self.shares) else None
-        room = QRectF(option.rect)  # type: ignore[attr-defined]
+        room = QRectF(option.rect)
         middle, half = room.center().x(), 0.5 * room.width() - INSET
         painter.save()
         painter.setPen(QPen(QColor(self._theme.hairline), 1.0))

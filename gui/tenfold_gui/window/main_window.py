@@ -24,6 +24,7 @@ from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, US
 from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.documents import Documents, begin_sessions
+from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
+        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions[WORLD])
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
         self._status = StatusLine(self.look)
+        self._desk.serve(self._status)
         self._column.addWidget(self._bar)
         self._column.addWidget(self._status)
         self.setCentralWidget(ground)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         self.engine.progressed.connect(room.workspace.show_progress)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
+        self._desk.furnish(room)
         self._rooms[kernel] = room
         self._column.insertWidget(1, room, 1)
 

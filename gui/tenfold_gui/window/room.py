@@ -122,7 +122,8 @@ class Room(QWidget):
         """Ask for an answer to what is open."""
         state = self._session.state
         rests = not self._dragging
-        self._ask(Question(state.scenario, state.baseline, rests, self.workspace.lens))
+        workspace = self.workspace
+        self._ask(Question(state.scenario, state.baseline, rests, workspace.lens, workspace.curves))
 
     def needs_rebuild(self) -> bool:
         """Whether what is open calls for other words on the screen."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Progress
 from tenfold_gui.engine.studies import Studied
+from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import State
 
 
@@ -19,8 +20,10 @@ class WorkspaceWidget(QWidget):
     moves, ``edited`` with the address and the new value of a parameter, ``set_together`` with
     values by address that are one change and the gesture they belong to, ``let_go`` at the end
     of a gesture, ``restored`` with a parameter that shall go back to the baseline, ``chosen``
-    with a choice and its entry, ``wanted`` with a `Study` or an `Inquiry`, and ``looked_elsewhere`` when it is looked at through a lens that the answer at
-    hand has nothing for.
+    with a choice and its entry, ``wanted`` with a `Study` or an `Inquiry`,
+    ``looked_elsewhere`` when it is looked at through a lens that the answer at hand has nothing
+    for, ``fans_chosen`` with how much of the futures shall be shown, and ``member_wanted`` with
+    `Futures` and the number of a member to open.
     """
 
     picked = Signal(str)
@@ -32,6 +35,8 @@ class WorkspaceWidget(QWidget):
     chosen = Signal(str, str)
     wanted = Signal(object)
     looked_elsewhere = Signal()
+    fans_chosen = Signal(object)
+    member_wanted = Signal(object, int)
 
     @property
     def view(self) -> object:
@@ -47,6 +52,14 @@ class WorkspaceWidget(QWidget):
     def lens(self) -> str:
         """Name of the lens at hand; empty where there is only one."""
         return ""
+
+    @property
+    def curves(self) -> tuple[str, ...]:
+        """Keys of curves that are wanted of many members; most workspaces want none."""
+        return ()
+
+    def show_fans(self, fans: Fans) -> None:
+        """Show more or less of the futures; most workspaces have none."""
 
     def take_view(self, view: Any) -> None:
         """Look at it as the workspace was looked at that gave this view."""

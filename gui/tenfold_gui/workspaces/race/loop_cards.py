@@ -1,15 +1,14 @@
 """Which feedback loop drives: ribbons of all named loops, and the diagram of one."""
 
-from collections.abc import Sequence
-
 import numpy as np
 
-from tenfold_gui.engine.inquiry import Ask
+from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import element_name, name_of
 from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.plots.causal_diagram import Bubble, CausalDiagram, Link
 from tenfold_gui.plots.course_ribbons import CourseRibbons, Ribbon
+from tenfold_gui.plots.items import Array
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.shown import Shown
@@ -167,8 +166,8 @@ def _place(course: LoopCourse, shown: Shown) -> int:
     return int(np.argmin(np.abs(course.years - shown.year)))
 
 
-def _at(score: Sequence[float], place: int) -> float:
-    values = np.atleast_1d(np.asarray(score, np.float64))
+def _at(score: Array, place: int) -> float:
+    values = np.atleast_1d(score)
     value = float(values[place] if values.size > 1 else values[0])
     return value if np.isfinite(value) else 0.0
 

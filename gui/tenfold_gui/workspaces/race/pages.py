@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import model_of
-from tenfold_gui.engine.inquiry import Ask
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.lenses import (
     CONTROLS,
     EVIDENCE,
@@ -95,8 +95,8 @@ class Offer(NamedTuple):
 class Page(QWidget):
     """The cards of one lens, those that the scenario has any use for.
 
-    Signals ``hovered``, ``picked``, ``case_picked``, ``inquired``, ``restored``, ``chosen``,
-    ``set_together`` and ``let_go`` as its cards do.
+    Signals ``hovered``, ``picked``, ``case_picked``, ``member_picked``, ``inquired``,
+    ``restored``, ``chosen``, ``set_together`` and ``let_go`` as its cards do.
 
     Parameters
     ----------
@@ -111,6 +111,7 @@ class Page(QWidget):
     hovered = Signal(object)
     picked = Signal(str)
     case_picked = Signal(str)
+    member_picked = Signal(int)
     inquired = Signal(str, object)
     restored = Signal(str)
     chosen = Signal(str, str)
@@ -122,7 +123,7 @@ class Page(QWidget):
         self._offers = _offers(look, lens, scenario)
         self._made: dict[int, RaceCard] = {}
         self._events: Sequence[float] = ()
-        self._drawn: dict[Topic | Ask, Studied] = {}  # what is on the cards and up to date
+        self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
         self.cards: tuple[RaceCard, ...] = ()
         self.grid = _grid(look, lens)
         layout = QVBoxLayout(self)
@@ -144,6 +145,7 @@ class Page(QWidget):
             card.hovered.connect(self.hovered)
             card.picked.connect(self.picked)
             card.case_picked.connect(self.case_picked)
+            card.member_picked.connect(self.member_picked)
             card.inquired.connect(self.inquired)
             card.restored.connect(self.restored)
             card.chosen.connect(self.chosen)
@@ -166,9 +168,15 @@ class Page(QWidget):
             chart.reserve_names(widest)
 
     @property
-    def topics(self) -> list[Topic | Ask]:
+    def topics(self) -> list[AnyTopic]:
         """What its cards want studied, each once."""
         return list(dict.fromkeys(topic for card in self.cards for topic in card.topics))
+
+    @property
+    def curves(self) -> tuple[str, ...]:
+        """Keys of the curves that are drawn of many members, each once."""
+        panels = (card for card in self.cards if isinstance(card, PanelCard))
+        return tuple(dict.fromkeys(key for card in panels for key in card.curves))
 
     @property
     def is_of_one_bloc(self) -> bool:
@@ -208,19 +216,19 @@ class Page(QWidget):
             for card in self._about(topic):
                 card.show_studied(studied)
 
-    def set_stale(self, topic: Topic | Ask) -> None:
+    def set_stale(self, topic: AnyTopic) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""
         if self._drawn.pop(topic, None) is not None:
             for card in self._about(topic):
                 card.set_stale_on(topic)
 
-    def show_progress(self, topic: Topic | Ask, share: float) -> None:
+    def show_progress(self, topic: AnyTopic, share: float) -> None:
         """Show how far a study is, on the cards that wait for it."""
         if topic not in self._drawn:
             for card in self._about(topic):
                 card.show_progress(share)
 
-    def _about(self, topic: Topic | Ask) -> list[RaceCard]:
+    def _about(self, topic: AnyTopic) -> list[RaceCard]:
         return [card for card in self.cards if topic in card.topics]
 
 

@@ -1,6 +1,8 @@
 """What a lens asks about before anyone has chosen: outcome, year and axes of a scenario."""
 
-from tenfold_gui.engine.inquiry import About
+from tenfold_gui.engine.inquiry import About, Inquiry
+from tenfold_gui.engine.studies import Study
+from tenfold_gui.engine.topics import AnyTopic, Ask
 from tenfold_gui.lenses import TIPPING
 from tenfold_gui.workspaces.race.outcomes import GAP, Asked
 from tenfold_kernels.parameters import Role, address, index_of
@@ -19,6 +21,15 @@ def about(asked: Asked, lens: str, bloc: str, scenario: Scenario, baseline: Scen
         output, min(max(year, scenario.start + 1.0), scenario.stop), baseline, bloc,
         (axes[0], axes[1]), asked.target,
     )  # fmt: skip
+
+
+def study_on(topic: AnyTopic, scenario: Scenario, about: About) -> Study | Inquiry | None:
+    """What to study on a topic; None where nothing was asked."""
+    if not isinstance(topic, Ask):
+        return Study(topic, scenario)
+    if topic is Ask.REACH and about.target is None:
+        return None
+    return Inquiry(topic, scenario, about)
 
 
 def _regime(scenario: Scenario, bloc: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from tenfold_gui.engine.inquiry import Ask
+from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import phrase_text
 from tenfold_gui.i18n.names import address_name
@@ -140,7 +140,9 @@ class ReachCard(ExplainingCard):
         if reason.template not in (JUMPS, NEAREST):
             return phrase_text(reason)
         factor, _ = scale_of(found.output, shown.scenario)
-        values = {name: short_number(float(text) * factor) for name, text in reason.values.items()}
+        values = {
+            name: short_number(float(str(text)) * factor) for name, text in reason.values.items()
+        }
         return tr(reason.template).format(**values)
 
     def _ask(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tenfold_gui.engine.inquiry import Ask
+from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import address_name
 from tenfold_gui.i18n.numbers import year_number

@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from tenfold_gui.engine.inquiry import Ask
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic, Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import phrase_text
 from tenfold_gui.i18n.names import address_name, name_of
@@ -90,7 +90,7 @@ class TippingCard(ExplainingCard):
         self._found = None
         self.map.clear(words)
 
-    def set_stale_on(self, topic: Topic | Ask) -> None:
+    def set_stale_on(self, topic: AnyTopic) -> None:
         """Dim the map where another one is wanted, and say no sentence that is out of date."""
         self._sentence = ""
         if topic is not Ask.FLIPS:
@@ -114,7 +114,7 @@ class TippingCard(ExplainingCard):
             below, above = (tr(words).format(value=here) for words in SIDES)
         self.map.show_field(
             Field(
-                found.values, level, zero_contour(*places, found.values - level),
+                found.values, level, zero_contour(places[0], places[1], found.values - level),
                 address_name(found.x.key, scenario), address_name(found.y.key, scenario),
                 _ticks(found.x), _ticks(found.y), below, above,
             )

@@ -1,14 +1,15 @@
-"""How the race is looked at: what a workspace made anew takes over."""
+"""How the race is looked at, for a workspace made anew."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from tenfold_gui.engine.inquiry import Ask
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic
+from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import Document
 from tenfold_gui.workspaces.race.outcomes import Asked
 
-Findings = dict[Topic | Ask, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
+Findings = dict[AnyTopic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class View:
         What is looked at; a choice of bloc means nothing for another one.
     asked : Asked
         What shall be explained; for another document, nothing in particular.
+    fans : Fans
+        How much of the futures.
     """
 
     lens: str
@@ -40,3 +43,4 @@ class View:
     findings: Findings
     document: Document
     asked: Asked
+    fans: Fans = Fans.BANDS

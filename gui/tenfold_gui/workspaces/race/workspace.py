@@ -2,35 +2,38 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.engine import Progress
-from tenfold_gui.engine.inquiry import About, Ask, Inquiry
-from tenfold_gui.engine.studies import Studied, Study, Topic
+from tenfold_gui.engine.inquiry import About
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import bloc_name, short_bloc_name
-from tenfold_gui.lenses import CONTROLS, LENS_KEYS, RACE, RACE_LENSES
+from tenfold_gui.i18n.names import short_bloc_name
+from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import GAP, bloc_colour
-from tenfold_gui.widgets.lens_bar import LensBar
+from tenfold_gui.style.tokens import bloc_colour
 from tenfold_gui.widgets.timeline import Event, Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.race.head import RaceHead
 from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
-from tenfold_gui.workspaces.race.proposals import about
+from tenfold_gui.workspaces.race.proposals import about, study_on
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_gui.workspaces.race.view import View
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
+
+PASSED_ON = ("picked", "restored", "chosen", "set_together", "let_go")  # signals of a page
 
 
 class RaceWorkspace(WorkspaceWidget):
@@ -52,25 +55,16 @@ class RaceWorkspace(WorkspaceWidget):
         self._scenario = state.scenario
         self._shown: Shown | None = None
         self._hovered: float | None = None
+        self._asked: tuple[str, ...] = ()  # curves of which the last question wanted many members
         self._events: list[float] = []
-        blocs = state.scenario.blocs
         self._view = View(RACE, "", "", None, {}, state.document, Asked())
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
-        self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
+        self._head = head = RaceHead(look, self.lenses, state.scenario)
+        self._lenses, self._blocs, self._fans = head.lenses, head.blocs, head.fans
         self._lenses.chosen.connect(self.show_lens)
-        names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
-        colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
-        self._blocs = LensBar(look, names, tr("Bloc"), colours=colours)
         self._blocs.chosen.connect(self.show_bloc)
-        head = QWidget()
-        head.setMinimumWidth(1)  # where it is narrow, the blocs go under the lenses
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
-        self._head.setContentsMargins(GAP, GAP, GAP, 0)
-        self._head.setSpacing(GAP - 4)
-        self._head.addWidget(self._lenses, 0, Qt.AlignmentFlag.AlignLeft)
-        self._head.addWidget(self._blocs, 0, Qt.AlignmentFlag.AlignLeft)
-        self._head.addStretch(1)
+        self._fans.chosen.connect(self._choose_fans)
         self._stack = QStackedWidget()
         self._timeline = Timeline(look)
         self._timeline.hovered.connect(self._hover)
@@ -133,20 +127,22 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = replace(self._view, lens=name)
         if name not in self._pages:
             page = Page(self._look, name, self._scenario)
+            for signal in PASSED_ON:
+                getattr(page, signal).connect(getattr(self, signal))
             page.hovered.connect(self._hover)
-            page.picked.connect(self.picked)
             page.case_picked.connect(self._look_at_case)
             page.inquired.connect(self.inquire)
-            page.restored.connect(self.restored)
-            page.chosen.connect(self.chosen)
-            page.set_together.connect(self.set_together)
-            page.let_go.connect(self.let_go)
+            page.member_picked.connect(self._open_member)
             self._pages[name] = page
             self._stack.addWidget(page)
+        self._fans.show_chosen(self._view.fans)
         self._lenses.show_chosen(name)
         self._blocs.show_chosen(self.bloc)
+        held = self._stack.hasFocus() or self._stack.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(self.page)
         self.setFocusProxy(self.grid)
+        if held:
+            self.grid.setFocus()
         self.page.show_events(self._events)
         self._show_choices()
         self._look_again()
@@ -157,13 +153,26 @@ class RaceWorkspace(WorkspaceWidget):
         self._blocs.show_chosen(bloc)
         self._look_again()
 
-    def inquire(self, what: str, value: object) -> None:
+    def inquire(self, what: str, value: Any) -> None:
         """Ask about another outcome, year, target, pair of axes, or loop; a field of `Asked`."""
         asked = replace(self._view.asked, **{what: value})
         if what == "output":
             asked = replace(asked, target=None)
         self._view = replace(self._view, asked=asked)
         self._look_again()
+
+    @property
+    def curves(self) -> tuple[str, ...]:
+        """Curves of the lens at hand that are drawn of many members."""
+        return () if self._view.fans is Fans.OFF else self.page.curves
+
+    def show_fans(self, fans: Fans) -> None:
+        """Show more or less of the futures."""
+        self._view = replace(self._view, fans=fans)
+        self._fans.show_chosen(fans)
+        self._look_again()
+        if fans is Fans.OFF and self._asked:
+            self.looked_elsewhere.emit()
 
     def hold_year(self, year: float | None) -> None:
         """Hold the cursor at a year, or let it go."""
@@ -202,7 +211,11 @@ class RaceWorkspace(WorkspaceWidget):
         run, ledger = thinned(answer.result), Ledger(answer.result)
         self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
                          self._cursor, settle, self._about(question.scenario, question.baseline),
-                         self._view.asked.loop))  # fmt: skip
+                         self._view.asked.loop, self._view.fans, answer.futures,
+                         answer.before))  # fmt: skip
+        self._asked = question.curves
+        if settle and set(self.curves).difference(self._asked):
+            self.looked_elsewhere.emit()  # cards have come that the question did not know of
 
     def show_studied(self, studied: Studied) -> None:
         """Draw what was studied if it still belongs to the screen, and ask for what lacks."""
@@ -236,16 +249,11 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
-        self._blocs.setVisible(self.page.is_of_one_bloc)
         self._timeline.setVisible(self.page.has_years)
         self._arrange()
 
     def _arrange(self) -> None:
-        self._lenses.set_room(self.width() - 2 * GAP)
-        wanted = self._lenses.sizeHint().width() + self._blocs.sizeHint().width() + 3 * GAP
-        directions = QBoxLayout.Direction
-        beside = not self.page.is_of_one_bloc or self.width() >= wanted
-        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._head.arrange(self.width(), self.page.is_of_one_bloc)
 
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
@@ -258,7 +266,7 @@ class RaceWorkspace(WorkspaceWidget):
         """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
         missing = []
         for topic in self.page.topics:
-            study = self._study(topic, shown)
+            study = study_on(topic, shown.scenario, shown.about)
             if study is None:
                 self.page.set_stale(topic)
                 continue
@@ -271,14 +279,6 @@ class RaceWorkspace(WorkspaceWidget):
         if missing and shown.settle:
             self.wanted.emit(missing[0])
 
-    def _study(self, topic: Topic | Ask, shown: Shown) -> Study | Inquiry | None:
-        """What to study on a topic; None where nothing was asked."""
-        if not isinstance(topic, Ask):
-            return Study(topic, shown.scenario)
-        if topic is Ask.REACH and shown.about.target is None:
-            return None
-        return Inquiry(topic, shown.scenario, shown.about)
-
     def _about(self, scenario: Scenario, baseline: Scenario) -> About:
         return about(self._view.asked, self.lens, self.bloc, scenario, baseline)
 
@@ -288,8 +288,19 @@ class RaceWorkspace(WorkspaceWidget):
             shown = self._shown
             self._draw(replace(shown, bloc=self.bloc, case=self._view.case, cursor=self._cursor,
                                about=self._about(shown.scenario, shown.about.baseline),
-                               loop=self._view.asked.loop, settle=True))  # fmt: skip
+                               loop=self._view.asked.loop, settle=True,
+                               fans=self._view.fans))  # fmt: skip
             self.page.show_cursor(self._shown)
+            if set(self.curves).difference(self._asked):
+                self.looked_elsewhere.emit()
+
+    def _choose_fans(self, fans: Fans) -> None:
+        self.show_fans(fans)
+        self.fans_chosen.emit(fans)
+
+    def _open_member(self, number: int) -> None:
+        if self._shown is not None and self._shown.futures is not None:
+            self.member_wanted.emit(self._shown.futures, number)
 
     def _look_at_case(self, case: str) -> None:
         self._view = replace(self._view, case=case)
