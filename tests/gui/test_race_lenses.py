@@ -11,7 +11,8 @@ from tenfold_gui.widgets.lens_bar import LensBar
 from tenfold_gui.widgets.pick_table import PickTable
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.menu import fill_lenses
-from tenfold_gui.workspaces.race.pages import Page, every_panel
+from tenfold_gui.workspaces.race.offers import every_panel
+from tenfold_gui.workspaces.race.pages import Page
 from tenfold_kernels.world import world_model
 
 SMALLEST = (960, 600)

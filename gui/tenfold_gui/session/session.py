@@ -154,7 +154,13 @@ class Session:
         given = {key: one for key, one in self.scenario.distributions.items() if key != address}
         if distribution is not None:
             given[address] = distribution
-        changed = replace(self.scenario, distributions=given)
+        known = distribution is not None and not distribution.varies
+        correlations = tuple(
+            one
+            for one in self.scenario.correlations
+            if not (known and address in (one.first, one.second))  # nothing to move with
+        )
+        changed = replace(self.scenario, distributions=given, correlations=correlations)
         self._record(replace(self.state, scenario=changed), address)
 
     def reset_to_baseline(self) -> None:

@@ -31,6 +31,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #side[edge="right"] {{ border-left: 1px solid {theme.hairline}; }}
     #card {{ background: {theme.panel}; border: 1px solid {theme.hairline};
              border-radius: {RADIUS}px; }}
+    #doubt {{ border-top: 1px solid {theme.hairline}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="secondary"] {{ color: {theme.secondary}; font-size: {small}px; }}
     QLabel[role="group"] {{ color: {theme.secondary}; font-size: {small}px; font-weight: 600; }}

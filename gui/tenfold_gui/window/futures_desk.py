@@ -48,11 +48,12 @@ class FuturesDesk(QObject):
         engine.compiled.connect(self._start_compiling)
         engine.refining.connect(self._tell_progress)
 
-    def serve(self, status: StatusLine) -> None:
-        """Use a status line from now on."""
+    def serve(self, status: StatusLine) -> StatusLine:
+        """Use a status line from now on, and give it back."""
         self._status = status
         status.failures_asked.connect(self._list_failures)
         status.stopped.connect(self._engine.leave_alone)
+        return status
 
     def furnish(self, room: Room) -> None:
         """Set the switch of a new room, and follow it."""

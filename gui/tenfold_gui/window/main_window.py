@@ -185,10 +185,9 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
-        self._status = StatusLine(self.look)
-        self._desk.serve(self._status)
-        self._column.addWidget(self._bar)
-        self._column.addWidget(self._status)
+        self._status = self._desk.serve(StatusLine(self.look))
+        for widget in (self._bar, self._status):
+            self._column.addWidget(widget)
         self.setCentralWidget(ground)
         self.show_kernel(self.kernel)
         self._show_notes()
@@ -200,10 +199,9 @@ class MainWindow(QMainWindow):
             old.close_room()
             self._column.removeWidget(old)
             old.deleteLater()
-        ask, study = self.engine.ask, self.engine.study
-        room = Room(self.look, self.sessions[kernel], ask, study, self._manners.get(kernel))
-        self.engine.studied.connect(room.workspace.show_studied)
-        self.engine.progressed.connect(room.workspace.show_progress)
+        session, manner = self.sessions[kernel], self._manners.get(kernel)
+        room = Room(self.look, session, self.engine.ask, self.engine.study, manner)
+        room.hear(self.engine)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._desk.furnish(room)
@@ -248,20 +246,17 @@ class MainWindow(QMainWindow):
         self.set_look(replace(self.look, scale=PRESENTATION_SCALE if presenting else 1.0))
 
     def _toggle_theme(self) -> None:
-        theme = LIGHT if self.look.theme is DARK else DARK
-        self._preferences.theme = theme.name
-        self.set_look(replace(self.look, theme=theme))
+        self.set_look(replace(self.look, theme=LIGHT if self.look.theme is DARK else DARK))
+        self._preferences.theme = self.look.theme.name
 
     def _toggle_language(self) -> None:
-        language = ENGLISH if current_language() == CHINESE else CHINESE
-        self._preferences.language = language
-        self.set_language(language)
+        self.set_language(ENGLISH if current_language() == CHINESE else CHINESE)
+        self._preferences.language = current_language()
 
     def _show_sides(self) -> None:
-        room = self._rooms.get(self.kernel)
-        if room is not None:
-            room.left.setVisible(self._sides["left"])
-            room.right.setVisible(self._sides["right"])
+        if self.kernel in self._rooms:
+            self.room.left.setVisible(self._sides["left"])
+            self.room.right.setVisible(self._sides["right"])
 
     def _follow(self, kernel: str, old: State, new: State) -> None:
         """Follow a change of a session: titles, undo, and rooms that need other words."""

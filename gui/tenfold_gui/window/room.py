@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer, Question
+from tenfold_gui.engine.engine import Engine
 from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Study
 from tenfold_gui.session.session import Session, State
@@ -103,6 +104,7 @@ class Room(QWidget):
         self.workspace.wanted.connect(study)
         self.workspace.looked_elsewhere.connect(self.ask_now)
         self.inspector.walked.connect(lambda key: self.explain(key or None))
+        self.inspector.doubted.connect(session.set_distribution)
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
 
@@ -124,6 +126,11 @@ class Room(QWidget):
         rests = not self._dragging
         workspace = self.workspace
         self._ask(Question(state.scenario, state.baseline, rests, workspace.lens, workspace.curves))
+
+    def hear(self, engine: Engine) -> None:
+        """Have the workspace told of studies."""
+        engine.studied.connect(self.workspace.show_studied)
+        engine.progressed.connect(self.workspace.show_progress)
 
     def needs_rebuild(self) -> bool:
         """Whether what is open calls for other words on the screen."""

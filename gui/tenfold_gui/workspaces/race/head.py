@@ -1,4 +1,4 @@
-"""What stands above the race: its lenses, the bloc that is looked at, and the futures."""
+"""The row above the cards: through which lens, which bloc, and how much of the futures."""
 
 from collections.abc import Mapping
 
@@ -6,49 +6,54 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import bloc_name
 from tenfold_gui.lenses import LENS_KEYS
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import GAP, bloc_colour
+from tenfold_gui.style.tokens import GAP
 from tenfold_gui.widgets.fan_switch import FanSwitch
 from tenfold_gui.widgets.lens_bar import LensBar
-from tenfold_kernels.scenario import Scenario
 
 
-class RaceHead(QWidget):
-    """Lenses, and beside or below them the blocs.
+class Head(QWidget):
+    """What there is to choose.
 
     Parameters
     ----------
     look : Look
-        Colours and type.
-    lenses : mapping
-        Words of the lenses by name.
-    scenario : Scenario
-        Whose blocs.
+        Type.
+    lenses, blocs : mapping
+        Words by name.
+    colours : mapping
+        Colours of the blocs.
     """
 
-    def __init__(self, look: Look, lenses: Mapping[str, str], scenario: Scenario) -> None:
+    def __init__(
+        self, look: Look, lenses: Mapping[str, str], blocs: Mapping[str, str],
+        colours: Mapping[str, str],
+    ) -> None:  # fmt: skip
         super().__init__()
-        self.setMinimumWidth(1)  # where it is narrow, the blocs go under the lenses
         self.lenses = LensBar(look, lenses, tr("View"), LENS_KEYS)
-        names = {bloc: bloc_name(bloc, scenario) for bloc in scenario.blocs}
-        colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(scenario.blocs)}
-        self.blocs = LensBar(look, names, tr("Bloc"), colours=colours)
+        self.blocs = LensBar(look, blocs, tr("Bloc"), colours=colours)
         self.fans = FanSwitch(look)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(GAP, GAP, GAP, 0)
-        self._grid.setSpacing(GAP - 4)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.addWidget(self.lenses, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(self.fans, 0, 3, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(1)  # where it is narrow, things go under the lenses
+        self._row = QGridLayout(self)
+        self._row.setContentsMargins(GAP, GAP, GAP, 0)
+        self._row.setSpacing(GAP - 4)
+        self._row.setColumnStretch(2, 1)
+        self._row.addWidget(self.lenses, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
-    def arrange(self, width: int, with_blocs: bool) -> None:
-        """Put the blocs beside the lenses where there is room, and else under them."""
-        self.lenses.set_room(width - self.fans.sizeHint().width() - 4 * GAP)
+    def arrange(self, width: int, with_blocs: bool, with_fans: bool = True) -> None:
+        """Put what finds no room beside the lenses under them."""
         self.blocs.setVisible(with_blocs)
-        bars = (self.lenses, self.blocs, self.fans)
-        wanted = sum(bar.sizeHint().width() for bar in bars) + 4 * GAP
-        beside = not with_blocs or width >= wanted
-        place = (0, 1) if beside else (1, 0)
-        self._grid.addWidget(self.blocs, *place, Qt.AlignmentFlag.AlignLeft)
+        self.fans.setVisible(with_fans)
+        blocs, fans = (bar.sizeHint().width() + GAP for bar in (self.blocs, self.fans))
+        room, fans = width - 2 * GAP, fans if with_fans else 0
+        first = self.lenses.set_room(room - fans) or self.lenses.set_room(room)
+        lenses = self.lenses.sizeHint().width()
+        needed = lenses + fans + (blocs if with_blocs else 0)
+        beside = first and needed <= room
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        wide = with_blocs and beside
+        self._row.addWidget(self.lenses, 0, 0, 1, 1 if wide else 4, left)
+        self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)
+        under = not beside and (with_blocs or lenses + fans > room)
+        self._row.addWidget(self.fans, 1 if under else 0, 3, right)

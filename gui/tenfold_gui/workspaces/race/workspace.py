@@ -14,22 +14,23 @@ from tenfold_gui.engine.inquiry import About
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import short_bloc_name
+from tenfold_gui.i18n.names import bloc_name
 from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import bloc_colour
-from tenfold_gui.widgets.timeline import Event, Timeline
+from tenfold_gui.widgets.timeline import Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
-from tenfold_gui.workspaces.race.head import RaceHead
+from tenfold_gui.workspaces.race.findings import draw_findings
+from tenfold_gui.workspaces.race.head import Head
+from tenfold_gui.workspaces.race.moments import events_of
 from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
-from tenfold_gui.workspaces.race.proposals import about, study_on
+from tenfold_gui.workspaces.race.proposals import about
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_gui.workspaces.race.view import View
 from tenfold_kernels.scenario import Scenario
-from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
 
@@ -60,11 +61,14 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = View(RACE, "", "", None, {}, state.document, Asked())
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
-        self._head = head = RaceHead(look, self.lenses, state.scenario)
-        self._lenses, self._blocs, self._fans = head.lenses, head.blocs, head.fans
+        blocs = state.scenario.blocs
+        names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
+        colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
+        self._head = Head(look, self.lenses, names, colours)
+        self._lenses, self._blocs = self._head.lenses, self._head.blocs
         self._lenses.chosen.connect(self.show_lens)
         self._blocs.chosen.connect(self.show_bloc)
-        self._fans.chosen.connect(self._choose_fans)
+        self._head.fans.chosen.connect(self._choose_fans)
         self._stack = QStackedWidget()
         self._timeline = Timeline(look)
         self._timeline.hovered.connect(self._hover)
@@ -72,7 +76,7 @@ class RaceWorkspace(WorkspaceWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._timeline)
         self.show_lens(RACE)
@@ -135,14 +139,11 @@ class RaceWorkspace(WorkspaceWidget):
             page.member_picked.connect(self._open_member)
             self._pages[name] = page
             self._stack.addWidget(page)
-        self._fans.show_chosen(self._view.fans)
+        self._head.fans.show_chosen(self._view.fans)
         self._lenses.show_chosen(name)
         self._blocs.show_chosen(self.bloc)
-        held = self._stack.hasFocus() or self._stack.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(self.page)
         self.setFocusProxy(self.grid)
-        if held:
-            self.grid.setFocus()
         self.page.show_events(self._events)
         self._show_choices()
         self._look_again()
@@ -169,7 +170,7 @@ class RaceWorkspace(WorkspaceWidget):
     def show_fans(self, fans: Fans) -> None:
         """Show more or less of the futures."""
         self._view = replace(self._view, fans=fans)
-        self._fans.show_chosen(fans)
+        self._head.fans.show_chosen(fans)
         self._look_again()
         if fans is Fans.OFF and self._asked:
             self.looked_elsewhere.emit()
@@ -187,12 +188,7 @@ class RaceWorkspace(WorkspaceWidget):
             self._view = replace(self._view, bloc="", document=state.document, asked=Asked())
             self._proposed.clear()
             self._blocs.show_chosen(self.bloc)
-        blocs = scenario.blocs
-        events = [
-            Event(m.year, short_bloc_name(m.bloc, scenario), tr(m.name),
-                  bloc_colour(self._look.theme, blocs.index(m.bloc)))
-            for m in moments(scenario)
-        ]  # fmt: skip
+        events = events_of(scenario, self._look.theme)
         self._timeline.show_years(scenario.start, scenario.stop, events)
         self._events = [event.year for event in events]
         self.page.show_events(self._events)
@@ -229,9 +225,8 @@ class RaceWorkspace(WorkspaceWidget):
 
     def value_of(self, name: str) -> float | None:
         """Value of a scalar in the year that is read."""
-        if self._shown is None or name not in self._shown.run:
-            return None
-        return self._shown.value(self._shown.run, name)
+        shown = self._shown
+        return shown.value(shown.run, name) if shown is not None and name in shown.run else None
 
     @property
     def moment(self) -> str:
@@ -239,9 +234,9 @@ class RaceWorkspace(WorkspaceWidget):
         return "" if self._shown is None else self._shown.year_words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the blocs under the lenses where there is no room beside them."""
+        """Lay out anew what there is to choose."""
         super().resizeEvent(event)
-        self._arrange()
+        self._show_choices()
 
     @property
     def _cursor(self) -> float | None:
@@ -250,10 +245,7 @@ class RaceWorkspace(WorkspaceWidget):
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
         self._timeline.setVisible(self.page.has_years)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        self._head.arrange(self.width(), self.page.is_of_one_bloc)
+        self._head.arrange(self.width(), self.page.is_of_one_bloc, self.page.has_fans)
 
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
@@ -264,18 +256,7 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _draw_studied(self, shown: Shown) -> None:
         """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
-        missing = []
-        for topic in self.page.topics:
-            study = study_on(topic, shown.scenario, shown.about)
-            if study is None:
-                self.page.set_stale(topic)
-                continue
-            key, studied = self._view.findings.get(topic, (None, None))
-            if studied is not None and key == study.matters():
-                self.page.show_studied(studied)
-            else:
-                self.page.set_stale(topic)
-                missing.append(study)
+        missing = draw_findings(self.page, shown, self._view.findings)
         if missing and shown.settle:
             self.wanted.emit(missing[0])
 
@@ -307,11 +288,9 @@ class RaceWorkspace(WorkspaceWidget):
         self._look_again()
 
     def _hover(self, year: float | None) -> None:
-        self._hovered = None if year is None else self._within(year)
+        held = (self._scenario.start, self._scenario.stop)
+        self._hovered = None if year is None else float(np.clip(year, *held))
         self._follow_cursor()
-
-    def _within(self, year: float) -> float:
-        return float(np.clip(year, self._scenario.start, self._scenario.stop))
 
     def _follow_cursor(self) -> None:
         self._timeline.set_cursor(self._cursor)
