@@ -46,6 +46,7 @@ OFTENEST = 2  # in how many alternatives of the same number a lever may appear
 TOLERANCE = 1e-3  # of the way from the present value to the target
 STOPS_ALONE, STOPS_TOGETHER = 5, 4
 PULLING = {2: 12, 3: 8}  # how many of the strongest levers are combined in twos and threes
+SHORTER = 0.95  # that a lever more must make the way
 LEAST_PULL = 1e-6  # of the way to the target; what pulls less is rounding
 
 T = TypeVar("T", Bracket, Answer)
@@ -86,11 +87,26 @@ class _Search:
         found = (first_bracket(*one, self.now, self.target) for one in each)
         return sorted((one for one in found if one), key=lambda one: one.estimate(self.target))
 
-    def best(self, brackets: Sequence[Bracket], most: int) -> list[Answer]:
-        """Answers on the shortest of some paths; no lever is in too many of them."""
-        likely = _various(brackets, 2 * most, 2 * OFTENEST)
+    def best(
+        self, brackets: Sequence[Bracket], most: int, fewer: Sequence[Answer] = ()
+    ) -> list[Answer]:
+        """Answers on the shortest of some paths; no lever is in too many of them.
+
+        One is left out if an answer with fewer of its own levers is hardly longer.
+        """
+        likely = _various(brackets, 3 * most, 3 * OFTENEST)
         exact = sorted(self.exactly(likely), key=lambda one: one.length)
-        return _various([one for one in exact if one.all_matter], most, OFTENEST)
+        worth = [
+            one
+            for one in exact
+            if one.all_matter
+            and all(
+                one.length < SHORTER * other.length
+                for other in fewer
+                if {*other.keys} < {*one.keys}
+            )
+        ]
+        return _various(worth, most, OFTENEST)
 
     def exactly(self, brackets: Sequence[Bracket]) -> list[Answer]:
         """Answers where paths pass the target, except those that jump over it."""
@@ -200,7 +216,8 @@ def reached(
             paths = [_joined(each) for each in combinations(strongest[: PULLING[size]], size)]
             points = [path.stops(STOPS_TOGETHER) for path in paths]
             outcomes = search.along(paths, points)
-            answers += search.best(search.passed(paths, points, outcomes), alternatives)
+            brackets = search.passed(paths, points, outcomes)
+            answers += search.best(brackets, alternatives, answers)
         if not answers:
             answers += _as_many_as_it_takes(search, strongest)
     nearest = None

@@ -4,8 +4,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
-from tenfold_kernels.cli.question import add_question, scenario_of, whole, year_of
+from tenfold_kernels.cli.question import add_question, scenario_of, year_of
 from tenfold_kernels.presets import open_scenario
 
 MOST_ORDERS = 10_000

@@ -12,6 +12,7 @@ from tenfold_kernels.cli import (
     check,
     cluster,
     containment,
+    discover,
     equations,
     explain,
     export_xmile,
@@ -27,6 +28,7 @@ from tenfold_kernels.cli import (
     robust,
     run,
     sectors,
+    sensitivity,
     sweep,
 )
 from tenfold_kernels.cli.command import Command
@@ -39,6 +41,7 @@ COMMANDS = (
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
     explain.COMMAND, map.COMMAND, reach.COMMAND,
+    sensitivity.COMMAND, discover.COMMAND,
 )  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
-from tenfold_kernels.cli.question import add_question, number, scenario_of, whole, year_of
+from tenfold_kernels.cli.question import add_question, number, scenario_of, year_of
 from tenfold_kernels.faults import Fault, Wrong, input_error
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.values import shown

@@ -3,10 +3,15 @@
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.assignments import with_assignments
+from tenfold_kernels.cli.numbers import LARGEST_SEED, of_the_world, whole
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.values import shown
+
+FEWEST_CASES, MOST_CASES = 32, 1_000_000
+
+SMALLEST_DESIGN, LARGEST_DESIGN = 16, 2**16
 
 
 def add_question(parser: ArgumentParser) -> None:
@@ -27,9 +32,7 @@ def add_question(parser: ArgumentParser) -> None:
 def scenario_of(given: Namespace) -> Scenario:
     """Scenario that is asked about, changed as was said."""
     scenario = open_scenario(given.preset)
-    if scenario.kernel != "world":
-        allowed = Phrase("a scenario of the world model")
-        raise input_error("PRESET", Fault(Wrong.OUT_OF_RANGE, "", shown(given.preset), allowed))
+    of_the_world(given.preset, scenario)
     return with_assignments(scenario, given.set)
 
 
@@ -47,13 +50,22 @@ def number(option: str, text: str) -> float:
         raise input_error(option, fault) from None
 
 
-def whole(option: str, text: str, least: int, most: int) -> int:
-    """Read a whole number within bounds, or refuse it under the name of its option."""
-    allowed = Phrase("a whole number from {first} to {last}", first=str(least), last=str(most))
-    try:
-        found = int(text)
-    except ValueError:
-        raise input_error(option, Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)) from None
-    if not least <= found <= most:
-        raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed))
+def add_draws(parser: ArgumentParser) -> None:
+    """Add how many cases to draw from what is known of the assumptions, and the seed."""
+    parser.add_argument("--cases", default="4096", metavar="N", help="number of cases")
+    parser.add_argument("--seed", default="0", metavar="S", help="seed of the cases")
+
+
+def draws(given: Namespace) -> tuple[int, int]:
+    """Cases to draw, and the seed."""
+    cases = whole("--cases", given.cases, FEWEST_CASES, MOST_CASES)
+    return cases, whole("--seed", given.seed, 0, LARGEST_SEED)
+
+
+def power_of_two(option: str, text: str) -> int:
+    """Read the size of a design, or refuse it under the name of its option."""
+    found = whole(option, text, SMALLEST_DESIGN, LARGEST_DESIGN)
+    if found & (found - 1):
+        allowed = Phrase("a power of two")
+        raise input_error(option, Fault(Wrong.OUT_OF_RANGE, "", str(found), allowed))
     return found
