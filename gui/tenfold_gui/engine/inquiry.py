@@ -19,6 +19,7 @@ from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.run import ready_simulator
 
 LIVE_POINTS, FINE_POINTS = 60, 200  # along each side of a map
+DOMINANCE_MEMBERS = 256
 
 Overtaken = Callable[[], bool]
 Tell = Callable[[float], None]  # what share is done
@@ -42,6 +43,8 @@ class About:
         Parameters across and up, by address.
     target : float or None
         Value that the output should have.
+    measure : str
+        By what loops are compared: ``score`` or ``rate``.
     """
 
     output: str
@@ -50,6 +53,7 @@ class About:
     bloc: str
     axes: tuple[str, str]
     target: float | None = None
+    measure: str = "score"
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,14 @@ class Inquiry:
         if topic is Ask.LOOPS:
             return (_settings(self.scenario), about.bloc)
         ready = is_ready(self.scenario)
+        if topic is Ask.DOMINANCE:
+            return (
+                ready,
+                _settings(self.scenario),
+                _doubts(self.scenario),
+                about.bloc,
+                about.measure,
+            )
         if topic in (Ask.TIPPING, Ask.TIPPING_FINE):  # the same wherever on it one stands
             moved = set(about.axes)
             return (ready, _settings(self.scenario, moved), about.output, about.year, about.axes)
@@ -83,6 +95,8 @@ class Inquiry:
             Ask.SHARES: _settings(about.baseline),
             Ask.REACH: about.target,
             Ask.FLIPS: about.axes,
+            Ask.WHEN: (_doubts(self.scenario), about.target),
+            Ask.MATTERS: _doubts(self.scenario),
         }
         return (ready, _settings(self.scenario), about.output, about.year, own[topic])
 
@@ -179,6 +193,47 @@ def _flips(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tel
     return flips(question, axes, question.level, cancelled=overtaken)
 
 
+def _when(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:
+    """Say when a regime holds, or an outcome lies above its target, else above what it is."""
+    from tenfold_kernels.analysis.discovery import discover
+    from tenfold_kernels.analysis.question import ask
+
+    about, scenario = asked.about, asked.scenario
+    question = ask(scenario, about.output, about.year, simulator)
+    above = about.target
+    if above is None and question.level is None:
+        above = float(f"{question.answer():.2g}")
+    return discover(
+        scenario, about.output, about.year, above=above, simulator=simulator,
+        cancelled=overtaken, progress=_progress(tell),
+    )  # fmt: skip
+
+
+def _matters(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:
+    from tenfold_kernels.analysis.sensitivity import sensitivity
+
+    about = asked.about
+    return sensitivity(
+        asked.scenario, about.output, about.year, simulator=simulator, cancelled=overtaken,
+        progress=_progress(tell),
+    )  # fmt: skip
+
+
+def _dominance(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:
+    """Score the loops of the first members of the ensemble that the fan shows."""
+    from tenfold_kernels.analysis.loops.contribution import Measure, dominance
+    from tenfold_kernels.analysis.loops.named import world_loops
+    from tenfold_kernels.ensemble.ensemble import Ensemble
+    from tenfold_kernels.equations.simulate import Horizon
+
+    scenario = asked.scenario
+    found = world_loops(asked.about.bloc, len(scenario.blocs))
+    drawn = Ensemble(scenario, simulator=simulator).drawn(0, DOMINANCE_MEMBERS)
+    horizon = Horizon(scenario.start, scenario.stop)
+    measure = Measure(asked.about.measure)
+    return dominance(simulator, found, drawn, horizon, measure=measure, cancelled=overtaken)
+
+
 def _loops(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:
     from tenfold_kernels.analysis.loops.report import loop_course
 
@@ -191,7 +246,10 @@ ANSWERED: Mapping[Ask, Callable[[Inquiry, Simulator, Overtaken, Tell], Any]] = {
     Ask.TIPPING: partial(_tipping, points=LIVE_POINTS),
     Ask.TIPPING_FINE: partial(_tipping, points=FINE_POINTS),
     Ask.FLIPS: _flips,
+    Ask.WHEN: _when,
+    Ask.MATTERS: _matters,
     Ask.LOOPS: _loops,
+    Ask.DOMINANCE: _dominance,
 }
 
 
@@ -211,3 +269,8 @@ def _settings(scenario: Scenario, without: set[str] | frozenset[str] = frozenset
     values = ((key, v) for key, v in scenario.all_values().items() if key not in without)
     choices = scenario.all_choices().items()
     return (scenario.start, scenario.stop, *values, *choices)
+
+
+def _doubts(scenario: Scenario) -> Hashable:
+    """What is said of how sure assumptions are."""
+    return (tuple(scenario.distributions.items()), scenario.correlations)

@@ -23,7 +23,10 @@ class Ask(StrEnum):
     TIPPING = "tipping"
     TIPPING_FINE = "tipping-fine"
     FLIPS = "outcome-flips"
+    WHEN = "when"
+    MATTERS = "matters"
     LOOPS = "loops"
+    DOMINANCE = "dominance"
 
 
 AnyTopic = Topic | Ask

@@ -194,7 +194,7 @@ class Ensemble:
         """
         parts = [
             responses(
-                self.simulator, self._drawn(first, min(first + PAIRED, self.size)),
+                self.simulator, self.drawn(first, min(first + PAIRED, self.size)),
                 self.scenario.start, stop=self.horizon.stop, first=first, threads=self.threads,
                 cancelled=cancelled,
             )
@@ -202,8 +202,18 @@ class Ensemble:
         ]  # fmt: skip
         return merged(failure for part in parts for failure in part)
 
-    def _drawn(self, first: int, stop: int) -> Array:
-        """Parameters of some members, in the simulator's order."""
+    def drawn(self, first: int, stop: int) -> Array:
+        """Parameters of some members, in the simulator's order.
+
+        Parameters
+        ----------
+        first, stop : int
+            Numbers of the members, the last excluded; they need not be computed.
+
+        Returns
+        -------
+        ndarray, shape (parameters, members)
+        """
         drawn = members(self.scenario, self._design.points(first, stop))
         return drawn if self._rows is None else drawn[self._rows]
 
@@ -221,7 +231,7 @@ class Ensemble:
 
     def _run(self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool]) -> None:
         found = self.simulator.run_many(
-            self._drawn(first, stop),
+            self.drawn(first, stop),
             self.horizon,
             (*self.names, *self._checked),
             threads=1,

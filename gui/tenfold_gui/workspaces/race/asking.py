@@ -11,6 +11,7 @@ from tenfold_gui.lenses import LOOPS, TIPPING, WHY
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP
 from tenfold_gui.widgets.how_to_read import HowToRead
+from tenfold_gui.widgets.lens_bar import LensBar
 from tenfold_gui.widgets.search_box import SearchBox
 from tenfold_gui.workspaces.race.outcomes import outcomes
 from tenfold_gui.workspaces.race.shown import Shown
@@ -31,6 +32,13 @@ HOW_TO_READ = {
     "The strip at the top names the loop that dominates in each year. Click a ribbon to see what "
     "causes what along that loop, with wide arrows for strong links in the year of the cursor.",
 }
+
+MEASURES = {"score": "score", "rate": "rate"}
+MEASURE_MEANING = (
+    "The score is the one published for the method; along a loop it multiplies over every stock, "
+    "so that loops with many stocks outweigh others. The rate takes the root of it that belongs "
+    "to the number of stocks: how fast each loop would grow by itself."
+)
 
 
 class Asking(QWidget):
@@ -71,6 +79,12 @@ class Asking(QWidget):
         if lens == TIPPING:
             self._put(row, look, "→", self.across, 2)
             self._put(row, look, "↑", self.up, 2)
+        self.measure = LensBar(look, {k: tr(words) for k, words in MEASURES.items()},
+                               tr("Compared by"))  # fmt: skip
+        self.measure.chosen.connect(lambda key: self.inquired.emit("measure", key))
+        self.measure.setToolTip(tr(MEASURE_MEANING))
+        if lens == LOOPS:
+            self._put(row, look, tr("Compared by"), self.measure)
         row.addStretch(1)
         self.how = HowToRead(look, tr(HOW_TO_READ[lens]))
         row.addWidget(self.how)
@@ -92,6 +106,7 @@ class Asking(QWidget):
         self.year.setValue(round(about.year))
         self.year.blockSignals(blocked)
         self._axes = about.axes
+        self.measure.show_chosen(about.measure)
         if self._lens == TIPPING:
             settings = _settings(shown.scenario)
             self.across.show_choices(settings, about.axes[0])

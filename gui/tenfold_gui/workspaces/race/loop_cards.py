@@ -12,12 +12,14 @@ from tenfold_gui.plots.items import Array
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.shown import Shown
-from tenfold_kernels.analysis.loops.contribution import NONE
+from tenfold_kernels.analysis.loops.contribution import NONE, Dominance, Measure
 from tenfold_kernels.analysis.loops.report import LoopCourse
 from tenfold_kernels.equations.route import WayPoint, Where, Whose
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.loops import LOOPS
+
+LEAST_SHOWN = 0.005  # share of futures below which a loop gets no ribbon
 
 
 class LoopCard(ExplainingCard):
@@ -78,7 +80,8 @@ class RibbonsCard(LoopCard):
 
     def draw(self, course: LoopCourse, shown: Shown) -> None:
         """Draw the ribbons, and say which one is the widest."""
-        shares, dominant = course.scores.shares(), course.scores.dominant()
+        measure = Measure(shown.about.measure)
+        shares, dominant = course.scores.shares(measure), course.scores.dominant(measure)
         codes = course.found.codes
         place = _place(course, shown)
         at, first = shares[:, place], int(dominant[place])
@@ -142,12 +145,82 @@ class DiagramCard(LoopCard):
         self.diagram.show_links(bubbles, links)
 
 
+class DominanceCard(ExplainingCard):
+    """In how many futures each loop dominates, over the years.
+
+    Parameters
+    ----------
+    look : Look
+        Colours and type.
+    """
+
+    topics = (Ask.DOMINANCE,)
+    of_one_bloc = True
+    of_one_year = True
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Which loop drives, in many futures"), tr("Computing…"))
+        self.ribbons = CourseRibbons(look)
+        self.ribbons.hovered.connect(self.hovered)
+        self.ribbons.picked.connect(lambda code: self.inquired.emit("loop", code))
+        self.add(self.ribbons)
+        self._found: Dominance | None = None
+
+    def show_answer(self, shown: Shown) -> None:
+        """Follow the cursor and the loop that is looked at."""
+        super().show_answer(shown)
+        self.ribbons.mark(shown.loop)
+        self.ribbons.set_cursor(shown.cursor)
+        if self._found is not None:
+            self._say(self._found, shown)
+
+    def show_found(self, found: Dominance, shown: Shown) -> None:
+        """Draw the loops that dominate somewhere, in their order."""
+        self._found = found
+        shares = found.shares
+        codes = found.found.codes
+        ever = [k for k in range(len(codes)) if float(shares[k].max()) >= LEAST_SHOWN]
+        strip = [codes[k] if shares[k, j] > 0.0 else ""
+                 for j, k in enumerate(shares.argmax(axis=0).tolist())]  # fmt: skip
+        self.ribbons.show_ribbons(
+            found.years,
+            [Ribbon(codes[k], loop_words(codes[k]), f"{codes[k]} {tr(LOOPS[codes[k]])}", shares[k])
+             for k in ever],
+            strip, (shown.scenario.start, shown.scenario.stop),
+        )  # fmt: skip
+        self._say(found, shown)
+
+    def show_reason(self, words: str) -> None:
+        """Draw nothing."""
+        super().show_reason(words)
+        self._found = None
+        self.ribbons.show_ribbons(np.empty(0), (), (), (0.0, 1.0))
+
+    def set_stale(self) -> None:
+        """Say that other members are on their way."""
+        super().set_stale()
+        self._found = None
+
+    def _say(self, found: Dominance, shown: Shown) -> None:
+        place = int(np.argmin(np.abs(found.years - shown.year)))
+        at = found.shares[:, place]
+        code = found.found.codes[int(at.argmax())]
+        words = tr("{year}: {loop} dominates in {percent} % of {count} futures")
+        self.set_title(
+            self.title,
+            words.format(year=plain_number(float(found.years[place]), 0), loop=loop_words(code),
+                         percent=plain_number(100.0 * float(at.max()), 0),
+                         count=found.dominant.shape[1]),
+        )  # fmt: skip
+
+
 def looked_at(course: LoopCourse, shown: Shown) -> str:
     """Code of the loop that was chosen, else of the one that dominates at the cursor."""
     codes = course.found.codes
     if shown.loop in codes:
         return shown.loop
-    return codes[max(int(course.scores.dominant()[_place(course, shown)]), 0)]
+    dominant = course.scores.dominant(Measure(shown.about.measure))
+    return codes[max(int(dominant[_place(course, shown)]), 0)]
 
 
 def loop_words(code: str) -> str:

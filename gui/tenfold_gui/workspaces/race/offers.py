@@ -40,7 +40,7 @@ from tenfold_gui.workspaces.race.ledger_cards import (
     PaymentsCard,
     StateDollarCard,
 )
-from tenfold_gui.workspaces.race.loop_cards import DiagramCard, RibbonsCard
+from tenfold_gui.workspaces.race.loop_cards import DiagramCard, DominanceCard, RibbonsCard
 from tenfold_gui.workspaces.race.panels import Panel
 from tenfold_gui.workspaces.race.purse_cards import DebtCard, PurseCard
 from tenfold_gui.workspaces.race.reach_card import ReachCard
@@ -51,6 +51,7 @@ from tenfold_gui.workspaces.race.shown import RaceCard
 from tenfold_gui.workspaces.race.state_cards import EcosystemCard, HysteresisCard
 from tenfold_gui.workspaces.race.subjects import ALWAYS, Fit
 from tenfold_gui.workspaces.race.tipping_card import TippingCard
+from tenfold_gui.workspaces.race.uncertainty_cards import KnowingCard, MattersCard, WhenCard
 from tenfold_kernels.scenario import Scenario
 
 MOST_COLUMNS = 3
@@ -120,11 +121,11 @@ def offers_of(look: Look, lens: str, scenario: Scenario) -> list[Offer]:
     if lens == EVIDENCE:
         return _plain(look, CasesCard, CaseCard, NotesCard, ChecksCard)
     if lens == WHY:
-        return _plain(look, SharesOfChangeCard, ReachCard)
+        return _plain(look, SharesOfChangeCard, MattersCard, WhenCard, ReachCard, KnowingCard)
     if lens == TIPPING:
         return _plain(look, TippingCard)
     if lens == LOOPS:
-        return _plain(look, RibbonsCard, DiagramCard)
+        return _plain(look, RibbonsCard, DiagramCard, DominanceCard)
     return panels
 
 
@@ -142,4 +143,6 @@ def grid_of(look: Look, lens: str) -> CardGrid:
         # The tables need the width: their first column holds titles.
         rooms = (Room(0, 0, 2, 2), Room(0, 2), Room(1, 2, 2), Room(2, 0, 1, 2))
         return CardGrid(look, (), 2, rooms, (12, 5, 7))
-    return CardGrid(look, (), MOST_COLUMNS, LEFT_AND_FOUR if lens == PUBLIC_PURSE else ())
+    if lens == LOOPS:
+        return CardGrid(look, (), 2, (Room(0, 0, rows=2), Room(0, 1), Room(1, 1)), (3, 2))
+    return CardGrid(look, (), MOST_COLUMNS, LEFT_AND_FOUR if lens in (PUBLIC_PURSE, WHY) else ())

@@ -48,6 +48,8 @@ class Asked:
         Parameters across and up on the map; empty ones for those that the scenario proposes.
     loop : str
         Code of the loop whose diagram is drawn; empty for the one that dominates.
+    measure : str
+        By what loops are compared: ``score`` as published, or ``rate``.
     """
 
     output: str = ""
@@ -55,6 +57,7 @@ class Asked:
     target: float | None = None
     axes: tuple[str, str] = ("", "")
     loop: str = ""
+    measure: str = "score"
 
 
 def outcomes(scenario: Scenario) -> dict[str, str]:

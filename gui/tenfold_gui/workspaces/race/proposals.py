@@ -19,7 +19,7 @@ def about(asked: Asked, lens: str, bloc: str, scenario: Scenario, baseline: Scen
     output = asked.output or (_regime(scenario, bloc) if lens == TIPPING else address(GAP, (bloc,)))
     return About(
         output, min(max(year, scenario.start + 1.0), scenario.stop), baseline, bloc,
-        (axes[0], axes[1]), asked.target,
+        (axes[0], axes[1]), asked.target, asked.measure,
     )  # fmt: skip
 
 
