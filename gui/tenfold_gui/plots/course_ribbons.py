@@ -41,15 +41,15 @@ class Ribbon:
         More of them, on hover.
     shares : ndarray
         From minus one to one, for each year; above the line what is above zero.
-    dashed : ndarray or None
-        Another course of shares, drawn as a line over the ribbon.
+    colour : str
+        Of what has no sign; empty where the sign has colours.
     """
 
     key: str
     name: str
     tip: str
     shares: Array
-    dashed: Array | None = None
+    colour: str = ""
 
 
 class CourseRibbons(QWidget):
@@ -223,16 +223,11 @@ class CourseRibbons(QWidget):
         for side, colour in ((1.0, theme.series[1]), (-1.0, theme.series[0])):
             sizes = np.maximum(side * one.shares, 0.0)
             if sizes.any():
-                painter.setBrush(QColor(colour))
+                painter.setBrush(QColor(one.colour or colour))
                 edge = [QPointF(x, middle - side * reach * float(s))
                         for x, s in zip(xs, sizes, strict=True)]  # fmt: skip
                 ends = [QPointF(xs[-1], middle), QPointF(xs[0], middle)]
                 painter.drawPolygon(QPolygonF([*edge, *ends]))
-        if one.dashed is not None:
-            painter.setPen(QPen(QColor(theme.text), 1.0, Qt.PenStyle.DotLine))
-            points = [QPointF(x, middle - reach * float(s))
-                      for x, s in zip(xs, one.dashed, strict=True)]  # fmt: skip
-            painter.drawPolyline(QPolygonF(points))
 
     def _draw_strip(self, painter: QPainter) -> None:
         """Name the largest over the years in which it is, where there is room for its name."""

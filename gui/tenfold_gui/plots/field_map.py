@@ -246,13 +246,11 @@ class FieldMap(QWidget):
         return min(max(across, 0.0), 1.0), min(max(up, 0.0), 1.0)
 
     def _draw_contour(self, painter: QPainter, field: Field) -> None:
-        pen = QPen(QColor(self._look.theme.text), 1.8, Qt.PenStyle.DashLine)
         lines = [
             QLineF(self.pixel_of(tuple(first)), self.pixel_of(tuple(second)))
             for first, second in field.contour.tolist()
         ]
-        # Pieces are shorter than a dash: they are joined by what lies next to each other.
-        painter.setPen(QPen(QColor(self._look.theme.text), 1.8) if len(lines) > 1 else pen)
+        painter.setPen(QPen(QColor(self._look.theme.text), 1.8))
         painter.drawLines(lines)
 
     def _draw_sides(self, painter: QPainter, field: Field) -> None:

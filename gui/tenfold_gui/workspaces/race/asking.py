@@ -24,7 +24,7 @@ HOW_TO_READ = {
     "lowers it, and all bars together are the whole difference. Type a target, or pull a curve "
     "up or down with the mouse, to see which few sliders would bring the outcome there.",
     TIPPING: "Each point of the map is one run with the two sliders set to that place, and all "
-    "else as it is. On the dashed line the outcome flips, or has the value that it has now; its "
+    "else as it is. On the drawn line the outcome flips, or has the value that it has now; its "
     "two sides are named as well as coloured. Drag the crosshair, or move it with the arrow "
     "keys, to set both sliders at once.",
     LOOPS: "Each ribbon is a feedback loop of the bloc that is looked at, thick while it drives "

@@ -184,8 +184,11 @@ class DominanceCard(ExplainingCard):
                  for j, k in enumerate(shares.argmax(axis=0).tolist())]  # fmt: skip
         self.ribbons.show_ribbons(
             found.years,
-            [Ribbon(codes[k], loop_words(codes[k]), f"{codes[k]} {tr(LOOPS[codes[k]])}", shares[k])
-             for k in ever],
+            [
+                Ribbon(codes[k], loop_words(codes[k]), f"{codes[k]} {tr(LOOPS[codes[k]])}",
+                       shares[k], self._look.theme.series[2])
+                for k in ever
+            ],
             strip, (shown.scenario.start, shown.scenario.stop),
         )  # fmt: skip
         self._say(found, shown)

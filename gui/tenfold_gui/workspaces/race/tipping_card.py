@@ -135,7 +135,7 @@ class TippingCard(ExplainingCard):
     def _say(self, shown: Shown) -> None:
         about = shown.about
         title = f"{outcome_name(about.output, shown.scenario)}, {year_number(about.year)}"
-        plain = tr("the dashed line joins settings with the present value")
+        plain = tr("the line joins settings that give the present value")
         self.set_title(title, self._sentence or ("" if is_regime(about.output) else plain))
 
     def _read_out(self, spot: Spot | None) -> None:

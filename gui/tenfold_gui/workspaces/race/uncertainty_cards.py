@@ -39,9 +39,13 @@ from tenfold_kernels.scenario import Scenario
 
 MATTERS_HEADINGS = (
     ("assumption", "click a row to see what it is"),
-    ("", "wide bar: total index; narrow bar: first order; lines: their 95 % intervals"),
+    (
+        "share of variance",
+        "wide bar: the total index, the share of the variance that stays if all "
+        "others are known; narrow bar: the first-order one, the share that goes if this one is known; "
+        "lines: their 95 % intervals",
+    ),
     ("total", "share of the variance that stays if all others are known"),
-    ("first", "share of the variance that goes if this one is known"),
 )
 KNOWING_HEADINGS = (
     ("if it were known", "click a row to see what it is"),
@@ -90,8 +94,7 @@ class MattersCard(ExplainingCard):
                              total_error=plain_number(one.total_error, 3),
                              first=plain_number(one.first, 3),
                              first_error=plain_number(one.first_error, 3))  # fmt: skip
-            numbers = (plain_number(one.total, 2), plain_number(one.first, 2))
-            rows.append([Cell(text, tip) for text in (words, "", *numbers)])
+            rows.append([Cell(text, tip) for text in (words, "", plain_number(one.total, 2))])
         self.table.show_indices(rows, each)
 
     def show_reason(self, words: str) -> None:
@@ -180,8 +183,10 @@ class WhenCard(ExplainingCard):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.sentence.setContentsMargins(PADDING, 6, PADDING, 4)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard
-                                              | Qt.TextInteractionFlag.TextSelectableByMouse)  # fmt: skip
+        selectable = Qt.TextInteractionFlag
+        self.sentence.setTextInteractionFlags(
+            selectable.TextSelectableByKeyboard | selectable.TextSelectableByMouse
+        )
         self.sentence.setMinimumHeight(look.px(60))
         self.add(self.sentence)
 
@@ -191,10 +196,9 @@ class WhenCard(ExplainingCard):
         if is_regime(found.output):
             words = tr("“this”: {name}, {year}").format(name=name, year=year)
         else:
-            words = tr("“this”: {name} above {value} in {year}").format(
-                name=name, value=value_words(found.output, found.above or 0.0, shown.scenario),
-                year=year,
-            )  # fmt: skip
+            value = value_words(found.output, found.above or 0.0, shown.scenario)
+            words = tr("“this”: {name} above {value} in {year}")
+            words = words.format(name=name, value=value, year=year)
         self.set_title(self.title, words)
         self.sentence.setEnabled(True)
         self.sentence.setText(_said(found, shown.scenario))

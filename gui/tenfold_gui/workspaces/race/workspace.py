@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.engine import Progress
-from tenfold_gui.engine.inquiry import About
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
@@ -27,10 +26,8 @@ from tenfold_gui.workspaces.race.head import Head
 from tenfold_gui.workspaces.race.moments import events_of
 from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
-from tenfold_gui.workspaces.race.proposals import about
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_gui.workspaces.race.view import View
-from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
 
@@ -144,6 +141,8 @@ class RaceWorkspace(WorkspaceWidget):
         self._blocs.show_chosen(self.bloc)
         self._stack.setCurrentWidget(self.page)
         self.setFocusProxy(self.grid)
+        if not self._head.isAncestorOf(self.window().focusWidget() or self):
+            self.grid.setFocus()
         self.page.show_events(self._events)
         self._show_choices()
         self._look_again()
@@ -155,12 +154,12 @@ class RaceWorkspace(WorkspaceWidget):
         self._look_again()
 
     def inquire(self, what: str, value: Any) -> None:
-        """Ask about another outcome, year, target, pair of axes, or loop; a field of `Asked`."""
-        asked = replace(self._view.asked, **{what: value})
-        if what == "output":
-            asked = replace(asked, target=None)
-        self._view = replace(self._view, asked=asked)
-        self._look_again()
+        """Ask about another outcome, year, target, pair of axes, or loop; see `View.asking`."""
+        before, self._view = self._view, self._view.asking(what, value)
+        if self.lens != before.lens:
+            self.show_lens(self.lens)
+        elif what != "clicked":  # a click on a curve is first of all a question to the inspector
+            self._look_again()
 
     @property
     def curves(self) -> tuple[str, ...]:
@@ -206,7 +205,8 @@ class RaceWorkspace(WorkspaceWidget):
         before = None if same else thinned(answer.baseline)
         run, ledger = thinned(answer.result), Ledger(answer.result)
         self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
-                         self._cursor, settle, self._about(question.scenario, question.baseline),
+                         self._cursor, settle,
+                         self._view.about(self.bloc, question.scenario, question.baseline),
                          self._view.asked.loop, self._view.fans, answer.futures,
                          answer.before))  # fmt: skip
         self._asked = question.curves
@@ -260,15 +260,13 @@ class RaceWorkspace(WorkspaceWidget):
         if missing and shown.settle:
             self.wanted.emit(missing[0])
 
-    def _about(self, scenario: Scenario, baseline: Scenario) -> About:
-        return about(self._view.asked, self.lens, self.bloc, scenario, baseline)
-
     def _look_again(self) -> None:
         """Draw the run at hand as it is looked at now."""
         if self._shown is not None:
             shown = self._shown
             self._draw(replace(shown, bloc=self.bloc, case=self._view.case, cursor=self._cursor,
-                               about=self._about(shown.scenario, shown.about.baseline),
+                               about=self._view.about(self.bloc, shown.scenario,
+                                                      shown.about.baseline),
                                loop=self._view.asked.loop, settle=True,
                                fans=self._view.fans))  # fmt: skip
             self.page.show_cursor(self._shown)
