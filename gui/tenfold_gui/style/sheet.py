@@ -52,10 +52,10 @@ def style_sheet(theme: Theme, scale: float) -> str:
         padding: 2px 12px; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
-    QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};
-        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
+    QLineEdit, QComboBox, QSpinBox {{ background: {theme.window};
+        border: 1px solid {theme.hairline}; border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: {round(20 * scale)}px; }}
     QComboBox::down-arrow {{ image: url({ARROW}); width: {small}px; height: {small}px; }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.hairline};
@@ -63,6 +63,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QDoubleSpinBox {{ background: transparent; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
     QDoubleSpinBox:hover, QDoubleSpinBox:focus {{ background: {theme.hover}; }}
+    QComboBox QLineEdit, QSpinBox QLineEdit {{ background: transparent; border: none;
+        padding: 0; min-height: 0; }}
     QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
         min-height: 0; }}
     QProgressBar {{ background: {theme.hairline}; border: none; border-radius: 3px; }}

@@ -67,6 +67,7 @@ class Asking(QWidget):
         self.year.setAccessibleName(tr("Year"))
         self.year.setFont(look.body)
         self.year.setKeyboardTracking(False)
+        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys step it
         self.year.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.year.valueChanged.connect(lambda year: self.inquired.emit("year", float(year)))
         self.across = SearchBox(look, tr("Across"), 16)

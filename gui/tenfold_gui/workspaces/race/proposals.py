@@ -15,10 +15,12 @@ ACROSS, UP = "subsidy_coverage", "discipline"
 def about(asked: Asked, lens: str, bloc: str, scenario: Scenario, baseline: Scenario) -> About:
     """Complete what was asked by what the scenario proposes."""
     year = scenario.stop if asked.year is None else asked.year
-    axes = [given or own for given, own in zip(asked.axes, _axes(scenario, bloc), strict=True)]
-    output = asked.output or (_regime(scenario, bloc) if lens == TIPPING else address(GAP, (bloc,)))
+    axes = [given or lever for given, lever in zip(asked.axes, _axes(scenario, bloc), strict=True)]
+    own = address(GAP, (bloc,))
+    if lens == TIPPING and has_controls(scenario):
+        own = address("containment", (controlled_bloc(scenario),))
     return About(
-        output, min(max(year, scenario.start + 1.0), scenario.stop), baseline, bloc,
+        asked.output or own, min(max(year, scenario.start + 1.0), scenario.stop), baseline, bloc,
         (axes[0], axes[1]), asked.target, asked.measure,
     )  # fmt: skip
 
@@ -30,13 +32,6 @@ def study_on(topic: AnyTopic, scenario: Scenario, about: About) -> Study | Inqui
     if topic is Ask.REACH and about.target is None:
         return None
     return Inquiry(topic, scenario, about)
-
-
-def _regime(scenario: Scenario, bloc: str) -> str:
-    """Whether controls hold, where there are any; else whether the bloc catches up."""
-    if has_controls(scenario):
-        return address("containment", (controlled_bloc(scenario),))
-    return address("catch_up", (bloc,))
 
 
 def _axes(scenario: Scenario, bloc: str) -> tuple[str, str]:

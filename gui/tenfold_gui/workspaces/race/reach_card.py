@@ -24,8 +24,8 @@ from tenfold_kernels.faults import Phrase
 HEADINGS = (
     ("", "click an answer to apply it, as one step that undo takes back"),
     ("lever", "what moves"),
-    ("from", "where it stands"),
-    ("to", "where the answer puts it"),
+    ("before", "where it stands"),
+    ("after", "where the answer puts it"),
     ("slider", "how far it moves, in % of its slider"),
 )
 

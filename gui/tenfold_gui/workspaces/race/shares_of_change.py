@@ -17,8 +17,8 @@ from tenfold_kernels.parameters import Role
 
 HEADINGS = (
     ("moved", "click a row to see what it is"),
-    ("from", "in the baseline"),
-    ("to", "in the scenario"),
+    ("before", "in the baseline"),
+    ("after", "in the scenario"),
     ("lowers · raises", "to the right: raises the outcome; to the left: lowers it"),
     ("share", "of the difference, in its unit; all shares add up to it"),
     ("", "a click, or the delete key, takes one slider back to the baseline"),

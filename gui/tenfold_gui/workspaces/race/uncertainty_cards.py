@@ -41,8 +41,8 @@ MATTERS_HEADINGS = (
     ("assumption", "click a row to see what it is"),
     (
         "share of variance",
-        "wide bar: the total index, the share of the variance that stays if all "
-        "others are known; narrow bar: the first-order one, the share that goes if this one is known; "
+        "wide bar: the total index, the share of the variance that stays if all others are known; "
+        "narrow bar: the first-order one, the share that goes if this one is known; "
         "lines: their 95 % intervals",
     ),
     ("total", "share of the variance that stays if all others are known"),
@@ -242,5 +242,5 @@ def _limit(one: Limit, scenario: Scenario) -> str:
     words = BETWEEN if len(ends) == 2 else (ABOVE if "low" in ends else BELOW)
     name = address_name(one.key, scenario)
     if place_name(one.key, scenario):
-        name = f"“{name}”"
+        name = tr("“{name}”").format(name=name)
     return tr(words).format(key=name, **ends)
