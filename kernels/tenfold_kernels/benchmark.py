@@ -2,15 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 
 from tenfold_kernels.cluster import cluster_parameters
 from tenfold_kernels.cluster.frontier import explore
 from tenfold_kernels.cluster.job import make_job
-from tenfold_kernels.equations.simulate import MEMBERS, Horizon
-from tenfold_kernels.finance.timing import beside_pysam, paths_ms
+from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Simulator
+from tenfold_kernels.finance.timing import paths_ms
 from tenfold_kernels.presets import OPENING, preset
 from tenfold_kernels.world import world_model
 from tenfold_kernels.world.run import world_simulator
@@ -44,6 +43,20 @@ def world_run_us() -> float:
     return 1e6 * seconds
 
 
+def batch(simulator: Simulator, threads: int) -> Callable[[], object]:
+    """Give what runs a thousand members of the opening preset over sixty years.
+
+    Ten headlines of each are recorded once a year.
+    """
+    scenario = preset(OPENING)
+    horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
+    values = scenario.all_values()
+    member = np.array([values[name] for name in simulator.parameter_names])
+    members = np.repeat(member[:, None], BATCH, axis=1)
+    names = world_model().headlines()[:10]
+    return lambda: simulator.run_many(members, horizon, names, threads=threads)
+
+
 def world_member_us(threads: int = 1) -> float:
     """Microseconds for one member of a batch of a thousand over sixty years.
 
@@ -52,44 +65,12 @@ def world_member_us(threads: int = 1) -> float:
     threads : int
         Among which the batch is shared out; it is the time that passes that counts.
     """
-    simulator, scenario = world_simulator(), preset(OPENING)
+    simulator = world_simulator()
     simulator.warm_up(MEMBERS)
-    horizon = Horizon(scenario.start, scenario.start + YEARS, every=8)
-    values = scenario.all_values()
-    member = np.array([values[name] for name in simulator.parameter_names])
-    members = np.repeat(member[:, None], BATCH, axis=1)
-    names = world_model().headlines()[:10]
-
-    def run() -> object:
-        return simulator.run_many(members, horizon, names, threads=threads)
-
+    run = batch(simulator, threads)
     # A thread's own clock stands still while others have its core; two threads have no such.
     clock = time.thread_time if threads == 1 else time.perf_counter
     return 1e6 * fastest(run, 15, clock) / BATCH
-
-
-def peers() -> dict[str, float]:
-    """Compare with other engines; only with those that are installed.
-
-    On the same file, every run covers sixty years of the opening preset and keeps every variable
-    at every step; PySAM works out one certain project.
-    """
-    from tenfold_kernels.xmile.timing import time_engines
-
-    opening = preset(OPENING)
-    timings = time_engines(replace(opening, stop=opening.start + YEARS))
-    found = beside_pysam()
-    if not timings:
-        return found
-    found |= {
-        "world_member_2_threads_us": world_member_us(threads=2),
-        "world_run_ms": 1e3 * min(timing.ours for timing in timings.values()),
-    }
-    for package, timing in timings.items():
-        found[f"{package}_read_ms"] = 1e3 * timing.read
-        found[f"{package}_run_ms"] = 1e3 * timing.run
-        found[f"{package}_ratio"] = timing.ratio
-    return found
 
 
 def finance_paths_ms() -> float:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from functools import cache
 
+from lens_views import wait_for_studies
+
 from tenfold_gui.engine.inquiry import About, Inquiry
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.engine.topics import Ask
@@ -50,7 +52,8 @@ def about_it(**others: object) -> About:
     return replace(About(GAP, SOON, BEFORE, "b", (COVERAGE, LAG)), **others)
 
 
-def told(window: MainWindow, topic: Ask, found: object) -> None:
+def told(qtbot, window: MainWindow, topic: Ask, found: object) -> None:
     """Tell the window an answer, as the engine does when a study is finished."""
+    wait_for_studies(qtbot, window)
     shown = window.room.workspace._shown
     window.room.workspace.show_studied(Studied(Inquiry(topic, shown.scenario, shown.about), found))

@@ -82,11 +82,11 @@ def test_the_pointer_on_the_ribbons_moves_the_cursor_of_all(window: MainWindow, 
     assert card_of(page, DiagramCard)._said.startswith("2030")
 
 
-def test_shares_of_futures_are_the_kernels(window: MainWindow, page: Page) -> None:
+def test_shares_of_futures_are_the_kernels(qtbot, window: MainWindow, page: Page) -> None:
     found = course().found
     rng = np.random.default_rng(3)
     dominant = rng.integers(0, 3, (len(course().years), 50)).astype(np.int8)
-    told(window, Ask.DOMINANCE, Dominance(found, course().years, dominant))
+    told(qtbot, window, Ask.DOMINANCE, Dominance(found, course().years, dominant))
     card = card_of(page, DominanceCard)
     assert [one.key for one in card.ribbons.ribbons] == list(found.codes[:3])
     for k, one in enumerate(card.ribbons.ribbons):

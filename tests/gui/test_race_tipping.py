@@ -30,7 +30,7 @@ def card(qtbot, window: MainWindow) -> TippingCard:
     page = looked_through(qtbot, window, TIPPING)
     for what, value in (("output", GAP), ("year", SOON), ("axes", (COVERAGE, LAG))):
         window.room.workspace.inquire(what, value)
-    told(window, Ask.TIPPING, small_map())
+    told(qtbot, window, Ask.TIPPING, small_map())
     return card_of(page, TippingCard)
 
 
@@ -92,12 +92,12 @@ def test_moving_the_crosshair_leaves_the_map_valid_and_another_slider_does_not(
 
 
 def test_the_sentence_names_the_lever_as_people_know_it(
-    window: MainWindow, card: TippingCard
+    qtbot, window: MainWindow, card: TippingCard
 ) -> None:
     window.room.workspace.inquire("output", "containment[b]")
-    told(window, Ask.TIPPING, small_map())
+    told(qtbot, window, Ask.TIPPING, small_map())
     one = axis(BEFORE, COVERAGE)
-    told(window, Ask.FLIPS, (Flip(one, Move(COVERAGE, one.spec, 1.0, 0.75), -0.1),))
+    told(qtbot, window, Ask.FLIPS, (Flip(one, Move(COVERAGE, one.spec, 1.0, 0.75), -0.1),))
     said = "25 % less Subsidy coverage · China, 75 % instead of 100 %, and the outcome flips"
     assert card._said == said
 

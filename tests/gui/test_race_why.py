@@ -16,7 +16,7 @@ from explaining import (
     told,
 )
 from hands import MOVE, PRESS, RELEASE, mouse
-from lens_views import card_of, looked_through
+from lens_views import card_of, looked_through, wait_for_studies
 from on_screen import curve_points, pixel_of
 from PySide6.QtCore import QPointF, Qt
 
@@ -52,7 +52,7 @@ def page(qtbot, window: MainWindow) -> Page:
 def changed(qtbot, window: MainWindow, page: Page) -> Page:
     drawn_after(qtbot, window, lambda: window.session.set_values(MOVED))
     assert window.session.scenario == AFTER
-    told(window, Ask.SHARES, explanation())
+    told(qtbot, window, Ask.SHARES, explanation())
     return page
 
 
@@ -60,7 +60,10 @@ def rows(card: SharesOfChangeCard) -> list[list[str]]:
     return [[cell.text for cell in cells] for cells in card.table.rows]
 
 
-def test_until_there_is_a_kernel_for_many_runs_every_card_says_so(page: Page) -> None:
+def test_until_there_is_a_kernel_for_many_runs_every_card_says_so(
+    qtbot, window: MainWindow, page: Page
+) -> None:
+    wait_for_studies(qtbot, window)
     card = card_of(page, SharesOfChangeCard)
     assert "Compiling" in card._said
     assert rows(card) == []
@@ -143,7 +146,7 @@ def test_a_target_is_typed_found_and_applied_as_one_step(
     qtbot.keyClick(card.field, Qt.Key.Key_Return)
     about = window.room.workspace._shown.about
     assert about.target == found.target
-    told(window, Ask.REACH, found)
+    told(qtbot, window, Ask.REACH, found)
     first = found.answers[0]
     shown = [[cell.text for cell in cells] for cells in card.table.rows]
     assert [row[0] for row in shown if row[0]] == [str(k + 1) for k in range(len(found.answers))]
@@ -157,7 +160,7 @@ def test_a_target_is_typed_found_and_applied_as_one_step(
 
 
 def test_a_target_that_cannot_be_reached_gives_the_reason(
-    window: MainWindow, changed: Page
+    qtbot, window: MainWindow, changed: Page
 ) -> None:
     from explaining import INTERPRETED
 
@@ -166,7 +169,7 @@ def test_a_target_that_cannot_be_reached_gives_the_reason(
     levers = levers_of(AFTER, SOON, [COVERAGE])
     found = reach(AFTER, GAP, SOON, -50.0, levers=levers, simulator=INTERPRETED)
     window.room.workspace.inquire("target", -50.0)
-    told(window, Ask.REACH, found)
+    told(qtbot, window, Ask.REACH, found)
     card = card_of(changed, ReachCard)
     assert found.reason is not None
     assert "−50" in card._said

@@ -34,19 +34,6 @@ MEANINGS = {
     "finance_frames_per_s": "finance, frames shown per second during a drag",
     "finance_lens_ms_p95": "finance, slowest of its lenses, event to frame, 95th percentile, ms",
 }
-PEERS = {
-    "world_member_2_threads_us": MEANINGS["world_member_2_threads_us"],
-    "world_run_ms": "world kernel, one run, every variable at every step, ms",
-    "pysd_read_ms": "PySD, reading the exported file, ms",
-    "pysd_run_ms": "PySD, one run, ms",
-    "pysd_ratio": "runs of the world kernel in the time of one of PySD",
-    "pysimlin_read_ms": "Simlin, reading the exported file, ms",
-    "pysimlin_run_ms": "Simlin, one run, ms",
-    "pysimlin_ratio": "runs of the world kernel in the time of one of Simlin",
-    "project_us": "project finance, one certain project, µs",
-    "pysam_project_us": "PySAM, the same project, µs",
-    "pysam_ratio": "projects in the time of one of PySAM",
-}
 BAD_INPUT = 2
 DRAGGED = (
     ("race", "tier_lag[a]", RACE_LENSES), ("cluster", "chips", CLUSTER_LENSES),
@@ -87,30 +74,40 @@ def start_to_first_plot(environment: dict[str, str]) -> float:
 
 
 def _run(given: Namespace) -> int:
-    found, meanings = (_peers(), PEERS) if given.peers else (measure(), MEANINGS)
-    if not found:
-        sys.stderr.write(
-            "none of PySD, Simlin and PySAM is installed; pip install 'tenfold[prove,peers]'\n"
-        )
-        return BAD_INPUT
+    if given.peers:
+        return _beside_peers(given.json)
+    found = measure()
     if given.json:
         print_json(found)
     else:
-        print_table(("", ""), ((meanings[key], compact(v)) for key, v in found.items()))
+        print_table(("", ""), ((MEANINGS[key], compact(v)) for key, v in found.items()))
     return 0
 
 
-def _peers() -> dict[str, float]:
-    from tenfold_kernels import benchmark
+def _beside_peers(as_json: bool) -> int:
+    from tenfold_kernels import peers
+    from tenfold_kernels.cli.peers import print_peers
 
-    return benchmark.peers()
+    found, gcc_fault = peers.measure()
+    if not found:
+        sys.stderr.write(
+            f"no peer is there: {gcc_fault}; none of PySD, Simlin and PySAM is installed; "
+            "pip install 'tenfold[prove,peers]'\n"
+        )
+        return BAD_INPUT
+    if as_json:
+        print_json(found)
+    else:
+        print_peers(found, gcc_fault)
+    return 0
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--peers",
         action="store_true",
-        help="compare with PySD and Simlin on the exported file, and with PySAM on a project",
+        help="compare with PySD and Simlin on the exported file, with gcc on C of the same model, "
+        "and with PySAM on a project",
     )
     add_json(parser)
 

@@ -7488,6 +7488,90 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>遲滯指數 {index}：再低的成本也奪不走領先</translation>
     </message>
     <message>
+        <source>a scenario of the world model with {count} blocs</source>
+        <translation>有 {count} 個陣營的世界模型情境</translation>
+    </message>
+    <message>
+        <source>one with {count} blocs</source>
+        <translation>有 {count} 個陣營的情境</translation>
+    </message>
+    <message>
+        <source>a number above {least}</source>
+        <translation>大於 {least} 的數值</translation>
+    </message>
+    <message>
+        <source>one of the two: a value to be above, or one to be below</source>
+        <translation>兩者擇一：要高於的數值，或要低於的數值</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>兩者皆有</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>兩者皆無</translation>
+    </message>
+    <message>
+        <source>a year after {first} and up to {last}, in whole eighths</source>
+        <translation>{first} 年之後、至 {last} 年為止的年份，以八分之一年為單位</translation>
+    </message>
+    <message>
+        <source>a parameter that the other axis does not move</source>
+        <translation>另一軸沒有移動的參數</translation>
+    </message>
+    <message>
+        <source>a power of two</source>
+        <translation>2 的次方</translation>
+    </message>
+    <message>
+        <source>nothing beside --member</source>
+        <translation>與 --member 並用時不可再給</translation>
+    </message>
+    <message>
+        <source>a list of two different assumptions</source>
+        <translation>列出兩個不同的假設</translation>
+    </message>
+    <message>
+        <source>a list of at most {most} correlations</source>
+        <translation>列出至多 {most} 組相關</translation>
+    </message>
+    <message>
+        <source>correlations that contradict each other (eigenvalue {least})</source>
+        <translation>彼此矛盾的相關（特徵值 {least}）</translation>
+    </message>
+    <message>
+        <source>a positive definite matrix</source>
+        <translation>正定矩陣</translation>
+    </message>
+    <message>
+        <source>an assumption; what a decision maker sets has no distribution</source>
+        <translation>假設；由決策者設定者沒有機率分布</translation>
+    </message>
+    <message>
+        <source>more than {low}</source>
+        <translation>大於 {low}</translation>
+    </message>
+    <message>
+        <source>each pair once</source>
+        <translation>每一對只寫一次</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>an assumption that is not fixed</source>
+        <translation>未設為固定的假設</translation>
+    </message>
+    <message>
+        <source>a folder that is empty or holds the same sweep</source>
+        <translation>空資料夾，或存放同一次掃描的資料夾</translation>
+    </message>
+    <message>
+        <source>{wanted}; the folder holds another sweep</source>
+        <translation>{wanted}；此資料夾存放的是另一次掃描</translation>
+    </message>
+    <message>
         <source>true by definition</source>
         <translation>依定義為真</translation>
     </message>
@@ -7938,6 +8022,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Rescue</source>
         <translation>紓困</translation>
+    </message>
+    <message>
+        <source>{found} is not installed; this installs it: {allowed}</source>
+        <translation>尚未安裝 {found}；以此指令安裝：{allowed}</translation>
+    </message>
+    <message>
+        <source>nobody answers at {found}: {allowed}</source>
+        <translation>{found} 沒有回應：{allowed}</translation>
     </message>
     <message>
         <source>Memory taken by the runtime, by buffers of collectives and by fragmentation, of a chip with 80 GB or more; less on smaller ones, in proportion.</source>

@@ -53,7 +53,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
     QLineEdit, QComboBox, QSpinBox {{ background: {theme.window};
-        border: 1px solid {theme.hairline}; border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
+        border: 1px solid {theme.hairline}; border-radius: {RADIUS}px; padding: 3px 8px;
+        min-height: {ROW - 8}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: {round(20 * scale)}px; }}

@@ -92,13 +92,12 @@ def run_members(
         Years of the bands.
     """
     ensemble = Ensemble(scenario, names, seed=seed, stop=max(last, first + 1.0))
-    progress = Progress("members")
-    try:
+    with Progress("members") as progress:
         ensemble.extend(size, progress=lambda done: progress(done, size))
-    finally:
-        progress.close()
+    with Progress("members checked for their responses") as progress:
+        wrong = ensemble.responses(progress=lambda done: progress(done, size))
     shown = (ensemble.years >= first) & (ensemble.years <= last)
-    failures = (*ensemble.failures(), *ensemble.responses())
+    failures = (*ensemble.failures(), *wrong)
     return Members(size, seed, ensemble.names, ensemble.bands()[:, shown], last, failures)
 
 

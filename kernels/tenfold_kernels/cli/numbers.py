@@ -7,6 +7,7 @@ from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.values import shown, unknown_name
 
 LARGEST_SEED = 2**32 - 1
+MOST_MEMBERS = 10_000_000
 
 
 def whole(option: str, text: str, least: int, most: int) -> int:

@@ -14,10 +14,13 @@ def print_json(document: Any) -> None:
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print columns: the first aligned left, the others right where they hold numbers."""
+    """Print columns: the first aligned left, others right where they hold numbers or nothing."""
     table = [list(header), *(list(row) for row in rows)]
     widths = [max(_width(row[k]) for row in table) for k in range(len(header))]
-    numeric = [k > 0 and all(_is_number(row[k]) for row in table[1:]) for k in range(len(header))]
+    numeric = [
+        k > 0 and all(not row[k] or _is_number(row[k]) for row in table[1:])
+        for k in range(len(header))
+    ]
     for row in table:
         cells = [
             _pad(cell, width, right)

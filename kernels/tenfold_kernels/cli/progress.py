@@ -2,6 +2,7 @@
 
 import sys
 import time
+from typing import Self
 
 PATIENCE = 0.5  # seconds
 WIDTH = 30
@@ -38,7 +39,10 @@ class Progress:
             self._tenths = tenths
         sys.stderr.flush()
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         """Leave the line that was written over."""
         if self._shown:
             sys.stderr.write("\n")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
 from tenfold_kernels.cli.command import Command, add_json
-from tenfold_kernels.cli.numbers import LARGEST_SEED, of_the_world, whole
+from tenfold_kernels.cli.numbers import LARGEST_SEED, MOST_MEMBERS, of_the_world, whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.compute import results_of
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
@@ -31,6 +31,8 @@ MOST_VALUES = 150_000_000  # of members, in single precision: 0.6 GB, and as muc
 def _run(given: Namespace) -> int:
     began = time.perf_counter()
     scenario = with_assignments(open_scenario(given.preset), given.set)
+    if given.member is not None:
+        scenario = _member(given, scenario)
     first, last = years_asked(given.years, scenario)
     results = results_of(scenario, first, last, every_variable=given.all)
     many = _members(given, scenario, results, first, last) if given.members is not None else None
@@ -51,6 +53,17 @@ def _run(given: Namespace) -> int:
         if many is not None:
             many.print()
     return 0
+
+
+def _member(given: Namespace, scenario: Scenario) -> Scenario:
+    from tenfold_kernels.ensemble.member import member_scenario
+
+    of_the_world(given.preset, scenario)
+    if given.members is not None:
+        allowed = Phrase("nothing beside --member")
+        raise input_error("--members", Fault(Wrong.WRONG_TYPE, "", shown(given.members), allowed))
+    member = whole("--member", given.member, 0, MOST_MEMBERS)
+    return member_scenario(scenario, whole("--seed", given.seed, 0, LARGEST_SEED), member)
 
 
 def _members(
@@ -123,6 +136,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--years", metavar="A:B", help="first and last year to report")
     parser.add_argument("--members", metavar="N",
                         help="also give bands over so many members")  # fmt: skip
+    parser.add_argument("--member", metavar="K", help="run this member by itself")
     parser.add_argument("--seed", metavar="S", default="0", help="seed of the members")
     parser.add_argument("--all", action="store_true", help="report every variable")
     parser.add_argument("--out", metavar="FILE.csv", help="save the series as a table")

@@ -7,30 +7,24 @@ from pathlib import Path
 
 from tenfold_kernels.assignments import with_assignments
 from tenfold_kernels.cli.command import Command, add_json
-from tenfold_kernels.cli.numbers import LARGEST_SEED, of_the_world, outputs, whole
+from tenfold_kernels.cli.numbers import LARGEST_SEED, MOST_MEMBERS, of_the_world, outputs, whole
 from tenfold_kernels.cli.output import print_json
 from tenfold_kernels.cli.progress import Progress
 from tenfold_kernels.presets import open_scenario
-
-MOST = 10_000_000
 
 
 def _run(given: Namespace) -> int:
     scenario = with_assignments(open_scenario(given.preset), given.set)
     of_the_world(given.preset, scenario)
-    size = whole("--design", given.design, 1, MOST)
+    size = whole("--design", given.design, 1, MOST_MEMBERS)
     seed = whole("--seed", given.seed, 0, LARGEST_SEED)
     names = outputs("--outputs", given.outputs, scenario) if given.outputs else None
     from tenfold_kernels.ensemble.sweep import dask_executor, sweep
 
-    progress = Progress("members")
     somewhere = dask_executor(given.dask) if given.dask else nullcontext()
-    try:
-        with somewhere as executor:
-            swept = sweep(scenario, size, Path(given.out), names=names, seed=seed,
-                          executor=executor, progress=progress)  # fmt: skip
-    finally:
-        progress.close()
+    with somewhere as executor, Progress("members") as progress:
+        swept = sweep(scenario, size, Path(given.out), names=names, seed=seed,
+                      executor=executor, progress=progress)  # fmt: skip
     if given.json:
         print_json(
             {

@@ -181,39 +181,45 @@ class Ensemble:
             return ()
         return self.reality.failures(self._computed.low, self._computed.high)
 
-    def responses(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Failure, ...]:
+    def responses(
+        self,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[int], None] = lambda _: None,
+    ) -> tuple[Failure, ...]:
         """Responses that go the wrong way, with the members.
 
         Every member is run again beside itself with one parameter raised, for each response;
         that takes some four times as long as growing did.
+
+        Parameters
+        ----------
+        cancelled : function
+            Asked before each few members.
+        progress : function
+            Told how many members are done, now and then.
 
         Raises
         ------
         concurrent.futures.CancelledError
             If `cancelled` said so.
         """
-        parts = [
-            responses(
-                self.simulator, self.drawn(first, min(first + PAIRED, self.size)),
-                self.scenario.start, stop=self.horizon.stop, first=first, threads=self.threads,
+        found: list[Failure] = []
+        for first in range(0, self.size, PAIRED):
+            stop = min(first + PAIRED, self.size)
+            found += responses(
+                self.simulator,
+                self._drawn(first, stop),
+                self.scenario.start,
+                stop=self.horizon.stop,
+                first=first,
+                threads=self.threads,
                 cancelled=cancelled,
             )
-            for first in range(0, self.size, PAIRED)
-        ]  # fmt: skip
-        return merged(failure for part in parts for failure in part)
+            progress(stop)
+        return merged(found)
 
-    def drawn(self, first: int, stop: int) -> Array:
-        """Parameters of some members, in the simulator's order.
-
-        Parameters
-        ----------
-        first, stop : int
-            Numbers of the members, the last excluded; they need not be computed.
-
-        Returns
-        -------
-        ndarray, shape (parameters, members)
-        """
+    def _drawn(self, first: int, stop: int) -> Array:
+        """Parameters of some members, in the simulator's order."""
         drawn = members(self.scenario, self._design.points(first, stop))
         return drawn if self._rows is None else drawn[self._rows]
 
@@ -231,7 +237,7 @@ class Ensemble:
 
     def _run(self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool]) -> None:
         found = self.simulator.run_many(
-            self.drawn(first, stop),
+            self._drawn(first, stop),
             self.horizon,
             (*self.names, *self._checked),
             threads=1,

@@ -105,6 +105,20 @@ class KernelSource:
         return found
 
     @property
+    def places(self) -> dict[str, int]:
+        """What the loop over time must know: lengths, and the first cell of what it fills."""
+        stocks = [bank.name for bank in self.model.stocks]
+        return {
+            "members": self.members,
+            "width": self.width,
+            "stocks": len(stocks) * self.width,
+            "step": self._base(STEP),
+            "carried": self._base(CARRIED),
+            "stock": min(map(self._base, stocks), default=0),
+            "slope": min((self._base(_slope(name)) for name in stocks), default=0),
+        }
+
+    @property
     def size(self) -> int:
         """Cells of the scratch array."""
         return self._written[1]
@@ -145,15 +159,9 @@ class KernelSource:
             f"@jit\ndef set_clock(v, time, start):\n{LoopText(self.width, tuple(clock))}",
             DRIVER.format(
                 between=BETWEEN if self.members > 1 else EVALUATE,
-                members=self.members,
-                width=self.width,
-                stocks=len(model.stocks) * self.width,
-                step=self._base(STEP),
-                carried=self._base(CARRIED),
-                stock=min((self._base(bank.name) for bank in model.stocks), default=0),
-                slope=min((self._base(_slope(bank.name)) for bank in model.stocks), default=0),
                 adams=int(Method.ADAMS),
                 rk4=int(Method.RK4),
+                **self.places,
             ),
         ]
         return "\n\n".join(parts), writer.end

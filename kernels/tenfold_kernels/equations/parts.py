@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, CancelledError, ThreadPoolExecutor, wait
 from queue import Empty, SimpleQueue
+from threading import Event
 
 
 def usable_cores() -> int:
@@ -17,7 +18,7 @@ def share_out(
     threads: int | None,
     cancelled: Callable[[], bool],
 ) -> None:
-    """Let threads take one part after another until none is left.
+    """Let threads take one part after another until none is left, or one of them fails.
 
     Parameters
     ----------
@@ -39,13 +40,15 @@ def share_out(
     for part in parts:
         waiting.put(part)
 
+    stopping = Event()
+
     def taken() -> Iterator[int]:
         while True:
             try:
                 part = waiting.get_nowait()
             except Empty:
                 return
-            if cancelled():
+            if stopping.is_set() or cancelled():
                 raise CancelledError
             yield part
 
@@ -54,5 +57,12 @@ def share_out(
         work(taken())
         return
     with ThreadPoolExecutor(count) as pool:
-        for done in [pool.submit(work, taken()) for _ in range(count)]:
-            done.result()
+        working = [pool.submit(work, taken()) for _ in range(count)]
+        try:
+            wait(working, return_when=FIRST_EXCEPTION)
+        finally:  # after a fault, or an interrupt from the keyboard, the others stop too
+            stopping.set()
+    faults = [fault for one in working if (fault := one.exception()) is not None]
+    # That others were stopped is a consequence, not the cause.
+    for fault in sorted(faults, key=lambda fault: isinstance(fault, CancelledError)):
+        raise fault

@@ -96,6 +96,8 @@ class Simulator:
         What to run.
     backend : Backend
         Compiled, or interpreted for small models and while the compiler is busy.
+    width : int
+        Members of a batch that are computed side by side.
 
     Notes
     -----
@@ -103,9 +105,12 @@ class Simulator:
     compiled kernel releases the interpreter lock.
     """
 
-    def __init__(self, model: Model, backend: Backend = Backend.COMPILED) -> None:
+    def __init__(
+        self, model: Model, backend: Backend = Backend.COMPILED, width: int = MEMBERS
+    ) -> None:
         self.model = model
         self.backend = backend
+        self.width = width
         self._sources: dict[int, KernelSource] = {}
         self._kernels: dict[int, tuple[KernelSource, Integrator]] = {}
         self._loading = threading.Lock()
@@ -184,22 +189,22 @@ class Simulator:
         concurrent.futures.CancelledError
             If `cancelled` said so.
         """
-        kernel = self.kernel(MEMBERS)
-        count = members.shape[1]
+        count, width = members.shape[1], self.width
+        kernel = self.kernel(width)
         result = np.empty((len(record), len(horizon.years), count), dtype)
 
         def work(parts: Iterator[int]) -> None:
             scratch = _aligned(kernel[0].size)
-            out = np.empty((len(horizon.years), len(record), MEMBERS))
+            out = np.empty((len(horizon.years), len(record), width))
             for first in parts:
-                block = members[:, first : first + MEMBERS]
-                missing = MEMBERS - block.shape[1]
+                block = members[:, first : first + width]
+                missing = width - block.shape[1]
                 self._fill(kernel[0], scratch, np.pad(block, ((0, 0), (0, missing)), "edge"))
                 self._integrate(kernel, scratch, record, out, horizon, method)
-                done = out[:, :, : MEMBERS - missing].swapaxes(0, 1)
-                result[:, :, first : first + MEMBERS] = done
+                done = out[:, :, : width - missing].swapaxes(0, 1)
+                result[:, :, first : first + width] = done
 
-        share_out(range(0, count, MEMBERS), work, threads, cancelled)
+        share_out(range(0, count, width), work, threads, cancelled)
         return result
 
     @cached_property
@@ -218,7 +223,7 @@ class Simulator:
         with self._loading:
             if members not in self._kernels:
                 source = self._source(members)
-                self._kernels[members] = (source, load(source, self.backend))
+                self._kernels[members] = (source, self._load(source))
             return self._kernels[members]
 
     def is_compiled(self, members: int = 1) -> bool:
@@ -234,6 +239,9 @@ class Simulator:
             member = self._member({})[:, None]
             self.run_many(member, horizon, record=())
         self._warm.add(members)
+
+    def _load(self, source: KernelSource) -> Integrator:
+        return load(source, self.backend)
 
     def _source(self, members: int) -> KernelSource:
         return self._sources.setdefault(members, KernelSource(self.model, members))

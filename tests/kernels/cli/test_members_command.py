@@ -44,6 +44,14 @@ def test_bands_of_some_years_are_those_of_the_whole_run(capsys) -> None:
     assert few == {level: row[2:] for level, row in more.items()}
 
 
+def test_one_member_can_be_run_by_itself(capsys) -> None:
+    found = said(capsys, "run", OPENING, "--member", "7", "--seed", "5")
+    ensemble = Ensemble(preset(OPENING), ("capability[b]",), seed=5)
+    ensemble.extend(8)
+    alone = np.array(found["series"]["capability[b]"]["values"], np.float32)
+    np.testing.assert_array_equal(alone, ensemble.series(7)["capability[b]"])
+
+
 def test_without_members_nothing_is_added(capsys) -> None:
     assert not {"members", "bands", "failed_checks"} & set(said(capsys, "run", OPENING, *SHORT))
 
@@ -78,6 +86,8 @@ def test_members_that_fail_are_named(capsys, monkeypatch) -> None:
         (("--members", "many"), ("--members", "'many'", "whole number")),
         (("--members", "1e3"), ("--members", "'1e3'", "whole number")),
         (("--members", "999999999"), ("--members", "999999999", "1 to")),
+        (("--member", "-1"), ("--member", "-1", "0 to")),
+        (("--member", "1", "--members", "4"), ("--members", "'4'", "beside --member")),
         (("--members", "4", "--seed", "-1"), ("--seed", "-1", "0 to")),
         (("--members", "4", "--seed", "x"), ("--seed", "'x'", "whole number")),
     ],

@@ -96,7 +96,7 @@ def test_a_limit_is_broken_by_just_the_members_that_break_it() -> None:
 
     ensemble = of_model(interest_rate=interest_rate)
     row = ensemble.simulator.parameter_names.index("base_interest")
-    expected = np.flatnonzero(ensemble.drawn(0, 6)[row] > 0.01).tolist()
+    expected = np.flatnonzero(ensemble._drawn(0, 6)[row] > 0.01).tolist()
     assert 0 < len(expected) < 6
     found = {one.name: one for one in ensemble.failures()}
     failing = found["interest_rate[a]"]
@@ -150,7 +150,7 @@ def test_a_response_that_is_turned_round_in_the_model_is_caught() -> None:
 
     ensemble = of_model(productivity_change=productivity_change)
     claimed = tuple(one for one in RESPONSES if one.parameter == "productivity_growth")
-    found = responses(ensemble.simulator, ensemble.drawn(0, 4), SHORT.start, stop=SHORT.stop,
+    found = responses(ensemble.simulator, ensemble._drawn(0, 4), SHORT.start, stop=SHORT.stop,
                       declared=claimed)  # fmt: skip
     assert {one.name for one in found} == {
         f"productivity_growth[{bloc}] → output[{bloc}]" for bloc in "ab"

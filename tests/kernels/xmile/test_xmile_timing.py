@@ -1,13 +1,14 @@
-"""Timing other engines: what happens where they are missing, and that turns are fair."""
+"""Letting other engines read the exported file: only those that are there, and once."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from small import SCENARIO, small_model
 
-from tenfold_gui.main import main
-from tenfold_kernels.presets import OPENING, preset
+from tenfold_kernels.equations.simulate import Horizon
 from tenfold_kernels.xmile import timing
+from tenfold_kernels.xmile.document import XmileFile
 from tenfold_kernels.xmile.engines import Engine
 
 INSTALLED = "numpy"  # stands for an engine that is there
@@ -17,25 +18,35 @@ def unused(*_: object) -> object:
     raise AssertionError
 
 
-def test_without_an_engine_the_command_says_what_to_install(capsys, monkeypatch) -> None:
-    monkeypatch.setattr(timing, "ENGINES", (Engine("no-such-package", unused),))
-    assert main(["bench", "--peers"]) == 2
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert "pip install 'tenfold[prove,peers]'" in err
+@pytest.fixture
+def file() -> XmileFile:
+    return XmileFile(small_model(), SCENARIO, Horizon(2000.0, 2002.0))
 
 
-def test_engines_that_are_installed_are_timed_in_turns_with_the_kernel(monkeypatch) -> None:
-    calls = []
+def test_an_engine_that_is_installed_reads_the_file_once(file: XmileFile, monkeypatch) -> None:
+    seen: list[Path] = []
 
-    def read(path, names) -> Callable[[], object]:
-        assert path.read_bytes().startswith(b"<?xml")
-        assert "capability_a" in names
-        return lambda: calls.append("theirs")
+    def read(path: Path, names: list[str]) -> Callable[[], object]:
+        assert path.read_bytes() == file.content
+        assert names == ["lake_a", "lake_b"]
+        seen.append(path)
+        return lambda: path.exists()
 
     monkeypatch.setitem(timing._READ, INSTALLED, read)
-    scenario = replace(preset(OPENING), stop=preset(OPENING).start + 1.0)
-    found = timing.time_engines(scenario, (Engine("absent", unused), Engine(INSTALLED, unused)))
-    assert list(found) == [INSTALLED]
-    assert found[INSTALLED].ratio == pytest.approx(found[INSTALLED].run / found[INSTALLED].ours)
-    assert len(calls) == 1 + (timing.TURNS - 1) * timing.REPEATS
+    engines = (Engine("absent", unused), Engine(INSTALLED, unused))
+    with timing.readings(file, ["lake[a]", "lake[b]"], engines) as found:
+        assert list(found) == [INSTALLED]
+        assert found[INSTALLED].seconds > 0.0
+        assert found[INSTALLED].run(), "the file is gone before its runs are timed"
+    assert len(seen) == 1
+    assert not seen[0].exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("package", "module"), [("pysd", "pysd"), ("pysimlin", "simlin")])
+def test_engines_read_and_run_what_is_exported(package: str, module: str, file: XmileFile) -> None:
+    pytest.importorskip(module)
+    (engine,) = (engine for engine in timing.ENGINES if engine.package == package)
+    with timing.readings(file, ["lake[a]"], [engine]) as found:
+        found[package].run()
+        found[package].run()
