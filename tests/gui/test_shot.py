@@ -253,3 +253,15 @@ def test_a_window_that_draws_twice_is_taken_once(qtbot, tmp_path: Path, monkeypa
     taken(tmp_path / "shot.png", OPENING, "--size", SMALL)
     qtbot.wait(3 * picture.SETTLING)
     assert len(pictures) == 1
+
+
+def test_futures_are_drawn_unless_they_are_off_and_always_alike(qapp, tmp_path: Path) -> None:
+    """A thousand members, always the same; only the times of the status line differ."""
+    found = {
+        futures: taken(tmp_path / f"{futures}.png", OPENING, "--size", SMALL, "--futures", futures)
+        for futures in ("off", "bands", "paths")
+    }
+    for one, other in combinations(found.values(), 2):
+        assert difference(one, other) > UNLIKE
+    again = taken(tmp_path / "again.png", OPENING, "--size", SMALL)
+    assert difference(found["bands"], again) < ALIKE

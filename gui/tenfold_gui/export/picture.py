@@ -121,13 +121,13 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     preferences = Preferences(settings)
     preferences.language, preferences.theme = sitting.language, sitting.theme
     preferences.fans = sitting.fans
-    if sitting.kernel == "world" and sitting.fans is not Fans.OFF:
-        prepare(len(sitting.scenario.blocs))
     window = MainWindow(preferences, sitting.preset or OPENING, compiling=False)
     window.engine.most_members = AT_REST
     window.resize(*sitting.size)
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.scenario)
+    if sitting.kernel == "world" and sitting.fans is not Fans.OFF:
+        prepare(len(window.sessions[sitting.kernel].scenario.blocs))
     window.show_kernel(sitting.kernel)
     if sitting.lens:
         window.room.workspace.show_lens(sitting.lens)

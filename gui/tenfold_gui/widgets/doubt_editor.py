@@ -24,6 +24,7 @@ KIND_WORDS: Mapping[Kind | None, str] = {
     Kind.NORMAL: "normal, 90 % from … to …",
     Kind.LOGNORMAL: "lognormal, 90 % from … to …",
 }
+KINDS = tuple(KIND_WORDS)
 GUESS = 0.1  # of the slider, to either side of a value of which nothing else is known
 
 
@@ -56,8 +57,7 @@ class DoubtEditor(QFrame):
         self._place, self._kind = QComboBox(), QComboBox()
         self._place.setAccessibleName(tr("Of whom"))
         self._kind.setAccessibleName(heading.text())
-        for kind, words in KIND_WORDS.items():
-            self._kind.addItem(tr(words), kind)
+        self._kind.addItems([tr(words) for words in KIND_WORDS.values()])
         self._kind.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -69,13 +69,18 @@ class DoubtEditor(QFrame):
         self._column.addWidget(self._ends)
         self._column.addWidget(self._said)
         self._place.activated.connect(lambda _: self._show())
-        self._kind.activated.connect(lambda _: self._choose(self._kind.currentData()))
+        self._kind.activated.connect(lambda _: self._choose(self.kind))
         self.hide()
 
     @property
     def address(self) -> str:
         """Which assumption's distribution is shown."""
         return str(self._place.currentData() or "")
+
+    @property
+    def kind(self) -> Kind | None:
+        """Which shape is chosen; None for the usual one."""
+        return KINDS[self._kind.currentIndex()]
 
     def explain(self, scenario: Scenario, key: str | None) -> None:
         """Show the distribution of a parameter; hide where it has none."""
@@ -119,7 +124,7 @@ class DoubtEditor(QFrame):
         if scenario is None or low is None or high is None:
             return
         stated = scenario.distributions.get(self.address)
-        self._kind.setCurrentIndex(self._kind.findData(stated.kind if stated else None))
+        self._kind.setCurrentIndex(KINDS.index(stated.kind if stated else None))
         has_ends = stated is not None and stated.varies
         self._ends.setVisible(has_ends)
         if stated is not None and has_ends:
@@ -147,7 +152,7 @@ class DoubtEditor(QFrame):
         self._offer(Distribution(kind, low, high))
 
     def _set_ends(self) -> None:
-        kind = self._kind.currentData()
+        kind = self.kind
         if self._low is not None and self._high is not None and kind not in (None, Kind.FIXED):
             low, high = self._low.parameter_value, self._high.parameter_value
             self._offer(Distribution(kind, low, high))

@@ -25,7 +25,6 @@ class FanSwitch(QToolButton):
         super().__init__(parent)
         self.setFont(look.body)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setShortcut(FAN_KEYS)
         self.setToolTip(f"<p>{tr(HELP)}</p><p>{tr(WHERE)} ({FAN_KEYS})</p>")
         self.setAccessibleName(tr("Futures"))
         self.setAccessibleDescription(tr(HELP))
@@ -40,6 +39,7 @@ class FanSwitch(QToolButton):
     def show_chosen(self, fans: Fans) -> None:
         """Say what is shown, without telling anyone."""
         self.setText(f"{tr(FAN_SHORT[fans])} ▾")
+        self.setShortcut(FAN_KEYS)  # every new text takes it away
         for other, action in self._actions.items():
             action.setChecked(other is fans)
 

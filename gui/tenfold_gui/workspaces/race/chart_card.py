@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chart import Chart
@@ -92,7 +91,7 @@ class PanelCard(YearsCard):
     def show_answer(self, shown: Shown) -> None:
         """Draw a run and its baseline, or the medians of many with their bands."""
         self._shown = shown
-        with_bands = shown.futures is not None and shown.fans is not Fans.OFF
+        with_bands = shown.many is not None
         self.set_title(self.title, tr(self._units[with_bands or not self._is_pair]))
         for chart, plot, found in self._traces:
             is_off = _is_off(plot, shown.scenario)
@@ -168,9 +167,11 @@ def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:
 def _drawn(trace: Trace, shown: Shown) -> Drawn | None:
     """Give the single run, or the median of many members where there are any."""
     alone = trace.drawn(shown.run, shown.before)
-    futures = shown.futures if shown.fans is not Fans.OFF else None
-    if alone is None or futures is None or trace.line.key not in futures:
+    futures = shown.many
+    if futures is None or trace.line.key not in futures:
         return alone
+    if alone is None and trace.rests(futures):
+        return None
     return trace.fanned(futures, shown.behind)
 
 
@@ -180,7 +181,8 @@ def _readout(chart: Chart, year: float) -> list[str]:
     said = {key: short_number(value, digits=3) for key, value in values.items()}
     if spread is not None and spread.key in said:
         low, high = (short_number(end, digits=3) for end in (spread.low, spread.high))
-        said[spread.key] += tr(" (90 %: {low} to {high})").format(low=low, high=high)
+        words = said.pop(spread.key) + tr(" (90 %: {low} to {high})").format(low=low, high=high)
+        said = {spread.key: words, **said}  # in front, where nothing is cut off
     return [
         f"<span style='color:{chart.line(key).colour}'>{words}</span>"
         for key, words in said.items()

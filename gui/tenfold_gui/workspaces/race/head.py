@@ -45,15 +45,13 @@ class Head(QWidget):
         """Put what finds no room beside the lenses under them."""
         self.blocs.setVisible(with_blocs)
         self.fans.setVisible(with_fans)
-        blocs, fans = (bar.sizeHint().width() + GAP for bar in (self.blocs, self.fans))
-        room, fans = width - 2 * GAP, fans if with_fans else 0
-        first = self.lenses.set_room(room - fans) or self.lenses.set_room(room)
-        lenses = self.lenses.sizeHint().width()
-        needed = lenses + fans + (blocs if with_blocs else 0)
-        beside = first and needed <= room
+        room, fans = width - 2 * GAP, self.fans.sizeHint().width() + GAP if with_fans else 0
+        above = self.lenses.set_room(room - fans)
+        if not above:
+            self.lenses.set_room(room)
+        lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
+        beside = above and lenses + blocs + fans <= room
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        wide = with_blocs and beside
-        self._row.addWidget(self.lenses, 0, 0, 1, 1 if wide else 4, left)
+        self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3, left)
         self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)
-        under = not beside and (with_blocs or lenses + fans > room)
-        self._row.addWidget(self.fans, 1 if under else 0, 3, right)
+        self._row.addWidget(self.fans, 0 if above else 1, 3, right)

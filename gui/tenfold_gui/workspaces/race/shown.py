@@ -70,6 +70,11 @@ class Shown:
     behind: Futures | None = None
 
     @property
+    def many(self) -> Futures | None:
+        """Members to draw; None where the single run is drawn."""
+        return None if self.fans is Fans.OFF else self.futures
+
+    @property
     def blocs(self) -> tuple[str, ...]:
         """All blocs."""
         return self.scenario.blocs

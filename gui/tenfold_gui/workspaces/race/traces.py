@@ -58,6 +58,12 @@ class Trace:
         behind = None if before is None or old is None else (before.years, old * self.factor)
         return Drawn(run.years, values * self.factor, behind)
 
+    def rests(self, futures: Futures) -> bool:
+        """Whether nothing happens in nine of ten members either, as far as they tell."""
+        if self.idle is None or self.through:
+            return True
+        return _rests(np.asarray(futures.bands[self.line.key], np.float64), self.idle)
+
     def fanned(self, futures: Futures, before: Futures | None) -> Drawn:
         """Give the median of many members, with their bands and the baseline's median."""
         key, years = self.line.key, futures.years
