@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from tenfold_gui.engine import inquiry
 from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.topics import Ask
+from tenfold_gui.i18n.numbers import short_number
 from tenfold_gui.lenses import TIPPING
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race.tipping_card import TippingCard
@@ -104,7 +105,7 @@ def test_the_sentence_names_the_lever_as_people_know_it(
 
 def test_the_pointer_reads_the_map(window: MainWindow, card: TippingCard) -> None:
     mouse(card.map, MOVE, card.map.pixel_of((1.0, 0.0)), button=Qt.MouseButton.NoButton)
-    assert f"{small_map().values[0, -1]:.2f}"[:4] in read_out(card)
+    assert f"{short_number(small_map().values[0, -1])} generations" in read_out(card)
     assert "150 %" in read_out(card)
 
 

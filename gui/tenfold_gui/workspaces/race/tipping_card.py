@@ -11,7 +11,8 @@ from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import phrase_text
 from tenfold_gui.i18n.names import address_name, name_of
 from tenfold_gui.i18n.numbers import year_number
-from tenfold_gui.plots.field_map import Field, FieldMap, Spot
+from tenfold_gui.plots.field import Field, Spot
+from tenfold_gui.plots.field_map import FieldMap
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.outcomes import (
