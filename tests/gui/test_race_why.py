@@ -99,7 +99,7 @@ def test_shares_are_the_kernels_and_stand_under_their_role(changed: Page) -> Non
     ]  # fmt: skip
     policy, assumption = (found.of(role)[0].value for role in (Role.POLICY, Role.ASSUMPTION))
     for k, value in ((0, policy), (1, policy), (2, assumption), (3, assumption)):
-        assert shown[k][4] == f"{signed_number(value)} generations"
+        assert shown[k][4] == signed_number(value)
     longest = max(abs(policy), abs(assumption))
     assert card.table.shares == (None, policy / longest, None, assumption / longest)
     assert policy + assumption == pytest.approx(found.difference, abs=1e-12)

@@ -52,21 +52,19 @@ def style_sheet(theme: Theme, scale: float) -> str:
         padding: 2px 12px; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
-    QLineEdit, QComboBox, QSpinBox {{ background: {theme.window};
-        border: 1px solid {theme.hairline}; border-radius: {RADIUS}px; padding: 3px 8px;
-        min-height: {ROW - 8}px;
+    QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};
+        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+    QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: {round(20 * scale)}px; }}
     QComboBox::down-arrow {{ image: url({ARROW}); width: {small}px; height: {small}px; }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.hairline};
         selection-background-color: {theme.hover}; selection-color: {theme.text}; outline: 0; }}
-    QDoubleSpinBox {{ background: transparent; selection-background-color: {theme.accent};
+    QAbstractSpinBox {{ background: transparent; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
-    QDoubleSpinBox:hover, QDoubleSpinBox:focus {{ background: {theme.hover}; }}
-    QComboBox QLineEdit, QSpinBox QLineEdit {{ background: transparent; border: none;
-        padding: 0; min-height: 0; }}
-    QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
+    QAbstractSpinBox:hover, QAbstractSpinBox:focus {{ background: {theme.hover}; }}
+    QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
         min-height: 0; }}
     QProgressBar {{ background: {theme.hairline}; border: none; border-radius: 3px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}

@@ -68,6 +68,8 @@ class Asking(QWidget):
         self.year.setFont(look.body)
         self.year.setKeyboardTracking(False)
         self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys step it
+        self.year.setFrame(False)
+        self.year.setFixedWidth(look.px(48))
         self.year.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.year.valueChanged.connect(lambda year: self.inquired.emit("year", float(year)))
         self.across = SearchBox(look, tr("Across"), 16)

@@ -16,7 +16,6 @@ from tenfold_kernels.analysis.loops.contribution import NONE, Dominance, Measure
 from tenfold_kernels.analysis.loops.report import LoopCourse
 from tenfold_kernels.equations.route import WayPoint, Where, Whose
 from tenfold_kernels.parameters import index_of
-from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.loops import LOOPS
 
 LEAST_SHOWN = 0.005  # share of futures below which a loop gets no ribbon
@@ -130,7 +129,7 @@ class DiagramCard(LoopCard):
         stocks = course.found.graph.stocks
         number = {node: k for k, node in enumerate(drawn.nodes)}
         bubbles = [
-            Bubble(point.variable, _bubble_words(node, point, shown.scenario),
+            Bubble(point.variable, _bubble_words(node, point, shown),
                    not stocks.isdisjoint(node))
             for node, point in drawn.nodes.items()
         ]  # fmt: skip
@@ -248,12 +247,13 @@ def _at(score: Array, place: int) -> float:
     return value if np.isfinite(value) else 0.0
 
 
-def _bubble_words(node: tuple[str, ...], point: WayPoint, scenario: Scenario) -> str:
-    """Name of a node, and on a second line whose it is."""
+def _bubble_words(node: tuple[str, ...], point: WayPoint, shown: Shown) -> str:
+    """Name of a node, and on a second line whose it is, if not of the bloc looked at."""
     name = name_of(point.variable)
     if len(node) == 1:
         index = index_of(node[0])
-        whose = ", ".join(element_name(one, scenario) for one in index.split(",")) if index else ""
+        elements = [one for one in index.split(",") if one not in ("", shown.bloc)]
+        whose = ", ".join(element_name(one, shown.scenario) for one in elements)
     else:
         whose = ", ".join(
             word for word in (WHOSE[point.whose] and tr(WHOSE[point.whose]),

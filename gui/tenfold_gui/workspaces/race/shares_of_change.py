@@ -10,7 +10,12 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.quiet_table import Cell
 from tenfold_gui.widgets.share_table import UNDO, ShareTable
 from tenfold_gui.workspaces.race.explained import ExplainingCard
-from tenfold_gui.workspaces.race.outcomes import setting_words, value_words
+from tenfold_gui.workspaces.race.outcomes import (
+    scale_of,
+    setting_words,
+    signed_number,
+    value_words,
+)
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.analysis.attribution import START, Explanation, Share
 from tenfold_kernels.parameters import Role
@@ -116,7 +121,8 @@ class SharesOfChangeCard(ExplainingCard):
         return [*(Cell(text, tip) for text in texts), Cell(undo, take_back, accent)]
 
     def _signed(self, value: float, found: Explanation, shown: Shown) -> str:
-        return value_words(found.output, value, shown.scenario, signed=True)
+        """Write a share; its unit stands below the title."""
+        return signed_number(value * scale_of(found.output, shown.scenario)[0])
 
     def _setting(self, key: str, value: float | str, shown: Shown) -> str:
         if isinstance(value, str):
