@@ -48,7 +48,7 @@ FIRST_PLOT = (sys.executable, "-m", "tenfold_gui.commands.first_plot")
 
 
 def measure() -> dict[str, float]:
-    """Measure everything; takes about two minutes, more where nothing is compiled yet."""
+    """Measure everything; takes about three minutes, more where nothing is compiled yet."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from tenfold_gui.commands.drag import drag
     from tenfold_gui.commands.futures_drag import steady_drag

@@ -7220,6 +7220,78 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案 {letter}</translation>
     </message>
     <message>
+        <source>member {number} of seed {seed}</source>
+        <translation>種子 {seed} 的第 {number} 號成員</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>有多確定</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>屬於誰</translation>
+    </message>
+    <message>
+        <source>All futures have its value.</source>
+        <translation>所有未來都採用這個值。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Nine in ten futures have it from {low} to {high}.</source>
+        <translation>十種未來中有九種介於 {low} 與 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>第一個數字必須較小。</translation>
+    </message>
+    <message>
+        <source>A lognormal distribution lies above zero.</source>
+        <translation>對數常態分布必須大於零。</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>未來</translation>
+    </message>
+    <message>
+        <source>Open now: {member}. Undo brings back what was.</source>
+        <translation>目前開啟：{member}。復原可回到先前的情境。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} members, at worst {worst}</source>
+        <translation>{name}：{count} 個成員，最糟為 {worst}</translation>
+    </message>
+    <message>
+        <source>Open {member}</source>
+        <translation>開啟{member}</translation>
+    </message>
+    <message>
+        <source>all checks hold</source>
+        <translation>所有檢核皆成立</translation>
+    </message>
+    <message>
+        <source>Leave it at what there is</source>
+        <translation>到此為止即可</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} futures</source>
+        <translation>{wanted} 種未來中的 {done} 種</translation>
+    </message>
+    <message>
+        <source>{count} of {size} members fail a check</source>
+        <translation>{size} 個成員中有 {count} 個未通過檢核</translation>
+    </message>
+    <message>
+        <source>{count} futures · {time}</source>
+        <translation>{count} 種未來 · {time}</translation>
+    </message>
+    <message>
         <source>USD a year; middle and nine of ten paths</source>
         <translation>每年美元；中位數與九成路徑</translation>
     </message>
@@ -7440,6 +7512,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{name}：成立機率 &lt;b&gt;{chance}&lt;/b&gt;。</translation>
     </message>
     <message>
+        <source> (90 %: {low} to {high})</source>
+        <translation>（90 %：{low} 至 {high}）</translation>
+    </message>
+    <message>
         <source>{sign} off by {error} %, naive {naive} %, best {best} % · {series}, {unit} · {kind}</source>
         <translation>{sign} 誤差 {error} %，單純推估 {naive} %，最佳 {best} % · {series}，{unit} · {kind}</translation>
     </message>
@@ -7458,6 +7534,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>naive: {kind}</source>
         <translation>單純推估：{kind}</translation>
+    </message>
+    <message>
+        <source>{bloc} reaches it in {share} % of futures</source>
+        <translation>{bloc}在 {share} % 的未來中達到上限</translation>
     </message>
     <message>
         <source>the others stay below it</source>
@@ -7674,6 +7754,154 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>permits and construction: capacity comes late, and the market has moved on</source>
         <translation>許可與興建：產能來得晚，市場已經改變</translation>
+    </message>
+    <message>
+        <source>Off: one run</source>
+        <translation>關閉：單次執行</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>區間帶</translation>
+    </message>
+    <message>
+        <source>Bands and paths</source>
+        <translation>區間帶與路徑</translation>
+    </message>
+    <message>
+        <source>Futures: off</source>
+        <translation>未來：關閉</translation>
+    </message>
+    <message>
+        <source>Futures: bands</source>
+        <translation>未來：區間帶</translation>
+    </message>
+    <message>
+        <source>Futures: paths</source>
+        <translation>未來：路徑</translation>
+    </message>
+    <message>
+        <source>as its range and confidence say</source>
+        <translation>依其範圍與可信度</translation>
+    </message>
+    <message>
+        <source>known exactly</source>
+        <translation>確切已知</translation>
+    </message>
+    <message>
+        <source>uniform, from … to …</source>
+        <translation>均勻分布，從…到…</translation>
+    </message>
+    <message>
+        <source>triangular, from … to …</source>
+        <translation>三角分布，從…到…</translation>
+    </message>
+    <message>
+        <source>normal, 90 % from … to …</source>
+        <translation>常態分布，90 % 從…到…</translation>
+    </message>
+    <message>
+        <source>lognormal, 90 % from … to …</source>
+        <translation>對數常態分布，90 % 從…到…</translation>
+    </message>
+    <message>
+        <source>Each line is the median of many runs whose assumptions are drawn from what is known of them; the dark band holds half of the runs, the light one nine in ten. Control and a click open the run nearest to the pointer; so does a click on a path.</source>
+        <translation>每條線是許多次執行的中位數，各次執行的假設依目前所知的可能範圍抽取；深色帶涵蓋半數執行，淺色帶涵蓋十分之九。按住 Control 並點選，會開啟離游標最近的一次執行；點選路徑也可以。</translation>
+    </message>
+    <message>
+        <source>Tables, stacked areas and cards about one year show the single run of the settings.</source>
+        <translation>表格、堆疊面積圖與單一年度的卡片，顯示的是目前設定的單次執行。</translation>
+    </message>
+    <message>
+        <source>there cannot be less than no people</source>
+        <translation>人數不能小於零</translation>
+    </message>
+    <message>
+        <source>there cannot be less than nothing of a thing that is counted or weighed</source>
+        <translation>可以計數或秤重的東西，數量不能小於零</translation>
+    </message>
+    <message>
+        <source>what is made, bought or spent on goods cannot be less than nothing</source>
+        <translation>生產、購買或花在財貨上的量，不能小於零</translation>
+    </message>
+    <message>
+        <source>a debt that turns negative is a deposit, and stands elsewhere</source>
+        <translation>變成負數的債務就是存款，另有記載</translation>
+    </message>
+    <message>
+        <source>no bloc is ahead of the best one</source>
+        <translation>沒有陣營能領先最好的那一個</translation>
+    </message>
+    <message>
+        <source>a part lies between nothing and the whole</source>
+        <translation>部分介於零與全部之間</translation>
+    </message>
+    <message>
+        <source>no more can be used than there is</source>
+        <translation>使用量不能超過現有的量</translation>
+    </message>
+    <message>
+        <source>a degree lies between not at all and fully</source>
+        <translation>程度介於完全沒有與完全之間</translation>
+    </message>
+    <message>
+        <source>where something is made, at least one firm makes it</source>
+        <translation>只要有生產，就至少有一家廠商在做</translation>
+    </message>
+    <message>
+        <source>no economy&apos;s productivity has grown by a fifth a year, or shrunk by a tenth, for long</source>
+        <translation>沒有經濟體的生產力能長期每年成長五分之一，或萎縮十分之一</translation>
+    </message>
+    <message>
+        <source>no state borrows for long at more than its whole debt a year</source>
+        <translation>沒有國家能長期以每年高於全部債務的利率借款</translation>
+    </message>
+    <message>
+        <source>a bloc whose productivity grows faster makes more</source>
+        <translation>生產力成長較快的陣營，產出較多</translation>
+    </message>
+    <message>
+        <source>what households do not consume is invested</source>
+        <translation>家戶沒有消費的部分就是投資</translation>
+    </message>
+    <message>
+        <source>capital that wears out faster leaves less of it</source>
+        <translation>資本耗損愈快，剩下的愈少</translation>
+    </message>
+    <message>
+        <source>what the state spends beyond its taxes it borrows</source>
+        <translation>政府支出超過稅收的部分，就要借款</translation>
+    </message>
+    <message>
+        <source>what the state takes in tax it need not borrow</source>
+        <translation>政府課到的稅，就不必借</translation>
+    </message>
+    <message>
+        <source>a debt does not vanish by being larger</source>
+        <translation>債務不會因為變大而消失</translation>
+    </message>
+    <message>
+        <source>a bloc that means to spend more on defence does</source>
+        <translation>打算增加國防支出的陣營，支出確實增加</translation>
+    </message>
+    <message>
+        <source>who forgets faster knows less</source>
+        <translation>遺忘較快者，所知較少</translation>
+    </message>
+    <message>
+        <source>who trains more people has more of them</source>
+        <translation>培養較多人才者，擁有較多人才</translation>
+    </message>
+    <message>
+        <source>who copies faster is not behind for it</source>
+        <translation>模仿較快者，不會因此落後</translation>
+    </message>
+    <message>
+        <source>who starts further ahead is further ahead for some years</source>
+        <translation>起點領先較多者，若干年內仍領先較多</translation>
+    </message>
+    <message>
+        <source>money and goods that are paid out arrive somewhere</source>
+        <translation>付出的金錢與財貨，總會有人收到</translation>
     </message>
     <message>
         <source>Finance</source>

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from tenfold_kernels.ensemble.bands import LEVELS, quantile_bands
 from tenfold_kernels.ensemble.design import design
-from tenfold_kernels.ensemble.distributions import dimensions, members
+from tenfold_kernels.ensemble.distributions import dimensions, members, uncertain
 from tenfold_kernels.ensemble.member import member_scenario
-from tenfold_kernels.ensemble.reality import Failure, Reality, merged, responses
+from tenfold_kernels.ensemble.reality import Failure, merged, reality_of, responses
 from tenfold_kernels.equations.parts import share_out
 from tenfold_kernels.equations.simulate import Horizon, Simulator
 from tenfold_kernels.scenario import Scenario
@@ -90,11 +90,12 @@ class Ensemble:
         self.names = tuple(names if names is not None else model.headlines())
         self.horizon = Horizon(scenario.start, stop or scenario.stop, every=every)
         self.years = self.horizon.years
-        self.reality = Reality(model) if checked else None
+        self.reality = reality_of(self.simulator) if checked else None
         order = tuple(scenario.all_values())
         kept = self.simulator.parameter_names
         # A model with some equations replaced may need fewer parameters.
         self._rows = None if kept == order else [order.index(name) for name in kept]
+        self._doubted = uncertain(scenario)
         self._design = design(len(dimensions(scenario)), seed)
         self._computed = Computed(
             np.empty((len(self.years), len(self.names), 0), np.float32),
@@ -220,7 +221,7 @@ class Ensemble:
 
     def _drawn(self, first: int, stop: int) -> Array:
         """Parameters of some members, in the simulator's order."""
-        drawn = members(self.scenario, self._design.points(first, stop))
+        drawn = members(self.scenario, self._design.points(first, stop), self._doubted)
         return drawn if self._rows is None else drawn[self._rows]
 
     def _with_room(self, size: int) -> Computed:
