@@ -1,7 +1,7 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
 from tenfold_gui.i18n.translate import current_language, tr
-from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET
+from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET, SEVERAL
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 
@@ -10,7 +10,12 @@ INITIALS = ("US", "EU", "UK", "UAE")  # by which their bearers are known
 ARTICLES = ("a", "an", "the")
 SHORT = 10  # characters of a name that needs no shortening
 THIRD = "third"
-CHANGES = {OPENED: "opening", DEFAULTS: "reset to defaults", PRESET: "reset"}
+CHANGES = {
+    OPENED: "opening",
+    DEFAULTS: "reset to defaults",
+    PRESET: "reset",
+    SEVERAL: "several sliders",
+}
 
 
 def title_of(scenario: Scenario) -> str:

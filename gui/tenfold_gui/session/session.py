@@ -8,7 +8,7 @@ from tenfold_gui.session.history import History
 from tenfold_kernels.distribution import Distribution
 from tenfold_kernels.scenario import Scenario
 
-OPENED, DEFAULTS, PRESET = "open", "defaults", "preset"
+OPENED, DEFAULTS, PRESET, SEVERAL = "open", "defaults", "preset", "several"
 MEMBER = "member"  # of an ensemble, with its number and the seed behind it
 
 
@@ -120,8 +120,17 @@ class Session:
 
     def set_value(self, address: str, value: float, gesture: Hashable | None = None) -> None:
         """Set one parameter, held to its hard range."""
-        low, high = self.scenario.table.spec(address).hard
-        self._set({address: min(max(value, low), high)}, address, gesture)
+        self.set_values({address: value}, gesture)
+
+    def set_values(self, values: Mapping[str, float], gesture: Hashable | None = None) -> None:
+        """Set several parameters as one change, each held to its hard range."""
+        table = self.scenario.table
+        held = {
+            key: min(max(value, table.spec(key).hard[0]), table.spec(key).hard[1])
+            for key, value in values.items()
+        }
+        if held:
+            self._set(held, next(iter(held)) if len(held) == 1 else SEVERAL, gesture)
 
     def reset_value(self, address: str) -> None:
         """Give one parameter the value it was loaded with."""

@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         session, manner = self.sessions[kernel], self._manners.get(kernel)
         room = Room(self.look, session, self.engine.ask, self.engine.study, manner)
-        self.engine.studied.connect(room.workspace.show_studied)
+        room.hear(self.engine)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._desk.furnish(room)

@@ -1,6 +1,7 @@
 """What would flip the decision: a click sets the slider there."""
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
 from tenfold_gui.i18n.numbers import display_factor, short_number, unit_words

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic, Topic
 from tenfold_gui.lenses import CASH, DECADES, PUBLIC_PURSE
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.finance.cash_cards import (
@@ -61,7 +62,7 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(self.grid))
-        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
+        self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
 
     @property
     def topics(self) -> list[Topic]:
@@ -86,13 +87,13 @@ class Page(QWidget):
             for card in self._about(topic):
                 card.show_studied(studied)
 
-    def set_stale(self, topic: Topic) -> None:
+    def set_stale(self, topic: AnyTopic) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""
         if self._drawn.pop(topic, None) is not None:
             for card in self._about(topic):
                 card.set_stale()
 
-    def _about(self, topic: Topic) -> list[FinanceCard]:
+    def _about(self, topic: AnyTopic) -> list[FinanceCard]:
         return [card for card in self.cards if topic in card.topics]
 
 
