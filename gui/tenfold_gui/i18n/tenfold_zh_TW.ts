@@ -4672,6 +4672,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{time} 毫秒</translation>
     </message>
     <message>
+        <source>How to read this</source>
+        <translation>如何解讀</translation>
+    </message>
+    <message>
         <source>{basis}. Its sector builds upon: {source}</source>
         <translation>{basis}。所屬部分的依據：{source}</translation>
     </message>
@@ -4748,6 +4752,182 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{paths} 條路徑；游標停留可看說明</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫軸</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱軸</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>比較依據</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>於</translation>
+    </message>
+    <message>
+        <source>Compiling the kernel for many runs; the answer follows</source>
+        <translation>正在編譯多次模擬用的運算核心，完成後即顯示答案</translation>
+    </message>
+    <message>
+        <source>Computing… {percent} %</source>
+        <translation>計算中… {percent} %</translation>
+    </message>
+    <message>
+        <source>{year}: all rest</source>
+        <translation>{year}：所有迴路皆靜止</translation>
+    </message>
+    <message>
+        <source>{year}: {loop} dominates in {percent} % of {count} futures</source>
+        <translation>{year}：在 {count} 個未來中，{loop} 主導了 {percent} %</translation>
+    </message>
+    <message>
+        <source>Which loop drives</source>
+        <translation>哪個迴路在驅動</translation>
+    </message>
+    <message>
+        <source>{year}: {loop} makes {percent} % of all that the loops do</source>
+        <translation>{year}：{loop} 占所有迴路作用的 {percent} %</translation>
+    </message>
+    <message>
+        <source>Along the loop</source>
+        <translation>沿著迴路</translation>
+    </message>
+    <message>
+        <source>Which loop drives, in many futures</source>
+        <translation>在眾多未來中，哪個迴路在驅動</translation>
+    </message>
+    <message>
+        <source>holds in {year}</source>
+        <translation>{year} 年成立</translation>
+    </message>
+    <message>
+        <source>does not hold in {year}</source>
+        <translation>{year} 年不成立</translation>
+    </message>
+    <message>
+        <source>Regime: {name}</source>
+        <translation>狀態：{name}</translation>
+    </message>
+    <message>
+        <source>click to apply all moves of answer {number}: the outcome is then {value}</source>
+        <translation>點擊以套用第 {number} 組答案的所有移動：結果將為 {value}</translation>
+    </message>
+    <message>
+        <source>Reach a target</source>
+        <translation>達成目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>type a value that {outcome} should have in {year}</source>
+        <translation>輸入 {outcome} 在 {year} 年應有的數值</translation>
+    </message>
+    <message>
+        <source>{now} → {target} in {year}; click an answer to apply it</source>
+        <translation>{year} 年 {now} → {target}；點擊一組答案即可套用</translation>
+    </message>
+    <message>
+        <source>{before} → {after} in {year}; {difference} in all</source>
+        <translation>{year} 年 {before} → {after}；合計 {difference}</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}; without this move the outcome is {undone}</source>
+        <translation>{name}：{before} → {after}；若無此移動，結果為 {undone}</translation>
+    </message>
+    <message>
+        <source>Take this slider back to the baseline</source>
+        <translation>將此滑桿移回基準線</translation>
+    </message>
+    <message>
+        <source>Why did it change</source>
+        <translation>為何改變</translation>
+    </message>
+    <message>
+        <source>nothing was moved: move a slider, and its share stands here</source>
+        <translation>尚未移動任何滑桿：移動後，其貢獻會顯示於此</translation>
+    </message>
+    <message>
+        <source>{before} → {after} in {year}; {difference} in all, shares sampled</source>
+        <translation>{year} 年 {before} → {after}；合計 {difference}，貢獻為抽樣估計</translation>
+    </message>
+    <message>
+        <source>standard error of the share: {error}</source>
+        <translation>貢獻的標準誤：{error}</translation>
+    </message>
+    <message>
+        <source>the line joins settings that give the present value</source>
+        <translation>線上各點的設定都得到目前的數值</translation>
+    </message>
+    <message>
+        <source>Where it flips</source>
+        <translation>何處翻轉</translation>
+    </message>
+    <message>
+        <source>not: {name}</source>
+        <translation>非：{name}</translation>
+    </message>
+    <message>
+        <source>{count} assumptions vary; share of the outcome&apos;s variance</source>
+        <translation>{count} 個假設會變動；占結果變異數的比例</translation>
+    </message>
+    <message>
+        <source>nine cases of ten lie from {low} to {high}</source>
+        <translation>十個案例中有九個介於 {low} 與 {high} 之間</translation>
+    </message>
+    <message>
+        <source>known exactly, it would shrink the variance by {variance} % and the 90 % interval by {width} %, on average</source>
+        <translation>若確知其值，平均可使變異數縮小 {variance} %，90 % 區間縮窄 {width} %</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>什麼重要</translation>
+    </message>
+    <message>
+        <source>{name}: total {total} ± {total_error}, first order {first} ± {first_error}</source>
+        <translation>{name}：總指數 {total} ± {total_error}，一階 {first} ± {first_error}</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得查明</translation>
+    </message>
+    <message>
+        <source>what narrows the distance to the flip</source>
+        <translation>哪些資訊能縮小與翻轉點距離的不確定性</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>何時發生</translation>
+    </message>
+    <message>
+        <source>“this”: {name} above {value} in {year}</source>
+        <translation>「此事」：{name} 在 {year} 年高於 {value}</translation>
+    </message>
+    <message>
+        <source>all others together</source>
+        <translation>其餘全部合計</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>“this”: {name}, {year}</source>
+        <translation>「此事」：{name}，{year}</translation>
+    </message>
+    <message>
         <source>a scenario of project finance</source>
         <translation>專案融資的情境</translation>
     </message>
@@ -4758,6 +4938,18 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>it is empty</source>
         <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>several sliders</source>
+        <translation>多個滑桿</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tipping</source>
+        <translation>臨界</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -4866,6 +5058,294 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>MacroPolo, Global AI Talent Tracker 1 and 2: of authors at NeurIPS 59 % worked in the United States and 11 % in China in 2019, 42 and 28 % in 2022</source>
         <translation>MacroPolo 全球 AI 人才追蹤第 1 與第 2 版：NeurIPS 論文作者 2019 年有 59 % 在美國、11 % 在中國工作，2022 年為 42 % 與 28 %</translation>
+    </message>
+    <message>
+        <source>Choose an outcome and a year above, or click a curve of any lens. A bar to the right says that a moved slider raises the outcome over the baseline, one to the left that it lowers it, and all bars together are the whole difference. Type a target, or pull a curve up or down with the mouse, to see which few sliders would bring the outcome there.</source>
+        <translation>在上方選擇結果與年份，或在任一視角點擊曲線。向右的長條表示移動過的滑桿使結果高於基準線，向左表示使其低於基準線，所有長條加總即為全部差異。輸入目標，或用滑鼠上下拉動曲線，即可看到移動哪幾個滑桿能達成目標。</translation>
+    </message>
+    <message>
+        <source>Each point of the map is one run with the two sliders set to that place, and all else as it is. On the drawn line the outcome flips, or has the value that it has now; its two sides are named as well as coloured. Drag the crosshair, or move it with the arrow keys, to set both sliders at once.</source>
+        <translation>地圖上每一點都是一次模擬：兩個滑桿設在該處，其餘不變。結果在所畫的線上翻轉，或等於目前的數值；線的兩側除了顏色也標有名稱。拖曳十字線，或用方向鍵移動，即可同時設定兩個滑桿。</translation>
+    </message>
+    <message>
+        <source>Each ribbon is a feedback loop of the bloc that is looked at, thick while it drives much of what changes: above its line where it reinforces, below it where it works against. The strip at the top names the loop that dominates in each year. Click a ribbon to see what causes what along that loop, with wide arrows for strong links in the year of the cursor.</source>
+        <translation>每條色帶是所檢視陣營的一個回饋迴路，驅動越多變化時越粗：在線上方表示增強，在線下方表示抑制。頂端的長條標出每一年主導的迴路。點擊色帶可看到該迴路沿途的因果關係，箭頭越寬表示游標所在年份的連結越強。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>The score is the one published for the method; along a loop it multiplies over every stock, so that loops with many stocks outweigh others. The rate takes the root of it that belongs to the number of stocks: how fast each loop would grow by itself.</source>
+        <translation>分數是該方法發表的定義；它沿著迴路逐一乘過每個存量，因此存量多的迴路會壓過其他迴路。速率則依存量的數目取其方根：即每個迴路單獨成長的速度。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動項目</translation>
+    </message>
+    <message>
+        <source>click a row to see what it is</source>
+        <translation>點擊一列以了解其內容</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>in the baseline</source>
+        <translation>在基準線中</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>in the scenario</source>
+        <translation>在情境中</translation>
+    </message>
+    <message>
+        <source>lowers · raises</source>
+        <translation>降低 · 提高</translation>
+    </message>
+    <message>
+        <source>to the right: raises the outcome; to the left: lowers it</source>
+        <translation>向右：提高結果；向左：降低結果</translation>
+    </message>
+    <message>
+        <source>of the difference, in its unit; all shares add up to it</source>
+        <translation>占差異的部分，以其單位表示；全部加總即為差異</translation>
+    </message>
+    <message>
+        <source>a click, or the delete key, takes one slider back to the baseline</source>
+        <translation>點擊或按 Delete 鍵，可將一個滑桿移回基準線</translation>
+    </message>
+    <message>
+        <source>click an answer to apply it, as one step that undo takes back</source>
+        <translation>點擊一組答案即可套用，並可用一次復原取消</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>操作桿</translation>
+    </message>
+    <message>
+        <source>what moves</source>
+        <translation>移動的項目</translation>
+    </message>
+    <message>
+        <source>where the answer puts it</source>
+        <translation>答案所設的位置</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>滑桿</translation>
+    </message>
+    <message>
+        <source>how far it moves, in % of its slider</source>
+        <translation>移動幅度，占滑桿長度的 %</translation>
+    </message>
+    <message>
+        <source>share of variance</source>
+        <translation>占變異數比例</translation>
+    </message>
+    <message>
+        <source>wide bar: the total index, the share of the variance that stays if all others are known; narrow bar: the first-order one, the share that goes if this one is known; lines: their 95 % intervals</source>
+        <translation>寬長條：總指數，即其餘皆確知時仍留下的變異數比例；窄長條：一階指數，即確知此項時消失的變異數比例；線段：95 % 信賴區間</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>總指數</translation>
+    </message>
+    <message>
+        <source>share of the variance that stays if all others are known</source>
+        <translation>其餘皆確知時仍留下的變異數比例</translation>
+    </message>
+    <message>
+        <source>if it were known</source>
+        <translation>若能確知</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>變異數</translation>
+    </message>
+    <message>
+        <source>by how much the variance of the outcome would shrink, in %</source>
+        <translation>結果的變異數會縮小多少，以 % 計</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>by how much its 90 % interval would narrow, in %</source>
+        <translation>其 90 % 區間會縮窄多少，以 % 計</translation>
+    </message>
+    <message>
+        <source>The first share is the coverage of the rule, the second one its density; the rule was found by the patient rule induction method among cases drawn from what is known of the assumptions.</source>
+        <translation>第一個比例是規則的涵蓋率，第二個是其密度；規則是以耐心規則歸納法（PRIM），在依各假設已知程度抽出的案例中找到的。</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>低於 {value}</translation>
+    </message>
+    <message>
+        <source>above {value}</source>
+        <translation>高於 {value}</translation>
+    </message>
+    <message>
+        <source>rivals&apos;</source>
+        <translation>對手的</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>國內市場</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>飛輪</translation>
+    </message>
+    <message>
+        <source>Profit pays for all the research that a bloc requires.</source>
+        <translation>利潤足以支付一個陣營所需的全部研發。</translation>
+    </message>
+    <message>
+        <source>Subsidy trap</source>
+        <translation>補貼陷阱</translation>
+    </message>
+    <message>
+        <source>Firms live on aid and cannot pay for the research that is required.</source>
+        <translation>企業靠補助維生，無力支付所需的研發。</translation>
+    </message>
+    <message>
+        <source>Exhaustion</source>
+        <translation>財政耗竭</translation>
+    </message>
+    <message>
+        <source>Debt has taken at least half of the room for subsidies.</source>
+        <translation>債務至少已占去補貼空間的一半。</translation>
+    </message>
+    <message>
+        <source>A bloc is less than one generation behind the frontier.</source>
+        <translation>一個陣營落後前沿不到一個世代。</translation>
+    </message>
+    <message>
+        <source>Self reliance</source>
+        <translation>自給自足</translation>
+    </message>
+    <message>
+        <source>A bloc supplies more than nine tenths of its home market itself.</source>
+        <translation>一個陣營的國內市場有九成以上由自己供應。</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>領先</translation>
+    </message>
+    <message>
+        <source>A bloc&apos;s suppliers hold more than half of the third market.</source>
+        <translation>一個陣營的供應商占有第三市場一半以上。</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>圍堵</translation>
+    </message>
+    <message>
+        <source>Controls widen a bloc&apos;s distance to the frontier; outside they narrow it.</source>
+        <translation>管制擴大一個陣營與前沿的差距；在此之外，管制反而縮小差距。</translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>A lead in the market keeps itself: the loops are past the fold.</source>
+        <translation>市場上的領先會自我維持：迴路已越過摺點。</translation>
+    </message>
+    <message>
+        <source>the outcome is {target} already</source>
+        <translation>結果已經是 {target}</translation>
+    </message>
+    <message>
+        <source>none of the levers moves the outcome</source>
+        <translation>這些操作桿都動不了這項結果</translation>
+    </message>
+    <message>
+        <source>the outcome jumps past {target}, from {low} to {high}</source>
+        <translation>結果會由 {low} 直接跳到 {high},越過 {target}</translation>
+    </message>
+    <message>
+        <source>no setting that was tried gives {target}; the nearest value is {value}</source>
+        <translation>試過的設定都達不到 {target};最接近的數值是 {value}</translation>
+    </message>
+    <message>
+        <source>{percent} % more {key}, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 增加 {percent} %(由 {before} 變為 {after}),結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{percent} % less {key}, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 減少 {percent} %(由 {before} 變為 {after}),結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} {years} years later, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 延後 {years} 年(由 {before} 變為 {after}),結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} {years} years earlier, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 提前 {years} 年(由 {before} 變為 {after}),結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} at {after} instead of 0, {percent} % of its slider, and the outcome flips</source>
+        <translation>{key} 由 0 變為 {after}(滑桿的 {percent} %),結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>nowhere from {low} to {high} does {key} flip the outcome</source>
+        <translation>{key} 由 {low} 到 {high} 都不會使結果翻轉</translation>
+    </message>
+    <message>
+        <source>{key} is above {low}</source>
+        <translation>{key} 高於 {low}</translation>
+    </message>
+    <message>
+        <source>{key} is below {high}</source>
+        <translation>{key} 低於 {high}</translation>
+    </message>
+    <message>
+        <source>{key} is between {low} and {high}</source>
+        <translation>{key} 介於 {low} 與 {high} 之間</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first},且 {second}</translation>
+    </message>
+    <message>
+        <source>This happens mostly when {limits}: {coverage} % of the cases in which it happens are of this kind, and it happens in {density} % of the cases of this kind, against {share} % of all.</source>
+        <translation>這種情形多半發生在{limits}的時候：發生的案例中有 {coverage} % 屬於這一類；這一類案例中有 {density} % 會發生，全部案例則為 {share} %。</translation>
+    </message>
+    <message>
+        <source>This happens in none of {cases} cases.</source>
+        <translation>{cases} 個案例中，沒有一個發生這種情形。</translation>
+    </message>
+    <message>
+        <source>This happens in all of {cases} cases.</source>
+        <translation>{cases} 個案例全都發生這種情形。</translation>
+    </message>
+    <message>
+        <source>This happens in {share} % of the cases; no few assumptions tell them from the others.</source>
+        <translation>這種情形發生在 {share} % 的案例；少數幾項假設無法把它們與其他案例區分開來。</translation>
     </message>
     <message>
         <source>The run captured its kernels ahead of time, and the host did not have to hand them out.</source>
