@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>One {new} does the work of &lt;b&gt;{worth}&lt;/b&gt; {old} in this training run; on paper it would be &lt;b&gt;{paper}&lt;/b&gt;.</source>
-        <translation>在此訓練中，一顆 {new} 抵得上 &lt;b&gt;{worth}&lt;/b&gt;顆 {old}；紙面上則是 &lt;b&gt;{paper}&lt;/b&gt;顆。</translation>
+        <translation>在此訓練中，一顆 {new} 抵得上 &lt;b&gt;{worth}&lt;/b&gt; 顆 {old}；紙面上則是 &lt;b&gt;{paper}&lt;/b&gt; 顆。</translation>
     </message>
     <message>
         <source>A:B, whole years within {first}:{last}</source>
-        <translation>A:B，介於 {first}：{last} 之間的整年</translation>
+        <translation>A:B，介於 {first}:{last} 之間的整年</translation>
     </message>
     <message>
         <source>nothing: this kernel has no years</source>
@@ -1453,7 +1453,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: {gain} times as fast; stages {new} new, {old} old, layers {fresh} and {aged}</source>
-        <translation>&lt;b&gt;{chips}&lt;/b&gt;顆舊晶片：速度為 {gain} 倍；新晶片 {new} 段、舊晶片 {old} 段，每段 {fresh} 與 {aged} 層</translation>
+        <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：速度為 {gain} 倍；新晶片 {new} 段、舊晶片 {old} 段，每段 {fresh} 與 {aged} 層</translation>
     </message>
     <message>
         <source>by number of new chips, log scale</source>
@@ -1461,7 +1461,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: only together do they hold the model</source>
-        <translation>&lt;b&gt;{chips}&lt;/b&gt;顆舊晶片：新舊合用才放得下模型</translation>
+        <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：新舊合用才放得下模型</translation>
     </message>
     <message>
         <source>If the old chips were joined better</source>
@@ -1481,7 +1481,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>&lt;b&gt;{worth}&lt;/b&gt; {old} for one {new}: network {network}, domains of {domain}</source>
-        <translation>一顆 {new} 抵 &lt;b&gt;{worth}&lt;/b&gt;顆 {old}：網路 {network}，每網域 {domain} 顆</translation>
+        <translation>一顆 {new} 抵 &lt;b&gt;{worth}&lt;/b&gt; 顆 {old}：網路 {network}，每網域 {domain} 顆</translation>
     </message>
     <message>
         <source>No number of {old} suffices: network {network}, domains of {domain}</source>
@@ -1505,7 +1505,7 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     </message>
     <message>
         <source>&lt;b&gt;{chips}&lt;/b&gt; old chips: the model does not fit</source>
-        <translation>&lt;b&gt;{chips}&lt;/b&gt;顆舊晶片：放不下這個模型</translation>
+        <translation>&lt;b&gt;{chips}&lt;/b&gt; 顆舊晶片：放不下這個模型</translation>
     </message>
     <message>
         <source>{chip} in a domain</source>
