@@ -188,7 +188,7 @@ def test_the_loan_is_the_one_that_deterministic_project_finance_sizes() -> None:
     classes = [RevenueClass(found.expected, 1.3)]
     assert loan.tenor == 14
     assert loan.amount == pytest.approx(float(capacity(classes, loan.rate, 14)), rel=1e-12)
-    same = sculpted(classes, loan.rate, loan.tenor, loan.amount)
+    same = sculpted(classes, loan.rate, int(loan.tenor), loan.amount)
     assert loan.payments == pytest.approx(same.payment, abs=1e-12)
     assert loan.balance == pytest.approx(same.balance, abs=1e-12)
     assert loan.rate == pytest.approx(0.043 + 0.02, rel=1e-12)

@@ -5,8 +5,8 @@ import pytest
 from projects import BARE, DATA_CENTRE, FLEXIBLE, OFFTAKE, appraisal, values_of
 
 from tenfold_kernels.finance.returns import sign_changes
-from tenfold_kernels.finance.stochastic import SWEPT, Remark, report, sweep, sweeps
-from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE
+from tenfold_kernels.finance.stochastic import SWEPT, Remark, Sweep, report, sweep, sweeps
+from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE, normal_chances
 from tenfold_kernels.finance.stochastic.returns import (
     NOTHING_BACK,
     distribution,
@@ -160,4 +160,17 @@ def test_without_an_offtake_one_of_ten_years_is_supposed_and_told() -> None:
     assert (found.supposed_years, found.present) == (10.0, 0.0)
     there = appraisal(400, offtake_years=10.0, offtake_share=1.0).figures[0, CLOSE_CHANCE]
     assert found.chances[-1] == pytest.approx(there, abs=1e-9)
+    assert found.distances[0] == found.margin  # of no volume, it changes nothing
     assert set(SWEPT) == {"contract_length", "offtake_share"}
+
+
+def test_the_decision_turns_beside_the_project_if_it_alone_lies_beyond() -> None:
+    found = Sweep("offtake_share", np.array([0.0, 1.0]), np.array([0.01, 0.02]), 0.5, -0.03, 0.05)
+    # Straight in the chances from 0.5, where it is -0.03, to either end.
+    below, left, right = normal_chances(np.array([-0.6, 0.2, 0.4]))
+    assert found.thresholds == pytest.approx(
+        (0.5 * (left - 0.5) / (left - below), 0.5 + 0.5 * (0.5 - below) / (right - below))
+    )
+    moved = found.standing(0.25, 0.0125 - 0.03)
+    assert moved.distances == pytest.approx([-0.02, -0.01])  # through the project once more
+    assert moved.thresholds == ()

@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from tenfold_kernels.finance.compiled import jit
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.draws import RESCUE, WORKOUT, uniform
+from tenfold_kernels.finance.stochastic.draws import RESCUE, SHORTAGE, WORKOUT, uniform
 from tenfold_kernels.finance.stochastic.lenders import Loan
-from tenfold_kernels.finance.stochastic.market import Market
+from tenfold_kernels.finance.stochastic.market import Market, part_of_year
 from tenfold_kernels.finance.stochastic.terms import YEARS, Plan
 
 LINES = (
@@ -122,9 +122,14 @@ def lived(
         reserve, state = reserve_needed(terms, loan, 0), RUNNING
         for year in range(1, plan.life + 1):
             cash, running = market.cash[path, year], 1.0
+            runs = part_of_year(loan.tenor, year)
             if state == RUNNING:
                 due = loan.payments[year]
-                if due > 0.0 and cash + reserve < due:
+                short = due > 0.0 and cash + reserve < due
+                if short and runs < 1.0:
+                    # Who is short after the loan has ended in the course of the year owes nothing.
+                    short = uniform(key, path, year, SHORTAGE) < runs
+                if short:
                     outcomes.defaulted[place] = year
                     if rescues:
                         state = KEPT_ALIVE

@@ -106,7 +106,7 @@ def _accounted(
                 found[RESERVE, year] -= reserve
                 break
             left = resale if year == life else 0.0
-            interest = loan.rate * loan.balance[year - 1] if year <= loan.tenor else 0.0
+            interest = loan.rate * loan.balance[year - 1] if year < loan.tenor + 1.0 else 0.0
             put_aside = cash - loan.payments[year] - (owners - left)
             found[RESALE, year] += left
             found[INTEREST, year] += interest
