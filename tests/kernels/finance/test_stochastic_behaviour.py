@@ -240,6 +240,12 @@ def test_each_flip_is_the_nearest_place_where_the_decision_turns() -> None:
         assert figures(600, **{key: short})["close_chance"] <= 0.5
         assert flip.move == pytest.approx((beyond - flip.present) / (high - low))
     assert 4.5 < found["contract_length"].flipped < 6.5
+    tariff = found["tariff"]
+    assert tariff.public_cost == 0.0
+    charged = appraisal(600, tariff=tariff.flipped).outcomes.consumers.mean()
+    assert charged > 0.1
+    assert tariff.consumer_cost == pytest.approx(charged, rel=1e-12)
+    assert found["grant_share"].consumer_cost == 0.0
     for key in ("guarantee_share", "rate_concession", "floor_price", "upside_share"):
         assert found[key].flipped is None, key
 

@@ -246,6 +246,19 @@ def test_lenders_lose_what_is_owed_beyond_what_the_plant_fetches() -> None:
     assert outcomes.public[2] == pytest.approx(0.6 * lost, abs=1e-12)
 
 
+def test_each_dollar_lost_of_a_loan_is_lost_by_one_party() -> None:
+    changes = {"contract_length": 6.0, "ramp_success": 0.5, "guarantee_share": 0.6,
+               "guarantee_fee": 0.0, "residual_guarantee": 0.4, "residual_public_share": 0.3,
+               "public_discount_rate": 0.04, "construction_time": 0.0}  # fmt: skip
+    outcomes = appraisal(2000, **changes).outcomes
+    lost = outcomes.lost * 1.04 ** -(outcomes.defaulted.astype(float))
+    state = outcomes.public[2] + outcomes.public[6]
+    assert np.count_nonzero(lost) > 500
+    assert lost == pytest.approx(state + outcomes.lenders + outcomes.guarantor, abs=1e-12)
+    assert outcomes.guarantor == pytest.approx(outcomes.public[6] * 0.7 / 0.3, abs=1e-12)
+    assert outcomes.lenders == pytest.approx(outcomes.public[2] * 0.4 / 0.6, abs=1e-12)
+
+
 @pytest.mark.parametrize(
     ("rate", "half", "left", "years"),
     [

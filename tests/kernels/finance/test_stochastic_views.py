@@ -41,16 +41,18 @@ def test_what_comes_in_goes_out(changes: dict[str, float]) -> None:
     assert told.sources["equity"] == pytest.approx(-7.0 * owners[0], abs=1e-12)
 
 
-def test_cash_and_cover_are_quantiles_over_those_that_still_pay() -> None:
-    changes = {"contract_length": 5.0, "ramp_success": 0.6}
+def test_cash_and_cover_are_quantiles_over_all_paths() -> None:
+    changes = {"contract_length": 5.0, "ramp_success": 0.4}
     found = appraisal(**changes)
     told = statement(found, terms_of(values_of(**changes), "a"))
     for year in (1, 2, 6, 20):
         pays = (found.outcomes.defaulted == 0) | (found.outcomes.defaulted >= year)
         assert told.alive[year] == pytest.approx(pays.mean(), abs=1e-12)
-        wanted = np.quantile(found.market.cash[pays, year], (0.05, 0.5, 0.95))
+        cash = np.where(pays, found.market.cash[:, year], 0.0)
+        wanted = np.quantile(cash, (0.05, 0.5, 0.95))
         assert told.cash[:, year] == pytest.approx(wanted, rel=1e-12)
-    assert 0.0 < told.alive[20] < told.alive[1] == 1.0
+    assert 0.0 < told.alive[20] < 0.5 < told.alive[1] == 1.0
+    assert told.cash[1, 20] == 0.0  # more than half have defaulted by then
     due = found.loan.payments > 0.0
     assert np.isfinite(told.cover[:, due]).all()
     assert np.isnan(told.cover[:, ~due]).all()

@@ -63,7 +63,7 @@ class ServiceCard(YearsCard):
             Line(CASH, tr("cash"), colour_of(project, look.theme)),
         ]
         title = tr("{project}: cash against debt service").format(project=letter(project))
-        unit = tr("USD a year; middle and nine of ten paths")
+        unit = tr("USD a year; all paths, none after default")
         super().__init__(look, title, unit, BandChart(look, lines))
         self._project = project
 
@@ -92,7 +92,7 @@ class CoverCard(YearsCard):
     def __init__(self, look: Look) -> None:
         chart = BandChart(look, _lines(look), from_zero=False, most=MOST_COVER)
         chart.set_threshold(LEAST_COVER, key=CASH)
-        unit = tr("times; below one, reserves pay; middle and nine of ten paths")
+        unit = tr("times; all paths, none after default")
         super().__init__(look, tr("Cover of debt service"), unit, chart)
 
     def show_answer(self, shown: Shown) -> None:

@@ -111,7 +111,7 @@ class PerUnitCard(FinanceCard):
 
 
 class OthersCard(FinanceCard):
-    """What buyers and lenders lose, which no budget shows.
+    """What buyers, lenders and private guarantors lose, which no budget shows.
 
     Parameters
     ----------
@@ -120,13 +120,13 @@ class OthersCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("USD if it closes; in no budget")
+        unit = tr("USD if it closes, discounted; in no budget")
         super().__init__(look, tr("What others lose"), unit)
         self.bars = PairedBars(look)
         self.add(self.bars)
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw what a tariff costs buyers, and lenders' loss before any guarantee."""
+        """Draw what a tariff costs buyers, and what lenders and a private guarantor bear."""
         rows = []
         for key, words in LOSERS.items():
             found = {p: one.report.figures[key] for p, one in shown.projects.items()}
@@ -138,6 +138,7 @@ class OthersCard(FinanceCard):
 LOSERS = {
     "consumer_cost": "buyers (tariff)",
     "lenders_loss": "lenders",
+    "guarantor_loss": "private guarantor",
 }
 
 

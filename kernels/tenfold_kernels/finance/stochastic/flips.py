@@ -35,6 +35,8 @@ class Flip:
         The way there, as a share of the slider.
     public_cost : float or None
         Public cost in total there if the project closes, bn US$.
+    consumer_cost : float or None
+        What a tariff costs buyers there if the project closes, in no budget, bn US$.
     """
 
     key: str
@@ -43,6 +45,7 @@ class Flip:
     flipped: float | None = None
     move: float | None = None
     public_cost: float | None = None
+    consumer_cost: float | None = None
 
 
 def flips(
@@ -98,8 +101,9 @@ def _flip(
     flipped = _value(spec, nearest)
     outcomes = appraise({**values, place: flipped}, project, paths, seed).outcomes
     money = values[address("capital_cost", (project,))]
-    cost = money * float(outcomes.public.sum(axis=0).mean())
-    return Flip(spec.key, present, now, flipped, abs(nearest - at), cost)
+    public = money * float(outcomes.public.sum(axis=0).mean())
+    consumers = money * float(outcomes.consumers.mean())
+    return Flip(spec.key, present, now, flipped, abs(nearest - at), public, consumers)
 
 
 def _between(

@@ -40,7 +40,10 @@ class Outcomes(NamedTuple):
     consumers : ndarray, shape (paths,)
         What a tariff costs buyers, discounted likewise.
     lost : ndarray, shape (paths,)
-        What lenders lose on default before any guarantee, at the time.
+        What is lost of the loan on default before any guarantee, at the time.
+    lenders, guarantor : ndarray, shape (paths,)
+        What of it lenders bear, and the part of the residual-value guarantee that others than
+        the state pay; discounted likewise. Public cost has the rest.
     defaulted : ndarray of int, shape (paths,)
         Year of default; 0 if there is none.
     """
@@ -50,6 +53,8 @@ class Outcomes(NamedTuple):
     public: FloatArray
     consumers: FloatArray
     lost: FloatArray
+    lenders: FloatArray
+    guarantor: FloatArray
     defaulted: NDArray[np.int64]
 
 
@@ -89,7 +94,9 @@ def settled(
     made_good = min(promised, lost)
     outcomes.lost[place] = lost
     outcomes.public[RESIDUAL, place] += worth * terms.residual_public_share * made_good
+    outcomes.guarantor[place] = worth * (1.0 - terms.residual_public_share) * made_good
     outcomes.public[GUARANTEE, place] += worth * terms.guarantee_share * (lost - made_good)
+    outcomes.lenders[place] = worth * (1.0 - terms.guarantee_share) * (lost - made_good)
 
 
 @jit
@@ -102,6 +109,8 @@ def lived(
         np.zeros((YEARS + 1, paths)),
         np.zeros((YEARS + 1, paths)),
         np.zeros((len(LINES), paths)),
+        np.zeros(paths),
+        np.zeros(paths),
         np.zeros(paths),
         np.zeros(paths),
         np.zeros(paths, np.int64),

@@ -180,7 +180,8 @@ def _figures(
     flows = money * outcomes.flows.T
     value = flows[:, 0] + later * (npv(flows, hurdle) - flows[:, 0])
     figures["value_to_owners"] = over_paths("bn USD", value)
-    figures["lenders_loss"] = over_paths("bn USD", money * outcomes.lost)
+    figures["lenders_loss"] = over_paths("bn USD", money * outcomes.lenders)
+    figures["guarantor_loss"] = over_paths("bn USD", money * outcomes.guarantor)
     figures["consumer_cost"] = over_paths("bn USD", money * outcomes.consumers)
     figures["public_cost_per_output"] = _per_output(public, money * output)
     chance, cost = figures["close_chance"].mean, float(public.mean())

@@ -36,7 +36,8 @@ class Statement(NamedTuple):
     alive : ndarray, shape (YEARS + 1,)
         Share of paths that have not defaulted before the year.
     cash : ndarray, shape (3, YEARS + 1)
-        5th, 50th and 95th percentile, over those paths, of cash available for debt service.
+        5th, 50th and 95th percentile, over all paths, of cash available for debt service; after
+        a default there is none.
     cover : ndarray, shape (3, YEARS + 1)
         The same of that cash over debt service; not a number where none is due.
     """
@@ -118,21 +119,16 @@ def _accounted(
 
 
 def _cash_quantiles(cash: FloatArray, defaulted: Any) -> tuple[FloatArray, FloatArray]:
-    """Quantiles of cash over paths without a default before the year, and their share."""
-    years = np.arange(YEARS + 1)
-    gone = (defaulted > 0) & (defaulted < years[:, None])
-    ordered = np.sort(np.where(gone, np.inf, cash.T), axis=-1)
-    count = len(defaulted) - np.count_nonzero(gone, axis=-1)
-    last = np.maximum(count - 1, 0)
-    ordered[count == 0] = 0.0
+    """Quantiles of cash over all paths, none after a default, and the share without one."""
+    gone = (defaulted > 0) & (defaulted < np.arange(YEARS + 1)[:, None])
+    ordered = np.sort(np.where(gone, 0.0, cash.T), axis=-1)
     found = np.empty((len(QUANTILES), YEARS + 1))
+    last = len(defaulted) - 1
     for row, quantile in enumerate(QUANTILES):
-        place = quantile * last
-        low = np.floor(place).astype(int)
-        part = place - low
-        above = ordered[years, np.minimum(low + 1, last)]
-        found[row] = (1.0 - part) * ordered[years, low] + part * above
-    return found, count / len(defaulted)
+        low = int(quantile * last)
+        part = quantile * last - low
+        found[row] = (1.0 - part) * ordered[:, low] + part * ordered[:, min(low + 1, last)]
+    return found, 1.0 - np.count_nonzero(gone, axis=-1) / len(defaulted)
 
 
 def _quantiles(rows: FloatArray) -> dict[str, list[float | None]]:
