@@ -143,9 +143,7 @@ def _swept(values: Values, project: str, key: str, told: Report, effort: Effort)
     present, (low, high) = given[place], SLIDERS[key]
     margin = told.figures["return_on_equity"].mean - told.figures["hurdle"].mean
     if known is None or not low <= present <= high:
-        known = sweep(
-            given, project, key, margin, effort.sweep_paths, points=effort.points
-        )
+        known = sweep(given, project, key, margin, effort.sweep_paths, points=effort.points)
         _sweeps[kept_as] = known
         while len(_sweeps) > SWEEPS_KEPT:
             _sweeps.popitem(last=False)

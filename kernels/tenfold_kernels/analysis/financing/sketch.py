@@ -37,10 +37,16 @@ RESERVE = (
     "smaller, so that the sketch's reserve hides a lost customer for a year. With that reserve "
     "the kernel's own paths give the sketch's chances."
 )
+TENOR = (
+    "In the sketch an offtake lengthens the loan whatever it covers, even if it covers nothing; "
+    "in the kernel in proportion, up to half of the revenue."
+)
 REASONS = {
     ("levers", "spread"): "Visibility of the flexible plant under an offtake is 0.41 by its "
     "definition, PV(firm)/PV(all) over 15 years, worked out by hand; the sketch has 0.36. The two "
     "plants are then three points apart, a tie.",
+    ("offtake", "debt_share"): TENOR,
+    ("offtake", "output"): f"Less debt fails less often. {TENOR}",
     ("contracts", "default_chance"): RESERVE,
     ("contracts", "return_on_equity"): f"Follows from the chances of default. {RESERVE}",
 }

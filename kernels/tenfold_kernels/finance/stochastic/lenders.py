@@ -13,6 +13,7 @@ from tenfold_kernels.finance.streams import present_value, repay, within_bounds
 
 HORIZON = 15  # years over which lenders ask what is certain, whatever the tenor
 SHORTEST_TENOR, LONGEST_TENOR = 7, 20
+LEADING_COVER = 0.5  # share of revenue under an offtake from which on it sets the tenor
 UNCONTRACTED_EXTRA = 1.25  # cover asked of guaranteed debt without a contract, over with one
 MOST_STEPS, TOLERANCE = 200, 1e-13
 SMALLEST_LOAN = 1e-9  # over the cost
@@ -67,14 +68,15 @@ def firm_cash(terms: Any, plan: Plan) -> FloatArray:
 def loan_tenor(terms: Any, plan: Plan) -> float:
     """Years of the loan: one less than what is contracted, within custom and life.
 
-    An offtake counts for the years that it outlasts the contract, as far as it covers revenue:
-    its share of output, at its floor over the expected price. Who makes good what the plant
+    An offtake counts for the years that it outlasts the contract: in full where it covers half
+    of the revenue (its share of output, at its floor over the expected price), since it then
+    carries most of the debt, and in proportion where it covers less. Who makes good what the plant
     sells for stands in for customers yet to come: with a full residual-value guarantee the loan
     runs as long as custom allows.
     """
     covered = terms.offtake_share * min(terms.floor_price, 1.0)
     beyond = max(terms.offtake_years - terms.contract_length, 0.0)
-    contracted = terms.contract_length + covered * beyond
+    contracted = terms.contract_length + min(covered / LEADING_COVER, 1.0) * beyond
     tenor = min(max(contracted - 1.0, SHORTEST_TENOR), LONGEST_TENOR)
     tenor += terms.residual_guarantee * (LONGEST_TENOR - tenor)
     return min(tenor, float(plan.life))
