@@ -32,7 +32,7 @@ def reports(window: MainWindow) -> dict[str, Report]:
 def swept(window: MainWindow, project: str, key: str) -> Sweep:
     """As the kernel sweeps it, from as many paths as the window takes."""
     figures = reports(window)[project].figures
-    margin = figures["return_on_equity"].mean - figures["hurdle"].mean
+    margin = figures["return_on_expected_flows"].mean - figures["hurdle"].mean
     values = window.session.scenario.all_values()
     return sweep(values, project, key, margin, FINE.sweep_paths, points=FINE.points)
 

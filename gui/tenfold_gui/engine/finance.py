@@ -141,7 +141,7 @@ def _swept(values: Values, project: str, key: str, told: Report, effort: Effort)
     kept_as = (tuple(pair for pair in values if pair[0] != place), key, effort)
     known = _sweeps.get(kept_as)
     present, (low, high) = given[place], SLIDERS[key]
-    margin = told.figures["return_on_equity"].mean - told.figures["hurdle"].mean
+    margin = told.figures["return_on_expected_flows"].mean - told.figures["hurdle"].mean
     if known is None or not low <= present <= high:
         known = sweep(given, project, key, margin, effort.sweep_paths, points=effort.points)
         _sweeps[kept_as] = known

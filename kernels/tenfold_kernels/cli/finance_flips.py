@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.cli.command import Command, add_json
-from tenfold_kernels.cli.finance_run import add_paths, paths_of, scenario_of
+from tenfold_kernels.cli.finance_run import SHARE, add_paths, paths_of, scenario_of, written
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def _run(given: Namespace) -> int:
         )
         return 0
     for project, each in found.items():
-        chance = compact(each[0].close_chance)
+        chance = written(each[0].close_chance, SHARE)
         sys.stdout.write(f"{project}: chance of closing {chance}\n")
         print_table(
             (

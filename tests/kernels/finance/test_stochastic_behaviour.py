@@ -37,33 +37,6 @@ def test_the_decision_turns_at_about_half_the_volume() -> None:
     assert chances[3] > 0.6
 
 
-def test_an_offtake_lengthens_the_loan_by_what_it_covers() -> None:
-    def tenor(**changes: float) -> float:
-        return figures(200, contract_length=12.0, offtake_years=18.0, **changes)["tenor"]
-
-    assert tenor(offtake_share=0.0) == tenor(offtake_share=1.0, floor_price=0.0) == 11.0
-    assert tenor(offtake_share=0.25) == tenor(offtake_share=0.5, floor_price=0.5) == 14.0
-    assert tenor(offtake_share=0.5) == tenor(offtake_share=1.0, floor_price=2.0) == 17.0
-
-
-def test_lending_moves_without_steps_with_the_length_of_a_contract() -> None:
-    def at(years: float) -> dict[str, float]:
-        return figures(2000, contract_length=years, revenue_ratio=0.25)
-
-    for whole in (9.0, 12.0):
-        around = [at(whole + d) for d in (-0.02, -0.01, 0.0, 0.01, 0.02)]
-        tenors = [each["tenor"] for each in around]
-        assert tenors == pytest.approx([whole - 1.0 + d for d in (-0.02, -0.01, 0.0, 0.01, 0.02)])
-        for key in ("return_on_equity", "debt_share", "default_chance", "public"):
-            moves = np.diff([each[key] for each in around])
-            # A year more or less of loan is some per cent; a hundredth of it, ten times less
-            # than a thousandth, but that one of 2,000 paths may default or not.
-            assert np.abs(moves).max() < 1.5e-3, key
-        # In between, a loan lies between those of whole years on either side.
-        shares = [at(whole + part)["debt_share"] for part in (0.0, 0.5, 1.0)]
-        assert shares == sorted(shares)
-
-
 def test_longer_contracts_and_loyal_customers_are_worth_debt_and_safety() -> None:
     for hazard in (0.05, 0.2, 0.35):
         found = [figures(contract_length=y, loss_hazard=hazard) for y in (1, 3, 7, 15)]
@@ -210,7 +183,7 @@ def test_swapping_the_projects_swaps_the_results_bit_for_bit() -> None:
 
 
 def test_standard_errors_say_how_far_other_paths_would_lead() -> None:
-    index = FIGURES.index("return_on_equity")
+    index = FIGURES.index("return_on_expected_flows")
     seeds = [float(appraisal(1000, seed=s, contract_length=5.0).figures[0, index])
              for s in range(2, 32)]  # fmt: skip
     batches = appraisal(1000, contract_length=5.0, batches=20).figures[1:, index]

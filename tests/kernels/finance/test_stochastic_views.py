@@ -21,6 +21,7 @@ CASES = [
     DATA_CENTRE,
     {"contract_length": 5.0, "guarantee_share": 0.8, "construction_time": 3.0},
     {**OFFTAKE, "plant_life": 7.0, "redeployability": 0.5},
+    {**OFFTAKE, "plant_life": 7.3, "redeployability": 0.5, "ramp_success": 0.5},
     {**FLEXIBLE, "grant_share": 0.3, "rescue_chance": 1.0, "ramp_success": 0.5},
     {"revenue_ratio": 0.05, "grant_share": 0.98, "investment_credit": 0.5},
 ]

@@ -192,7 +192,7 @@ class SourcesCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("USD at the close, with reserve and interest")
+        unit = tr("% of all money, with reserve and interest")
         super().__init__(look, tr("Who pays for the plant"), unit)
         self.bars = StackedBars(look)
         self.add(self.bars)

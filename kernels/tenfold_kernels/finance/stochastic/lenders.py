@@ -61,11 +61,12 @@ def firm_cash(terms: Any, plan: Plan) -> FloatArray:
         costs = terms.fixed_cost_ratio * min(used, 1.0)
         costs += terms.variable_cost_share * terms.revenue_ratio * used
         firm[year] = max(terms.revenue_ratio * used - plan.unit_cost * costs, 0.0)
+        firm[year] *= part_of_year(terms.plant_life, year)
     return firm
 
 
 @jit
-def loan_tenor(terms: Any, plan: Plan) -> float:
+def loan_tenor(terms: Any) -> float:
     """Years of the loan: one less than what is contracted, within custom and life.
 
     An offtake counts for the years that it outlasts the contract: in full where it covers half
@@ -79,7 +80,7 @@ def loan_tenor(terms: Any, plan: Plan) -> float:
     contracted = terms.contract_length + min(covered / LEADING_COVER, 1.0) * beyond
     tenor = min(max(contracted - 1.0, SHORTEST_TENOR), LONGEST_TENOR)
     tenor += terms.residual_guarantee * (LONGEST_TENOR - tenor)
-    return min(tenor, float(plan.life))
+    return min(tenor, terms.plant_life)
 
 
 @jit
@@ -146,7 +147,7 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
         if abs(asked - spread) < TOLERANCE:
             break
         spread = asked
-    tenor = loan_tenor(terms, plan)
+    tenor = loan_tenor(terms)
     guaranteed, made_good = terms.guarantee_share, terms.residual_guarantee
     cover = (1.0 - guaranteed) * terms.contracted_cover + guaranteed * terms.guaranteed_cover
     merchant = (1.0 - guaranteed) * terms.merchant_cover

@@ -75,7 +75,16 @@ def equity(terms: Any, plan: Plan, loan: Loan) -> float:
 @jit
 def resale_value(terms: Any, plan: Plan) -> float:
     """What the plant sells for when its life ends."""
-    return plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** plan.life
+    return plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** terms.plant_life
+
+
+@jit
+def sold_in(terms: Any, plan: Plan, year: int) -> float:
+    """Part of the sale that is counted in a year: of a life that ends within one, in two."""
+    last = part_of_year(terms.plant_life, plan.life)
+    if year == plan.life:
+        return last
+    return 1.0 - last if year == plan.life - 1 else 0.0
 
 
 @jit
@@ -131,6 +140,7 @@ def lived(
         reserve, state = reserve_needed(terms, loan, 0), RUNNING
         for year in range(1, plan.life + 1):
             cash, running = market.cash[path, year], 1.0
+            lives = part_of_year(terms.plant_life, year)
             runs = part_of_year(loan.tenor, year)
             if state == RUNNING:
                 due = loan.payments[year]
@@ -161,7 +171,7 @@ def lived(
                 running = 0.0
             elif state == KEPT_ALIVE:
                 running = terms.rescued_productivity
-                loss = fixed - running * (cash + fixed)
+                loss = lives * fixed - running * (cash + lives * fixed)
                 outcomes.public[RESCUED, place] += worth[year] * max(loss, 0.0)
             used = running * market.output[path, year]
             outcomes.made[year, place] = used
@@ -169,5 +179,7 @@ def lived(
             outcomes.public[SAVING, place] -= worth[year] * running * market.saved[path, year]
             outcomes.consumers[place] += worth[year] * terms.tariff * terms.revenue_ratio * used
         if state == RUNNING:
-            outcomes.flows[plan.life, place] += resale_value(terms, plan)
+            sold = resale_value(terms, plan)
+            for year in (plan.life - 1, plan.life):
+                outcomes.flows[year, place] += sold * sold_in(terms, plan, year)
     return outcomes

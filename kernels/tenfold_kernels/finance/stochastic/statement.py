@@ -11,7 +11,12 @@ from tenfold_kernels.finance.stochastic.appraisal import Appraisal
 from tenfold_kernels.finance.stochastic.figures import QUANTILES
 from tenfold_kernels.finance.stochastic.lenders import Loan
 from tenfold_kernels.finance.stochastic.market import Market
-from tenfold_kernels.finance.stochastic.owners import Outcomes, resale_value, reserve_needed
+from tenfold_kernels.finance.stochastic.owners import (
+    Outcomes,
+    resale_value,
+    reserve_needed,
+    sold_in,
+)
 from tenfold_kernels.finance.stochastic.terms import YEARS
 
 INWARDS = ("revenue", "resale")
@@ -74,7 +79,8 @@ def statement(found: Appraisal, terms: Any) -> Statement:
     reserve = plain(reserve_needed)(terms, loan, 0)
     waiting = loan.rate * loan.amount * terms.construction_time
     resale = plain(resale_value)(terms, plan)
-    flows = _accounted(plan.life, found.market, loan, outcomes, reserve, resale)
+    sales = np.array([resale * plain(sold_in)(terms, plan, year) for year in range(YEARS + 1)])
+    flows = _accounted(plan.life, found.market, loan, outcomes, reserve, sales)
     cash, alive = _cash_quantiles(found.market.cash, outcomes.defaulted)
     with np.errstate(invalid="ignore", divide="ignore"):
         cover = np.where(loan.payments > 0.0, cash / loan.payments, np.nan)
@@ -90,7 +96,12 @@ def statement(found: Appraisal, terms: Any) -> Statement:
 
 @entry
 def _accounted(
-    life: int, market: Market, loan: Loan, outcomes: Outcomes, first_reserve: float, resale: float
+    life: int,
+    market: Market,
+    loan: Loan,
+    outcomes: Outcomes,
+    first_reserve: float,
+    sales: FloatArray,
 ) -> FloatArray:
     """Mean flows, shape (flows, YEARS + 1)."""
     paths = len(market.cash)
@@ -106,7 +117,7 @@ def _accounted(
                 found[HANDED_OVER, year] += cash + reserve
                 found[RESERVE, year] -= reserve
                 break
-            left = resale if year == life else 0.0
+            left = 0.0 if ended else sales[year]
             interest = loan.rate * loan.balance[year - 1] if year < loan.tenor + 1.0 else 0.0
             put_aside = cash - loan.payments[year] - (owners - left)
             found[RESALE, year] += left

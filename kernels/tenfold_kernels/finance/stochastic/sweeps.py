@@ -18,7 +18,7 @@ SWEPT = (LENGTH, VOLUME)
 POINTS = 21
 SUPPOSED_YEARS = 10.0  # of an offtake where a project has none
 THREADS = 2
-RETURN, HURDLE = FIGURES.index("return_on_equity"), FIGURES.index("hurdle")
+RETURN, HURDLE = FIGURES.index("return_on_expected_flows"), FIGURES.index("hurdle")
 SLIDERS = {spec.key: spec.slider for spec in OF_ONE_PROJECT}
 
 
