@@ -13,7 +13,14 @@ from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.plots.marks import Mark
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.quiet_table import Cell, QuietTable
-from tenfold_gui.workspaces.finance.shown import FinanceCard, Shown, colour_of, letter, reading
+from tenfold_gui.workspaces.finance.shown import (
+    LEAST_CHART,
+    FinanceCard,
+    Shown,
+    colour_of,
+    letter,
+    reading,
+)
 from tenfold_gui.workspaces.finance.words import BASIS_POINTS, BILLION, chance, percent
 from tenfold_kernels.finance.stochastic import PROJECTS, Distribution, Figure, Remark, Sweep
 from tenfold_kernels.finance.stochastic.sweeps import LENGTH, VOLUME
@@ -53,6 +60,7 @@ class SweepCard(FinanceCard):
             lines.append(Line(project, letter(project), colour))
             lines.append(Line(f"{project}{SUPPOSED}", letter(project), colour, DASHED))
         self.chart = ChanceChart(look, lines)
+        self.chart.setMinimumHeight(look.px(LEAST_CHART))  # room for words beside dots
         self.chart.set_threshold(EVEN)
         self.chart.hovered.connect(self._read_out)
         self.chart.picked.connect(lambda _: self.picked.emit(self._key))
@@ -123,6 +131,7 @@ class ReturnsCard(FinanceCard):
         super().__init__(look, tr("What owners earn"), unit)
         lines = [Line(p, letter(p), colour_of(p, look.theme)) for p in PROJECTS]
         self.chart = ChanceChart(look, lines)
+        self.chart.setMinimumHeight(look.px(LEAST_CHART))  # room for words beside dots
         self.chart.hovered.connect(self._read_out)
         self.add(self.chart)
         self.caption = self.add_caption("", look)
@@ -203,7 +212,7 @@ QUANTITIES = (
     Quantity("close_chance", "Chance of closing, %",
              "Chance that the project finds its money: investors differ in what they ask for.",
              PER_CENT, _one),
-    Quantity("return_on_expected_flows", "Return on expected flows, % a year",
+    Quantity("return_on_expected_flows", "Return, expected flows, %",
              "Rate of return on the money that owners can expect, the mean of all paths.",
              PER_CENT, _one, Remark.NO_RETURN),
     Quantity("median_return", "Median return, % a year",

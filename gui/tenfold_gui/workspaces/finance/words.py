@@ -55,7 +55,7 @@ def _sentence(found: Appraised, name: str) -> str:
         parts.append(words.format(hurdle=hurdle))
     else:
         earned = percent(figures["return_on_expected_flows"].mean, 1)
-        words = tr("On expected flows owners earn {earned}, and ask for {hurdle};")
+        words = tr("Owners expect {earned} and ask for {hurdle};")
         parts.append(words.format(earned=earned, hurdle=hurdle))
     if Remark.NO_DEBT in remarks:
         parts.append(tr("nobody lends."))
