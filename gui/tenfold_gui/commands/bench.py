@@ -11,6 +11,11 @@ from tenfold_gui.lenses import CLUSTER_LENSES, FINANCE_LENSES, RACE_LENSES
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 
+BESIDE_PYSAM = {
+    "project_us": "project finance, one certain project, µs",
+    "pysam_project_us": "PySAM, the same project, µs",
+    "pysam_ratio": "projects in the time of one of PySAM",
+}
 MEANINGS = {
     "world_run_us": "world kernel, one run of 60 years, one thread, µs",
     "world_member_us": "world kernel, one member of 1,000 side by side, one thread, µs",
@@ -29,6 +34,7 @@ MEANINGS = {
     "race_lens_ms_p95": "race, slowest of its lenses, event to frame, 95th percentile, ms",
     "cluster_lens_ms_p95": "cluster, slowest of its lenses, event to frame, 95th percentile, ms",
     "finance_paths_ms": "finance kernel, 20,000 paths of 25 years, two projects, two threads, ms",
+    **BESIDE_PYSAM,  # where it is installed
     "finance_frame_ms_p50": "finance, slider event to painted frame, median, ms",
     "finance_frame_ms_p95": "finance, slider event to painted frame, 95th percentile, ms",
     "finance_frames_per_s": "finance, frames shown per second during a drag",
@@ -43,9 +49,7 @@ PEERS = {
     "pysimlin_read_ms": "Simlin, reading the exported file, ms",
     "pysimlin_run_ms": "Simlin, one run, ms",
     "pysimlin_ratio": "runs of the world kernel in the time of one of Simlin",
-    "project_us": "project finance, one certain project, µs",
-    "pysam_project_us": "PySAM, the same project, µs",
-    "pysam_ratio": "projects in the time of one of PySAM",
+    **BESIDE_PYSAM,
 }
 BAD_INPUT = 2
 DRAGGED = (
@@ -60,6 +64,7 @@ def measure() -> dict[str, float]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from tenfold_gui.commands.drag import drag
     from tenfold_kernels import benchmark
+    from tenfold_kernels.finance.timing import beside_pysam
 
     found = {
         "world_run_us": benchmark.world_run_us(),
@@ -67,6 +72,7 @@ def measure() -> dict[str, float]:
         "world_member_2_threads_us": benchmark.world_member_us(threads=2),
         **benchmark.cluster_layouts(),
         "finance_paths_ms": benchmark.finance_paths_ms(),
+        **beside_pysam(),
     }
     with tempfile.TemporaryDirectory() as empty:
         found["cold_start_s"] = start_to_first_plot({"TENFOLD_CACHE_DIR": empty})

@@ -65,7 +65,7 @@ class ServiceCard(YearsCard):
             Line(CASH, tr("cash"), colour_of(project, look.theme)),
         ]
         title = tr("{project}: cash against debt service").format(project=letter(project))
-        unit = tr("USD a year; all paths, none after default")
+        unit = tr("USD a year; middle, nine of ten; 0 after default")
         super().__init__(look, title, unit, BandChart(look, lines))
         self._project = project
 
@@ -96,7 +96,7 @@ class CoverCard(YearsCard):
     def __init__(self, look: Look) -> None:
         chart = BandChart(look, _lines(look), from_zero=False, most=MOST_COVER)
         chart.set_threshold(LEAST_COVER, key=CASH)
-        unit = tr("times; all paths, none after default")
+        unit = tr("times; below one reserves pay; 0 after default")
         super().__init__(look, tr("Cover of debt service"), unit, chart)
 
     def show_answer(self, shown: Shown) -> None:
