@@ -156,6 +156,26 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
     assert {entry.name for entry in tmp_path.iterdir()} == {"own.toml", "shot.png"}
 
 
+@pytest.mark.parametrize("name", [CLUSTER, FINANCE])
+def test_a_file_of_another_kernel_is_drawn_as_its_preset_is(
+    qapp, tmp_path: Path, name: str, monkeypatch
+) -> None:
+    shown: list[str] = []
+    png = picture._png
+
+    def watched(window: MainWindow) -> bytes:
+        shown.append(window._status._run.text())
+        return png(window)
+
+    monkeypatch.setattr(picture, "_png", watched)
+    source = tmp_path / "own.toml"
+    write_scenario(source, preset(name))
+    found = taken(tmp_path / "file.png", str(source), "--size", SMALL)
+    wanted = taken(tmp_path / "preset.png", name, "--size", SMALL)
+    assert difference(found, wanted) < ALIKE
+    assert not any("money" in words for words in shown)  # of the world, whose preset opens first
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [

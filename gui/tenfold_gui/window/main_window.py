@@ -293,7 +293,8 @@ class MainWindow(QMainWindow):
         room = self._rooms.get(answer.question.scenario.kernel)
         if room is not None:
             room.show_answer(answer)
-            self._status.show_answer(answer)
+            if room is self.room:
+                self._status.show_answer(answer)
 
     def _show_failure(self, reason: str) -> None:
         self._status.show_failure(reason)

@@ -122,7 +122,7 @@ def test_the_world_accepts_what_the_financing_kernel_closes(finance, seed: int) 
         figures = dict(zip(FIGURES, appraised.tolist(), strict=True))
         # Straight lines between nodes move the break-even by 0.35 widths at most and the
         # slope by some percent more: of 60 offers drawn at random the worst.
-        beyond = (figures["return_on_equity"] - figures["hurdle"]) / 0.03
+        beyond = (figures["return_on_expected_flows"] - figures["hurdle"]) / 0.03
         assert abs(beyond - distance) < 0.4 + 0.15 * abs(distance)
         assert run["investment_acceptance"] == pytest.approx(
             1.0 / (1.0 + np.exp(-1.702 * distance)), abs=1e-9

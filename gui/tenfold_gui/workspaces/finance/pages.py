@@ -36,6 +36,7 @@ from tenfold_kernels.finance.stochastic import PROJECTS, YEARS
 from tenfold_kernels.finance.stochastic.decades import HORIZON
 
 MOST_COLUMNS = 3
+BARS_AND_CURVES = (2, 3)  # shares of the height: rows of bars need less
 THREE = tuple(Room(0, 2 * k, columns=2) for k in range(3))
 THREE_AND_TWO = (*THREE, Room(1, 0, columns=3), Room(1, 3, columns=3))
 THREE_AND_WIDE = (*THREE, Room(1, 0, columns=2), Room(1, 2, columns=4))
@@ -56,8 +57,9 @@ class Page(QWidget):
     def __init__(self, look: Look, lens: str) -> None:
         super().__init__()
         cards, rooms = _cards(look, lens)
+        heights = BARS_AND_CURVES if lens == PUBLIC_PURSE else ()
         self.cards = tuple(cards)
-        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms)
+        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms, heights)
         self.span = SPANS.get(lens)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
