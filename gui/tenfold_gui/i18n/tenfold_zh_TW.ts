@@ -4744,12 +4744,32 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{chips} 顆 {chip} 放不下這個模型，至少需要 {enough} 顆。</translation>
     </message>
     <message>
-        <source>{unit}, over {count} years; mean and nine of ten histories</source>
-        <translation>{unit}，{count} 年間；平均與九成歷程</translation>
-    </message>
-    <message>
         <source>over {paths} paths; the meaning on hover</source>
         <translation>{paths} 條路徑；游標停留可看說明</translation>
+    </message>
+    <message>
+        <source>USD if it closes; tick: one in twenty above</source>
+        <translation>若成立，美元；刻線：二十條路徑有一條更高</translation>
+    </message>
+    <message>
+        <source>public USD per USD of capacity in use</source>
+        <translation>每一美元運轉中產能的公共成本，美元</translation>
+    </message>
+    <message>
+        <source>USD if it closes, discounted; in no budget</source>
+        <translation>若成立，折現，美元；不在任何預算裡</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>運轉中</translation>
+    </message>
+    <message>
+        <source>Owners expect {earned} and ask for {hurdle};</source>
+        <translation>業主預期報酬 {earned}，要求 {hurdle}；</translation>
+    </message>
+    <message>
+        <source>lenders give {debt} of the plant&apos;s cost at {spread} basis points.</source>
+        <translation>放款人以 {spread} 個基點貸給工廠成本的 {debt}。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5362,6 +5382,54 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>time of a step, or throughput of a chip where nothing else was published</source>
         <translation>每步時間；若未公布其他數字，則為單顆晶片的吞吐量</translation>
+    </message>
+    <message>
+        <source>Return, expected flows, %</source>
+        <translation>預期金流報酬率，%</translation>
+    </message>
+    <message>
+        <source>Rate of return on the money that owners can expect, the mean of all paths.</source>
+        <translation>業主可預期金流（所有路徑的平均）的報酬率。</translation>
+    </message>
+    <message>
+        <source>Median return, % a year</source>
+        <translation>報酬率中位數，% / 年</translation>
+    </message>
+    <message>
+        <source>Half of all paths bring owners less; the hurdle is held against the return on expected flows.</source>
+        <translation>半數路徑帶給業主的報酬低於此值；與要求報酬比較的是預期金流的報酬率。</translation>
+    </message>
+    <message>
+        <source>Loan life cover, times</source>
+        <translation>貸款存續期間覆蓋率，倍</translation>
+    </message>
+    <message>
+        <source>Cash that is expected if the plant works over the loan&apos;s years, discounted at its interest, over the debt.</source>
+        <translation>工廠順利運轉時，貸款期間的預期現金，以貸款利率折現後除以債務。</translation>
+    </message>
+    <message>
+        <source>Public cost times chance, USD</source>
+        <translation>公共成本乘以成立機率，美元</translation>
+    </message>
+    <message>
+        <source>Public cost if it closes, over the planned cost of the capacity that really runs.</source>
+        <translation>若成立，公共成本除以真正運轉產能的規劃成本。</translation>
+    </message>
+    <message>
+        <source>in USD there, if the project closes</source>
+        <translation>屆時的金額，美元，若專案成立</translation>
+    </message>
+    <message>
+        <source>buyers pay</source>
+        <translation>買方負擔</translation>
+    </message>
+    <message>
+        <source>in USD there, by a tariff, if the project closes; in no budget</source>
+        <translation>屆時因關稅負擔的金額，美元，若專案成立；不在任何預算裡</translation>
+    </message>
+    <message>
+        <source>private guarantor</source>
+        <translation>民間保證人</translation>
     </message>
     <message>
         <source>Context parallel</source>
@@ -6450,6 +6518,26 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Investment credit</source>
         <translation>投資抵減</translation>
+    </message>
+    <message>
+        <source>USD a year; middle, nine of ten; 0 after default</source>
+        <translation>每年美元；中位數與九成路徑；違約後為零</translation>
+    </message>
+    <message>
+        <source>times; below one reserves pay; 0 after default</source>
+        <translation>倍；低於一時動用準備金；違約後為零</translation>
+    </message>
+    <message>
+        <source>USD over the plant&apos;s life, or in a year clicked</source>
+        <translation>工廠壽命期間合計或所點年份，美元</translation>
+    </message>
+    <message>
+        <source>% of all money, with reserve and interest</source>
+        <translation>占全部資金 %，含準備金與利息</translation>
+    </message>
+    <message>
+        <source>{unit}; band: nine of ten</source>
+        <translation>{unit}；色帶：九成歷程</translation>
     </message>
     <message>
         <source>Refundable tax credit on construction, paid when it is completed.</source>
@@ -7772,24 +7860,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{count} 種未來 · {time}</translation>
     </message>
     <message>
-        <source>USD a year; middle and nine of ten paths</source>
-        <translation>每年美元；中位數與九成路徑</translation>
-    </message>
-    <message>
-        <source>times; below one, reserves pay; middle and nine of ten paths</source>
-        <translation>倍；低於一時動用準備金；中位數與九成路徑</translation>
-    </message>
-    <message>
         <source>USD owed at the end of each year from the close</source>
         <translation>各年年底的欠款，美元，自成立起算</translation>
-    </message>
-    <message>
-        <source>USD over the plant&apos;s life; a click on a chart holds a year</source>
-        <translation>工廠壽命期間合計，美元；點選圖表可固定某年</translation>
-    </message>
-    <message>
-        <source>USD at the close, with reserve and interest</source>
-        <translation>成立時，美元，含準備金與利息</translation>
     </message>
     <message>
         <source>Cover of debt service</source>
@@ -7900,20 +7972,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>目前成立機率 {chance}；點選把操作桿設到剛越過一半之處</translation>
     </message>
     <message>
-        <source>USD if it closes; the tick: one path in twenty costs more</source>
-        <translation>若成立，美元；刻線：二十條路徑中有一條更高</translation>
-    </message>
-    <message>
         <source>USD, discounted to the close</source>
         <translation>折現到成立時，美元</translation>
-    </message>
-    <message>
-        <source>public USD for each USD of planned capacity in use</source>
-        <translation>每一美元運轉中規劃產能的公共成本，美元</translation>
-    </message>
-    <message>
-        <source>USD if it closes; in no budget</source>
-        <translation>若成立，美元；不在任何預算裡</translation>
     </message>
     <message>
         <source>% of paths, by years from the close</source>
@@ -7974,14 +8034,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Owners ask for {hurdle} and never get back what they paid in;</source>
         <translation>業主要求 {hurdle}，卻永遠收不回投入的錢；</translation>
-    </message>
-    <message>
-        <source>Owners earn {earned} and ask for {hurdle};</source>
-        <translation>業主報酬 {earned}，要求 {hurdle}；</translation>
-    </message>
-    <message>
-        <source>lenders give {debt} at {spread} basis points.</source>
-        <translation>放款人以 {spread} 個基點貸給 {debt}。</translation>
     </message>
     <message>
         <source>nobody lends.</source>
@@ -8480,14 +8532,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案籌到資金的機率：投資人要求的報酬各不相同。</translation>
     </message>
     <message>
-        <source>Return on equity, % a year</source>
-        <translation>股權報酬率，% / 年</translation>
-    </message>
-    <message>
-        <source>Rate of return of the money that owners can expect.</source>
-        <translation>業主可預期金流的報酬率。</translation>
-    </message>
-    <message>
         <source>Hurdle, % a year</source>
         <translation>要求報酬率，% / 年</translation>
     </message>
@@ -8536,20 +8580,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>若成立，工廠壽命期間使用中的產能比例。</translation>
     </message>
     <message>
-        <source>Expected public cost, USD</source>
-        <translation>預期公共成本，美元</translation>
-    </message>
-    <message>
         <source>Public cost discounted to the close, times the chance of closing.</source>
         <translation>折現到成立時的公共成本，乘上成立機率。</translation>
     </message>
     <message>
         <source>Public cost per USD that runs</source>
         <translation>每美元運轉產能的公共成本</translation>
-    </message>
-    <message>
-        <source>Public cost over the planned cost of the capacity that really runs.</source>
-        <translation>公共成本除以真正運轉產能的規劃成本。</translation>
     </message>
     <message>
         <source>± standard error</source>
@@ -8594,14 +8630,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>share of the slider&apos;s length</source>
         <translation>占滑桿長度的比例</translation>
-    </message>
-    <message>
-        <source>public cost there</source>
-        <translation>屆時公共成本</translation>
-    </message>
-    <message>
-        <source>in USD, if the project closes</source>
-        <translation>美元，若專案成立</translation>
     </message>
     <message>
         <source>revenue</source>
@@ -8818,10 +8846,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Plant life</source>
         <translation>工廠壽命</translation>
-    </message>
-    <message>
-        <source>Years of operation, in whole numbers.</source>
-        <translation>營運年數，取整數。</translation>
     </message>
     <message>
         <source>Chips five to six, buildings and lines 25; the longest makes no difference.</source>
@@ -11662,6 +11686,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Solar panels</source>
         <translation>太陽能板</translation>
+    </message>
+    <message>
+        <source>Years of operation; a part of a year counts as that part.</source>
+        <translation>營運年數；不足一年按比例計。</translation>
     </message>
     <message>
         <source>Coverage of the shortfall, with the response to being cut off or pushed back.</source>

@@ -32,7 +32,6 @@ from tenfold_gui.window.status_line import StatusLine
 from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
 
-WORLD = "world"
 NARROW = 1400  # below this width the inspector begins closed
 
 
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
-        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions[WORLD])
+        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions["world"])
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
@@ -277,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _start_compiling(self) -> None:
         if self._compiling:
-            self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
+            self.engine.start_compiling(len(self.sessions["world"].scenario.blocs))
             if self.kernel == FINANCE:
                 self.engine.start_compiling(FINANCE)
             self._show_notes()
@@ -293,8 +292,8 @@ class MainWindow(QMainWindow):
         room = self._rooms.get(answer.question.scenario.kernel)
         if room is not None:
             room.show_answer(answer)
-            if room is self.room:
-                self._status.show_answer(answer)
+        if room is self.room:
+            self._status.show_answer(answer)
 
     def _show_failure(self, reason: str) -> None:
         self._status.show_failure(reason)
