@@ -289,8 +289,7 @@ class MainWindow(QMainWindow):
         self._status.show_state(self.engine.is_compiling)
 
     def _show_answer(self, answer: Answer) -> None:
-        room = self._rooms.get(answer.question.scenario.kernel)
-        if room is not None:
+        if (room := self._rooms.get(answer.question.scenario.kernel)) is not None:
             room.show_answer(answer)
         if room is self.room:
             self._status.show_answer(answer)
