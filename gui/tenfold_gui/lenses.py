@@ -10,6 +10,7 @@ RACE, CONTROLS, INDUSTRY, SELF_RELIANCE, PUBLIC_PURSE, LEDGER = (
     "race", "controls", "industry", "self-reliance", "public-purse", "ledger",
 )  # fmt: skip
 WHY, TIPPING, LOOPS = "why", "tipping", "loops"
+EXPLAINING = (WHY, TIPPING, LOOPS)  # with many runs of their own
 DECISION, CASH, DECADES = "decision", "cash", "decades"
 
 CLUSTER_LENSES = {

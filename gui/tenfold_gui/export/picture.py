@@ -9,10 +9,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from tenfold_gui.app import make_application
-from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.compute import Answer, compile_kernels
 from tenfold_gui.engine.futures import AT_REST, prepare
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
+from tenfold_gui.lenses import EXPLAINING
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
@@ -136,8 +137,12 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     window.resize(*sitting.size)
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.scenario)
-    if sitting.kernel == "world" and sitting.fans is not Fans.OFF:
-        prepare(len(window.sessions[sitting.kernel].scenario.blocs))
+    if sitting.kernel == "world":
+        blocs, explaining = len(window.sessions["world"].scenario.blocs), sitting.lens in EXPLAINING
+        if explaining or sitting.fans is not Fans.OFF:
+            prepare(blocs)
+        if explaining:
+            compile_kernels(blocs)
     window.show_kernel(sitting.kernel)
     if sitting.lens:
         window.room.workspace.show_lens(sitting.lens)

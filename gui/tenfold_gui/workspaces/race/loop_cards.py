@@ -19,6 +19,7 @@ from tenfold_kernels.parameters import index_of
 from tenfold_kernels.world.loops import LOOPS
 
 LEAST_SHOWN = 0.005  # share of futures below which a loop gets no ribbon
+MOST_SHOWN = 8
 
 
 class LoopCard(ExplainingCard):
@@ -174,11 +175,13 @@ class DominanceCard(ExplainingCard):
             self._say(self._found, shown)
 
     def show_found(self, found: Dominance, shown: Shown) -> None:
-        """Draw the loops that dominate somewhere, in their order."""
+        """Draw the loops that dominate most, in their order."""
         self._found = found
         shares = found.shares
         codes = found.found.codes
-        ever = [k for k in range(len(codes)) if float(shares[k].max()) >= LEAST_SHOWN]
+        most = shares.max(axis=1)
+        foremost = np.argsort(-most, kind="stable")[:MOST_SHOWN]  # more would find no room
+        ever = [k for k in sorted(foremost.tolist()) if most[k] >= LEAST_SHOWN]
         strip = [codes[k] if shares[k, j] > 0.0 else ""
                  for j, k in enumerate(shares.argmax(axis=0).tolist())]  # fmt: skip
         self.ribbons.show_ribbons(
