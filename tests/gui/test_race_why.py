@@ -32,6 +32,7 @@ from tenfold_gui.workspaces.race.outcomes import signed_number
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.reach_card import ReachCard
 from tenfold_gui.workspaces.race.shares_of_change import SharesOfChangeCard
+from tenfold_kernels.equations.parts import usable_cores
 from tenfold_kernels.parameters import Role
 
 
@@ -88,7 +89,7 @@ def test_an_inquiry_is_given_up_when_overtaken(window: MainWindow, page: Page, m
     about = shown.about
     asked = inquiry.Inquiry(Ask.TIPPING, shown.scenario, about)
     assert inquiry.inquire(asked, after_two) is None
-    assert len(looks) == 3
+    assert 3 <= len(looks) <= 2 + usable_cores()  # each thread looks up once more
 
 
 def test_shares_are_the_kernels_and_stand_under_their_role(changed: Page) -> None:

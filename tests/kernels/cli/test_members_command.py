@@ -1,15 +1,18 @@
 """``tenfold run --members`` and ``tenfold sweep``: bands, checks, refusals."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from command_line import CLUSTER, OPENING, SHORT, refusal, tenfold
 
+from tenfold_kernels.ensemble import reality
 from tenfold_kernels.ensemble.bands import LEVELS
 from tenfold_kernels.ensemble.ensemble import Ensemble
 from tenfold_kernels.presets import preset
+from tenfold_kernels.world.reality_checks import Bound
 
 
 @pytest.fixture(autouse=True)
@@ -65,12 +68,18 @@ def test_the_table_shows_quantiles_and_checks(capsys) -> None:
     assert (np.diff([float(cell) for cell in line.split()[1:]]) >= 0.0).all()
 
 
-def test_members_that_fail_are_named(capsys, monkeypatch) -> None:
-    from tenfold_kernels.ensemble import reality
-    from tenfold_kernels.world.reality_checks import Bound
-
+@pytest.fixture
+def nobody_is_any_good(monkeypatch) -> Iterator[None]:
+    """A bound that every member breaks, and nothing kept of other bounds."""
     wrong = Bound("capability", -10.0, -9.0, "nobody is any good")
     monkeypatch.setattr(reality, "BOUNDS", (wrong,))
+    reality.reality_of.cache_clear()
+    yield
+    reality.reality_of.cache_clear()
+
+
+@pytest.mark.usefixtures("nobody_is_any_good")
+def test_members_that_fail_are_named(capsys) -> None:
     found = said(capsys, "run", OPENING, *SHORT, "--members", "12")["failed_checks"]
     assert [one["name"] for one in found] == ["capability[a]", "capability[b]"]
     assert found[0]["members"] == list(range(12))
