@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import LENS_NAMES, LENSES
-from tenfold_kernels.cli.command import Command
+from tenfold_kernels.cli.command import Command, add_preset
 from tenfold_kernels.faults import Fault, InputError, Wrong
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.presets import open_scenario, preset_ids
@@ -53,7 +53,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--workspace", choices=tuple(WORKSPACE_KERNELS), help="the preset's own if left out"
     )

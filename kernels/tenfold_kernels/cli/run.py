@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.numbers import LARGEST_SEED, MOST_MEMBERS, of_the_world, whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.compute import results_of
@@ -128,7 +128,7 @@ def _print(scenario: Scenario, results: Results) -> None:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",
         help="change a parameter or a choice; key[a] addresses one bloc",
