@@ -100,7 +100,8 @@ def _(chart: ScatterChart, unit: str) -> list[Column]:
 
 @columns_of.register
 def _(table: QuietTable, _unit: str) -> list[Column]:
-    headings = [table.horizontalHeaderItem(k).text() for k in range(table.columnCount())]
+    items = [table.horizontalHeaderItem(k) for k in range(table.columnCount())]
+    headings = [item.text() if item is not None else "" for item in items]
     cells = [[cell.text for cell in row] for row in table.rows]
     return _words_and_numbers(headings, "", cells)
 

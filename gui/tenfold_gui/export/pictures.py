@@ -45,7 +45,7 @@ def png_picture(widget: QWidget, about: About, density: int = 1) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image_of(widget, density, about).save(buffer, "PNG")
+    image_of(widget, density, about).save(buffer, b"PNG")
     return bytes(content.data())
 
 
