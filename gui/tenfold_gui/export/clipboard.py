@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
-from tenfold_gui.export.pictures import About, image_of, svg_picture
+from tenfold_gui.export.widget_picture import About, image_of, svg_picture
 from tenfold_kernels.export.table import Table, Value
 
 DENSITY = 2  # sharp on paper and on the finest screens, and not too large for a message

@@ -26,8 +26,8 @@ from PySide6.QtGui import (
 )
 
 from tenfold_gui.export.paper import WIDTH
-from tenfold_gui.export.pictures import About, draw_widget, pdf_device, svg_picture
 from tenfold_gui.export.report import Report, report_html
+from tenfold_gui.export.widget_picture import About, draw_widget, pdf_device, svg_picture
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import LIGHT

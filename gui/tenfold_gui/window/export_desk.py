@@ -15,7 +15,7 @@ from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.studies import Studied, Study, Topic
 from tenfold_gui.export.card_data import side_by_side, tables_of
 from tenfold_gui.export.clipboard import picture_data, table_data
-from tenfold_gui.export.pictures import PICTURE_FORMATS, About
+from tenfold_gui.export.widget_picture import PICTURE_FORMATS, About
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.names import title_of
@@ -97,7 +97,7 @@ class ExportDesk(QObject):
     def copy_picture(self, widget: QWidget | None) -> None:
         """Put a picture on the clipboard."""
         if widget is not None:
-            QGuiApplication.clipboard().setMimeData(picture_data(widget, self._about(widget)))
+            QGuiApplication.clipboard().setMimeData(picture_data(widget, self.about(widget)))
 
     def copy_table(self, card: Card | None) -> None:
         """Put the numbers of a card on the clipboard."""
@@ -116,7 +116,7 @@ class ExportDesk(QObject):
     def save_picture(self, widget: QWidget) -> None:
         """Ask for a file, and save a picture there."""
         formats = [(one.name, one.suffix) for one in PICTURE_FORMATS]
-        about = self._about(widget)
+        about = self.about(widget)
         found = self._dialogs.ask_export(tr("Save picture"), self._proposal(about.title), formats)
         if found is not None:
             path, place = found
@@ -227,7 +227,8 @@ class ExportDesk(QObject):
         tables = tables_of(card) if card is not None else []
         return side_by_side(tables) if tables else None
 
-    def _about(self, widget: QWidget) -> About:
+    def about(self, widget: QWidget) -> About:
+        """What a picture says of itself."""
         provenance = Provenance(self._window.session.scenario)
         title = title_of(provenance.scenario)
         if isinstance(widget, Card):
