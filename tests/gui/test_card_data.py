@@ -29,7 +29,7 @@ def test_cards_give_what_they_show(qapp, kernel: str, lens: str) -> None:
         for card in paper.cards:
             tables = tables_of(card)
             if not tables:  # what this scenario switches off has no curves
-                assert [chart.drawn for chart in card.findChildren(Chart)] == [{}], card.title
+                assert not any(chart.drawn for chart in card.findChildren(Chart)), card.title
                 continue
             joined = side_by_side(tables)
             assert joined.rows, card.title

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import random
 import zlib
 from dataclasses import replace
 
@@ -146,3 +147,28 @@ def test_a_scenario_too_large_for_a_file_has_no_code() -> None:
     long = {key: Text("x" * 2000, "y" * 2000) for key in [s.key for s in SPECS][:80]}
     with pytest.raises(InputError):
         share_code(Scenario("world", start=2000.0, stop=2050.0, sources=long))
+
+
+@pytest.mark.slow
+def test_a_million_damaged_codes_are_refused_or_read_as_a_scenario() -> None:
+    """Most are damaged outside; one in twenty is damaged inside, behind a right checksum."""
+    chance = random.Random(20261122)
+    inside = b"\n" + scenario_text(preset(CLUSTER)).encode()
+    for k in range(1_000_000):
+        within = k % 20 == 0
+        text = bytearray(inside if within else CODE.encode())
+        for _ in range(chance.randint(1, 4)):
+            place = chance.randrange(len(text))
+            kind = chance.randrange(3)
+            if kind == 0:
+                text[place] = chance.randrange(1, 256)
+            elif kind == 1:
+                del text[place : place + chance.randint(1, 30)]
+            else:
+                text[place:place] = chance.randbytes(chance.randint(1, 8))
+        code = coded(bytes(text)) if within else text.decode("utf-8", "replace")
+        try:
+            found = scenario_of(code)
+        except InputError:
+            continue
+        assert within or found == preset(OPENING)  # blanks alone do no harm
