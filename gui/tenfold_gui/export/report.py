@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from tenfold_gui.engine.futures import SEED
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.names import name_of, place_name, title_of
 from tenfold_gui.i18n.numbers import (
-    display_factor,
+    chart_unit,
     magnitude,
     short_number,
-    unit_words,
     whole_number,
     year_number,
 )
@@ -122,8 +122,8 @@ def value_words(spec: ParamSpec, value: float) -> str:
     """A value with its unit, in the language in use."""
     if spec.is_date:
         return year_number(value)
-    words = unit_words(spec.unit)
-    number = short_number(display_factor(spec.unit) * value, DIGITS)
+    factor, words = chart_unit(spec.unit)  # never thousands of billions
+    number = short_number(factor * value, DIGITS)
     return f"{number} {words}" if words else number
 
 
@@ -204,9 +204,9 @@ def _pictures(report: Report, pictures: Iterable[str]) -> list[str]:
     parts = [f'<h2 style="page-break-before: always">{escape(heading)}</h2>']
     if report.members:
         words = tr(
-            "Each line is the median of {count} futures; the bands hold half and nine in ten of "
-            "them. Grey lines are the scenario as it was opened."
-        ).format(count=whole_number(report.members))
+            "Each line is the median of {count} futures of seed {seed}; the bands hold half and "
+            "nine in ten of them. Grey lines are the scenario as it was opened."
+        ).format(count=whole_number(report.members), seed=SEED)
     else:
         words = tr("Grey lines are the scenario as it was opened.")
     parts.append(f'<p class="quiet">{escape(words)}</p>')
