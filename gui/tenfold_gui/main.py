@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from tenfold_gui.app import open_window
-from tenfold_gui.commands import bench, shot
+from tenfold_gui.commands import bench, report, shot
 from tenfold_kernels import cli
 
-DRAWING = (shot.COMMAND, bench.COMMAND)
+DRAWING = (shot.COMMAND, report.COMMAND, bench.COMMAND)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

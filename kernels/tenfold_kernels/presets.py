@@ -43,15 +43,19 @@ def preset(name: str) -> Scenario:
 
 
 def open_scenario(name_or_path: str) -> Scenario:
-    """Read a shipped preset by id, or a scenario file by path.
+    """Read a shipped preset by id, a scenario file by path, or a share code.
 
     Raises
     ------
     InputError
-        If it is neither, or the file has faults.
+        If it is none of them, or the file or the code has faults.
     """
     if name_or_path in preset_ids():
         return preset(name_or_path)
+    from tenfold_kernels.share_code import is_share_code, scenario_of  # it borrows from presets
+
+    if is_share_code(name_or_path):
+        return scenario_of(name_or_path)
     path = Path(name_or_path)
     if path.suffix or path.exists() or len(path.parts) > 1:
         return read_scenario(path)

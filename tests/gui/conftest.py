@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,6 +35,18 @@ class Answers(Dialogs):
     def ask_save(self, proposal: Path) -> Path | None:
         self.asked.append(f"save {proposal.name}")
         return self.path
+
+    def ask_export(
+        self, title: str, proposal: Path, formats: Sequence[tuple[str, str]]
+    ) -> tuple[Path, int] | None:
+        self.asked.append(f"{title} {proposal.name}")
+        if self.path is None:
+            return None
+        return self.path, [suffix for _, suffix in formats].index(self.path.suffix)
+
+    def ask_code(self, proposal: str) -> str | None:
+        self.asked.append("code")
+        return proposal or None
 
     def ask_unsaved(self, title: str) -> Choice:
         self.asked.append(f"unsaved {title}")

@@ -35,6 +35,19 @@ class Command:
     icon: str = ""
 
 
+# Of the part of the window under the pointer, and at last of all of it.
+EXPORTS = (
+    Command("copy_picture", "Copy picture", "Ctrl+Shift+C"),
+    Command("copy_table", "Copy table", "Ctrl+Shift+T"),
+    Command("show_table", "Show as table", "Ctrl+T"),
+    Command("save_picture", "Save picture as…", "Ctrl+Shift+P"),
+    Command("save_data", "Save data as…", "Ctrl+Shift+X"),
+    Command("save_dashboard", "Save all plots as…"),
+    Command("save_results", "Save all data as…"),
+    Command("report", "Report…", "Ctrl+P"),
+    Command("copy_code", "Copy share code", "Ctrl+Shift+K"),
+    Command("open_code", "Open share code…", "Ctrl+Shift+O"),
+)
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),
     Command("save", "Save", "Ctrl+S", "save"),
@@ -50,6 +63,7 @@ COMMANDS = (
     Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
     Command("language", "English / 中文", "Ctrl+Shift+E"),
     Command("forget_recent", "Clear this list"),
+    *EXPORTS,
     Command("quit", "Quit", "Ctrl+Q"),
 )
 

@@ -1,10 +1,11 @@
 """Questions and messages, in one place, so that tests can answer for the user."""
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from tenfold_gui.i18n import tr
 
@@ -47,6 +48,31 @@ class Dialogs:
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(SUFFIX)
+
+    def ask_export(
+        self, title: str, proposal: Path, formats: Sequence[tuple[str, str]]
+    ) -> tuple[Path, int] | None:
+        """Ask where to save something, and in which of some formats, by name and ending."""
+        filters = [f"{name} (*{suffix})" for name, suffix in formats]
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, title, str(proposal), ";;".join(filters)
+        )
+        if not name:
+            return None
+        path, place = Path(name), filters.index(chosen) if chosen in filters else 0
+        suffixes = [suffix for _, suffix in formats]
+        if path.suffix.lower() not in suffixes:
+            return path.with_name(path.name + suffixes[place]), place
+        if path.suffix.lower() != suffixes[place]:  # who writes an ending means it
+            place = suffixes.index(path.suffix.lower())
+        return path, place
+
+    def ask_code(self, proposal: str) -> str | None:
+        """Ask for a share code."""
+        code, given = QInputDialog.getMultiLineText(
+            self._parent, "Tenfold", tr("Share code"), proposal
+        )
+        return code if given else None
 
     def ask_unsaved(self, title: str) -> Choice:
         """Ask what to do with unsaved changes."""

@@ -14,6 +14,7 @@ from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.scenario_file import read_scenario, write_scenario
+from tenfold_kernels.share_code import scenario_of
 
 Sessions = dict[str, Session]
 
@@ -78,6 +79,22 @@ class Documents:
             return None
         session.load(scenario, path)
         self._preferences.remember(path)
+        return scenario.kernel
+
+    def open_code(self, code: str) -> str | None:
+        """Open a share code; returns its kernel, or None if it is refused or not wanted."""
+        try:
+            scenario = scenario_of(code)
+        except InputError as error:
+            self._dialogs.tell(
+                tr("This share code cannot be opened. What was open stays as it was."),
+                error_text(error),
+            )
+            return None
+        session = self._sessions[scenario.kernel]
+        if not self._may_leave_file(session):
+            return None
+        session.load(scenario)
         return scenario.kernel
 
     def save(self, session: Session) -> bool:

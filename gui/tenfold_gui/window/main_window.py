@@ -24,6 +24,7 @@ from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, US
 from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.documents import Documents, begin_sessions
+from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.engine.failed.connect(self._show_failure)
         self._desk = FuturesDesk(self, self.engine, preferences, self.sessions["world"])
         self.engine.compiled.connect(self._compiled)
+        self.exports = ExportDesk(self, self._dialogs)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
         self._compiling = False  # not before it can be seen
@@ -119,11 +121,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
-        self._show_opened(self.documents.open_file(path))
+        self.show_kernel(self.documents.open_file(path) or self.kernel)
 
     def open_preset(self, name: str) -> None:
         """Open a shipped preset."""
-        self._show_opened(self.documents.open_preset(name))
+        self.show_kernel(self.documents.open_preset(name) or self.kernel)
 
     def set_look(self, look: Look) -> None:
         """Use another theme or size of type."""
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "open": lambda: self._show_opened(self.documents.open_file()),
+            "open": lambda: self.show_kernel(self.documents.open_file() or self.kernel),
             "save": lambda: self.documents.save(self.session),
             "save_as": lambda: self.documents.save_as(self.session),
             "undo": lambda: self.session.undo(),
@@ -224,11 +226,8 @@ class MainWindow(QMainWindow):
             "language": self._toggle_language,
             "forget_recent": self._preferences.forget_recent,
             "quit": self.close,
+            **self.exports.handlers(),
         }
-
-    def _show_opened(self, kernel: str | None) -> None:
-        if kernel is not None:
-            self.show_kernel(kernel)
 
     def _reset_to_defaults(self) -> None:
         question = tr("Give every parameter its default? Undo brings your values back.")
