@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontDatabase
 
+from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import ENGLISH, set_language
 from tenfold_gui.window.dialogs import Choice, Dialogs
 from tenfold_gui.window.main_window import MainWindow
@@ -68,6 +69,7 @@ def preferences(tmp_path: Path) -> Preferences:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     chosen = Preferences(settings)
     chosen.language = ENGLISH
+    chosen.fans = Fans.OFF  # most tests are about the single run
     return chosen
 
 

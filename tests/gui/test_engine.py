@@ -36,7 +36,7 @@ class Kernel:
         self.allowed = threading.Semaphore(0)
         self.broken = False
 
-    def __call__(self, question: Question) -> Answer:
+    def __call__(self, question: Question, hurried: Callable[[], bool]) -> Answer:
         self.begun.append(question)
         self.entered.release()
         assert self.allowed.acquire(timeout=LONG)

@@ -60,7 +60,9 @@ class Student:
 def student(monkeypatch) -> Student:
     made = Student()
     monkeypatch.setattr(engine, "conduct", made)
-    monkeypatch.setattr(engine, "answer", lambda question: Answer(question, None, None, 0.0, 0.0))
+    monkeypatch.setattr(
+        engine, "answer", lambda question, _: Answer(question, None, None, 0.0, 0.0)
+    )
     return made
 
 

@@ -2,7 +2,8 @@
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QSettings, Qt, QTimer
@@ -38,6 +39,21 @@ def drag(address: str, lens: str = "") -> dict[str, float]:
         ``frame_ms_p50`` and ``frame_ms_p95`` from the slider's event to the painted frame,
         and ``frames_per_s``.
     """
+    with ready_window(address, lens) as window:
+        hand = Hand(window, address)
+        run_loop(SECONDS)
+        hand.stop()
+    times = 1e3 * np.array(hand.times)
+    return {
+        "frame_ms_p50": float(np.percentile(times, 50)),
+        "frame_ms_p95": float(np.percentile(times, 95)),
+        "frames_per_s": len(times) / SECONDS,
+    }
+
+
+@contextmanager
+def ready_window(address: str, lens: str = "") -> Iterator[MainWindow]:
+    """Open the window where a parameter's slider can be seen, and wait for all kernels."""
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
@@ -49,24 +65,26 @@ def drag(address: str, lens: str = "") -> dict[str, float]:
         _wait_until_ready(application, window)
         window.room.levers.reveal(address)
         application.processEvents()
-        hand = _Hand(window, address)
-        # A loop of its own: quitting the application would ask about unsaved changes.
-        loop = QEventLoop()
-        QTimer.singleShot(round(1000 * SECONDS), loop.quit)
-        loop.exec()
-        hand.stop()
+        yield window
         window.engine.stop()
         window.deleteLater()
         application.processEvents()
-    times = 1e3 * np.array(hand.times)
-    return {
-        "frame_ms_p50": float(np.percentile(times, 50)),
-        "frame_ms_p95": float(np.percentile(times, 95)),
-        "frames_per_s": len(times) / SECONDS,
-    }
 
 
-class _Frame(QObject):
+def run_loop(seconds: float, until: Callable[[], bool] = lambda: False) -> None:
+    """Run the window for some time, or until something is so.
+
+    A loop of its own: quitting the application would ask about unsaved changes.
+    """
+    loop, watch = QEventLoop(), QTimer(interval=INTERVAL)
+    watch.timeout.connect(lambda: loop.quit() if until() else None)
+    watch.start()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
+    watch.stop()
+
+
+class Frame(QObject):
     """Tells when the window has painted itself anew.
 
     All that an answer changed is painted in one go: what was drawn asks for it at once, and
@@ -91,13 +109,13 @@ class _Frame(QObject):
         return False
 
 
-class _Hand:
+class Hand:
     """Moves a slider sixty times a second and waits for nothing."""
 
     def __init__(self, window: MainWindow, address: str) -> None:
         self._window = window
         self._slider = window.room.levers.slider(address)
-        self._frame = _Frame(window, self._shown)
+        self._frame = Frame(window, self._shown)
         self._moved: dict[int, float] = {}
         self._drawn: float | None = None
         self._step = 0
@@ -109,8 +127,13 @@ class _Hand:
         self._timer.timeout.connect(self._move)
         self._timer.start(INTERVAL)
 
+    def let_go(self) -> None:
+        """Release the slider where it is."""
+        self._timer.stop()
+        self._send(QMouseEvent.Type.MouseButtonRelease)
+
     def stop(self) -> None:
-        """Let go."""
+        """Move no more, and take no more times."""
         self._timer.stop()
         self._window.drawn.disconnect(self._painted)
 
@@ -160,5 +183,6 @@ def _wait_until_ready(application: QApplication, window: MainWindow) -> None:
         application.processEvents()
         time.sleep(0.01)
         settled = time.perf_counter() - began > 1.0
-        if settled and window.engine.is_idle and not window.engine.is_compiling:
+        busy = window.engine.is_compiling or window.engine.is_refining
+        if settled and window.engine.is_idle and not busy:
             return

@@ -5,6 +5,7 @@ import re
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import LENS_NAMES, LENSES
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import Fault, InputError, Wrong
@@ -29,7 +30,7 @@ def _run(given: Namespace) -> int:
     name = given.preset if given.preset in preset_ids() else ""
     sitting = Sitting(
         scenario, name, kernel, given.lens or "", given.lang, given.theme, size,
-        given.presentation, PATIENCE,
+        given.presentation, PATIENCE, Fans(given.futures),
     )  # fmt: skip
     try:
         write_atomically(Path(given.out), png_of(sitting))
@@ -63,6 +64,10 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("en", "zh_TW"), default="en", help="language")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="theme")
     parser.add_argument("--size", default="1600x900", metavar="WxH", help="size of the window")
+    parser.add_argument(
+        "--futures", choices=tuple(map(str, Fans)), default=str(Fans.BANDS),
+        help="how much of 1,000 futures to draw in the race; default: bands",
+    )  # fmt: skip
     parser.add_argument("--presentation", action="store_true", help="large type, no side panels")
 
 

@@ -1,9 +1,21 @@
 """What is computed for the window: a scenario and its baseline, for any kernel. No Qt."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
+from tenfold_gui.engine.futures import (
+    AT_REST,
+    MOST,
+    Cancelled,
+    Futures,
+    are_ready,
+    behind,
+    grown,
+    prepare,
+    preview,
+)
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.simulate import Horizon, Run
@@ -14,6 +26,19 @@ from tenfold_kernels.world.run import largest_residuals, ready_simulator, world_
 FINANCE = "finance"
 POINTS_PER_YEAR = 4  # a curve of some two hundred points looks smooth and paints fast
 BASELINES_KEPT = 8
+
+
+@dataclass(frozen=True)
+class Many:
+    """The kernel for many members side by side.
+
+    Parameters
+    ----------
+    blocs : int
+        Of the world model.
+    """
+
+    blocs: int
 
 
 @dataclass(frozen=True)
@@ -28,12 +53,15 @@ class Question:
         Whether there is time for what takes longer than a frame.
     lens : str
         Through which the answer is looked at; for the rest of it nobody waits.
+    curves : tuple of str
+        Keys of curves that are wanted of many members; none for a single run.
     """
 
     scenario: Scenario
     baseline: Scenario
     fine: bool = False
     lens: str = ""
+    curves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,6 +79,9 @@ class Answer:
         without accounts.
     seconds : float
         Time the kernel took for the scenario.
+    futures, before : Futures or None
+        Many members of the scenario, and the same ones of the baseline; None where they were
+        not wanted, or their kernel is not at hand, or nothing differs from the baseline.
     """
 
     question: Question
@@ -58,18 +89,60 @@ class Answer:
     baseline: Any
     largest_residual: float
     seconds: float
+    futures: Futures | None = None
+    before: Futures | None = None
 
 
 _baselines: OrderedDict[tuple[int, bool, str], tuple[Scenario, Any]] = OrderedDict()
 
 
-def answer(question: Question) -> Answer:
-    """Answer a question; the baseline is computed once for as long as it stays."""
+def answer(question: Question, hurried: Cancelled = lambda: False) -> Answer:
+    """Answer a question; the baseline is computed once for as long as it stays.
+
+    Parameters
+    ----------
+    question : Question
+        What to compute.
+    hurried : function
+        Whether something newer was asked; members beyond a preview are given up then.
+    """
     result = _run(question.scenario, question)
     residual = 0.0
     if isinstance(result, Run):
         residual = max(largest_residuals(result).values())
-    return Answer(question, result, _baseline(question), residual, result.seconds)
+    found = Answer(question, result, _baseline(question), residual, result.seconds)
+    if not question.curves or not are_ready(question.scenario):
+        return found
+    futures = preview(question.scenario, question.curves)
+    if question.fine:
+        futures = grown(question.scenario, question.curves, AT_REST, hurried)
+    return _with_futures(found, futures, hurried)
+
+
+def can_be_refined(one: Answer, most: int = MOST) -> bool:
+    """Whether more members would make an answer any finer."""
+    return one.question.fine and one.futures is not None and one.futures.size < most
+
+
+def refined(
+    one: Answer, cancelled: Cancelled, progress: Callable[[int], None], most: int = MOST
+) -> Iterator[Answer]:
+    """Give finer answers as long as nobody cancels: more members, then of the baseline too."""
+    question = one.question
+    futures = grown(question.scenario, question.curves, most, cancelled, progress)
+    if cancelled():
+        return
+    yield replace(one, futures=futures)
+    later = _with_futures(one, futures, cancelled)
+    if later.before is not None and not cancelled():
+        yield later
+
+
+def _with_futures(one: Answer, futures: Futures, cancelled: Cancelled) -> Answer:
+    scenario, baseline, keys = one.question.scenario, one.question.baseline, one.question.curves
+    if scenario == baseline or not are_ready(baseline):
+        return replace(one, futures=futures)
+    return replace(one, futures=futures, before=behind(baseline, keys, futures, cancelled))
 
 
 def model_of(scenario: Scenario) -> Model:
@@ -77,15 +150,18 @@ def model_of(scenario: Scenario) -> Model:
     return world_model(len(scenario.blocs))
 
 
-def compile_kernels(which: int | str) -> None:
+def compile_kernels(which: int | str | Many) -> None:
     """Have compiled kernels at hand: from the cache, or by compiling once.
 
     Parameters
     ----------
-    which : int or str
-        The number of blocs of the world model, or the name of another kernel.
+    which : int, str or Many
+        The number of blocs of the world model, or the name of another kernel, or many
+        members of the world model side by side.
     """
-    if which == FINANCE:
+    if isinstance(which, Many):
+        prepare(which.blocs)
+    elif which == FINANCE:
         _run(Scenario(FINANCE), Question(Scenario(FINANCE), Scenario(FINANCE)))
     elif isinstance(which, int):
         world_simulator(Backend.COMPILED, which).warm_up()

@@ -2,16 +2,28 @@
 
 import logging
 import threading
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tenfold_gui.engine.compute import Answer, Question, answer, compile_kernels
+from tenfold_gui.engine.compute import (
+    Answer,
+    Many,
+    Question,
+    answer,
+    can_be_refined,
+    compile_kernels,
+    refined,
+)
+from tenfold_gui.engine.futures import MOST
 from tenfold_gui.engine.mailbox import Mailbox
 from tenfold_gui.engine.studies import Studied, Study, conduct
 from tenfold_gui.engine.worker import Worker
 
 log = logging.getLogger(__name__)
+
+PATIENCE, BETWEEN = 0.5, 0.1  # seconds before progress is told, and between two reports
 
 
 @dataclass(frozen=True)
@@ -35,17 +47,34 @@ class _Task:
     asked: int
 
 
+@dataclass(frozen=True)
+class _Refinement:
+    """An answer to be refined, and how many questions had been asked by then."""
+
+    answer: Answer
+    asked: int
+
+
 class Engine(QObject):
     """Answers questions in the background.
 
     The next question is taken up when the last answer has been drawn: computing and drawing
     share one interpreter, and side by side each would make the other late.
 
+    An answer that rests is answered again with more members, until something else is asked.
+
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
-    ``failed`` with a reason, and ``compiled`` once compiled kernels are at hand.
+    ``failed`` with a reason, ``compiled`` once compiled kernels are at hand, and ``refining``
+    with the members that are done and wanted, where that takes long; with zeros at its end.
+
+    Attributes
+    ----------
+    most_members : int
+        How many members an answer that rests grows to.
     """
 
     answered = Signal(object)
+    refining = Signal(int, int)
     studied = Signal(object)
     failed = Signal(str)
     compiled = Signal()
@@ -58,23 +87,34 @@ class Engine(QObject):
         # Without an interval it waits until everything else is done, painting among it.
         self._drawn = QTimer(self, interval=0, singleShot=True)
         self._drawn.timeout.connect(self._close)
-        self._answers, self._studies = Mailbox(self), Mailbox(self)
+        self.most_members = MOST
+        self._left_alone = -1  # the question whose answer is fine enough
+        self._answers, self._studies, self._finer = Mailbox(self), Mailbox(self), Mailbox(self)
         self._answers.arrived.connect(self._tell_answer)
         self._studies.arrived.connect(self._tell_study)
+        self._finer.arrived.connect(self._tell_finer)
         self._worker: Worker[Question, Answer] = Worker(
-            answer, self._answers.put, lambda error: self._answers.put(_failure(error))
+            self._answer, self._answers.put, lambda error: self._answers.put(_failure(error))
         )
         self._student: Worker[_Task, Studied | None] = Worker(
             self._conduct, self._put_study, lambda error: self._studies.put(_failure(error)),
             "tenfold-student",
         )  # fmt: skip
-        self._begun: set[int | str] = set()  # to be compiled, by number of blocs or by kernel
-        self._compiling: set[int | str] = set()
+        self._refiner: Worker[_Refinement, None] = Worker(
+            self._refine, lambda _: None, lambda error: self._finer.put(_failure(error)),
+            "tenfold-refiner",
+        )  # fmt: skip
+        self._begun: set[int | str | Many] = set()  # to be compiled
+        self._compiling: set[int | str | Many] = set()
 
     @property
     def is_compiling(self) -> bool:
         """Whether kernels are being compiled."""
         return bool(self._compiling)
+
+    def has_compiled(self, which: int | str | Many) -> bool:
+        """Whether a kernel was to be compiled, and is."""
+        return which in self._begun and which not in self._compiling
 
     @property
     def is_idle(self) -> bool:
@@ -85,6 +125,11 @@ class Engine(QObject):
     def is_studying(self) -> bool:
         """Whether a study is in progress or waits to be collected."""
         return not self._student.is_idle or not self._studies.is_empty
+
+    @property
+    def is_refining(self) -> bool:
+        """Whether an answer grows finer, or has grown finer and waits to be collected."""
+        return not self._refiner.is_idle or not self._finer.is_empty
 
     def ask(self, question: Question) -> None:
         """Ask for an answer; a newer question overtakes one that was not taken up.
@@ -99,13 +144,17 @@ class Engine(QObject):
         """Ask for something slow; a newer study, or a question, takes its place."""
         self._student.request(_Task(study, self._asked))
 
-    def start_compiling(self, which: int | str) -> None:
+    def leave_alone(self) -> None:
+        """Let the answer at hand be as fine as it is."""
+        self._left_alone = self._asked
+
+    def start_compiling(self, which: int | str | Many) -> None:
         """Compile kernels behind the window, or read them from the cache.
 
         Parameters
         ----------
-        which : int or str
-            The number of blocs of the world model, or the name of another kernel.
+        which : int, str or Many
+            As for `compile_kernels`.
         """
         if which not in self._begun:
             self._begun.add(which)
@@ -117,10 +166,12 @@ class Engine(QObject):
     def stop(self) -> None:
         """End the workers; a compiler at work is left behind and ends with the process."""
         self._next = None
+        self._asked += 1  # whatever is slow gives up
+        self._refiner.stop()
         self._student.stop()
         self._worker.stop()
 
-    def _compile(self, which: int | str) -> None:
+    def _compile(self, which: int | str | Many) -> None:
         try:
             compile_kernels(which)
         except Exception as error:  # the interpreted kernels go on working
@@ -130,6 +181,29 @@ class Engine(QObject):
             return
         self._compiling.discard(which)
         self.compiled.emit()
+
+    def _answer(self, question: Question) -> Answer:
+        return answer(question, lambda: self._next is not None)
+
+    def _refine(self, task: _Refinement) -> None:
+        """Answer again, and again, until it is fine enough or no longer on the screen."""
+        told = time.perf_counter() + PATIENCE - BETWEEN
+
+        def cancelled() -> bool:
+            return task.asked != self._asked or task.asked == self._left_alone
+
+        def progress(done: int) -> None:
+            nonlocal told
+            now = time.perf_counter()
+            if now - told > BETWEEN and not cancelled():
+                told = now
+                self.refining.emit(done, self.most_members)
+
+        try:
+            for finer in refined(task.answer, cancelled, progress, self.most_members):
+                self._finer.put(_Refinement(finer, task.asked))
+        finally:
+            self.refining.emit(0, 0)
 
     def _conduct(self, task: _Task) -> Studied | None:
         return conduct(task.study, lambda: task.asked != self._asked or self._student.is_overtaken)
@@ -156,6 +230,14 @@ class Engine(QObject):
             self.failed.emit(newest.reason)
         else:
             self.answered.emit(newest)
+            if self._next is None and can_be_refined(newest, self.most_members):
+                self._refiner.request(_Refinement(newest, self._asked))
+
+    def _tell_finer(self, newest: _Refinement | Failure) -> None:
+        if isinstance(newest, Failure):
+            self.failed.emit(newest.reason)
+        elif newest.asked == self._asked:
+            self.answered.emit(newest.answer)
 
     def _tell_study(self, newest: Studied | Failure) -> None:
         if isinstance(newest, Failure):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from tenfold_gui.app import make_application
+from tenfold_gui.engine.futures import AT_REST, prepare
+from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
@@ -42,6 +44,8 @@ class Sitting:
         Large type and no side panels.
     patience : float
         Seconds to wait for the run.
+    fans : Fans
+        How much of the futures; a thousand are drawn, always the same ones.
     """
 
     scenario: Scenario
@@ -53,6 +57,7 @@ class Sitting:
     size: tuple[int, int]
     presentation: bool
     patience: float
+    fans: Fans = Fans.OFF
 
 
 def png_of(sitting: Sitting) -> bytes:
@@ -79,8 +84,9 @@ def png_of(sitting: Sitting) -> bytes:
         def take() -> None:
             if over:  # a window that ends slowly may still settle
                 return
-            if window.engine.is_studying:  # a part of the picture is still to come
-                settled.start()
+            engine = window.engine
+            if not engine.is_idle or engine.is_studying or engine.is_refining:
+                settled.start()  # a part of the picture is still to come
                 return
             found.append(_png(window))
             loop.quit()
@@ -114,10 +120,14 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     preferences = Preferences(settings)
     preferences.language, preferences.theme = sitting.language, sitting.theme
+    preferences.fans = sitting.fans
     window = MainWindow(preferences, sitting.preset or OPENING, compiling=False)
+    window.engine.most_members = AT_REST
     window.resize(*sitting.size)
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.scenario)
+    if sitting.kernel == "world" and sitting.fans is not Fans.OFF:
+        prepare(len(window.sessions[sitting.kernel].scenario.blocs))
     window.show_kernel(sitting.kernel)
     if sitting.lens:
         window.room.workspace.show_lens(sitting.lens)

@@ -1,7 +1,7 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
 from tenfold_gui.i18n.translate import current_language, tr
-from tenfold_gui.session.session import DEFAULTS, OPENED, PRESET
+from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 
@@ -93,4 +93,8 @@ def element_name(element: str, scenario: Scenario) -> str:
 
 def change_name(label: str, scenario: Scenario) -> str:
     """Words for an entry of the history: a parameter, a choice, or what was done to all."""
+    kind, _, rest = label.partition(" ")
+    if kind == MEMBER:
+        number, seed = rest.split()
+        return tr("member {number} of seed {seed}").format(number=number, seed=seed)
     return tr(CHANGES[label]) if label in CHANGES else address_name(label, scenario)

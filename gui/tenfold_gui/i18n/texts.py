@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 
+from tenfold_gui.fans import FAN_SHORT, FAN_WORDS
 from tenfold_gui.i18n import numbers
 from tenfold_gui.i18n.names import CHANGES, plain_name
 from tenfold_gui.lenses import LENSES
-from tenfold_gui.widgets import inspector, layout_table, lever_panel
+from tenfold_gui.widgets import doubt_editor, fan_switch, inspector, layout_table, lever_panel
 from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
@@ -26,6 +27,7 @@ from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
 from tenfold_kernels.cluster.physics.layout import Recompute, Sharding
 from tenfold_kernels.cluster.physics.step import StepTime
 from tenfold_kernels.cluster.validation.explanations import REASONS
+from tenfold_kernels.ensemble.reality import IDENTITY
 from tenfold_kernels.equations.origin import Basis
 from tenfold_kernels.faults import Phrase, Wrong
 from tenfold_kernels.finance.stochastic import LINES
@@ -36,6 +38,7 @@ from tenfold_kernels.world import SECTORS, STEPS, world_model
 from tenfold_kernels.world.events import EVENTS
 from tenfold_kernels.world.ledger import BORROWING
 from tenfold_kernels.world.loops import LOOPS
+from tenfold_kernels.world.reality_checks import BOUNDS, RESPONSES
 
 MARKS = ("tr", Phrase.__name__)
 FORMULA_WORDS = ("home", "third", "others", "bloc", "market", "time", "start_time",
@@ -84,6 +87,7 @@ def _in_tables() -> Iterator[str]:
     yield inspector.TRUE_BY_DEFINITION
     yield from (basis.value for basis in Basis)
     yield from LOOPS.values()
+    yield from _of_futures()
     yield from inspector.ROLE_WORDS.values()
     yield from inspector.KIND_WORDS.values()
     yield from numbers.UNIT_WORDS.values()
@@ -101,6 +105,16 @@ def _in_tables() -> Iterator[str]:
     yield from (plain_name(step) for step in STEPS)
     yield from (kind.value for kind in Wrong)
     yield from (plain_name(word) for word in FORMULA_WORDS)
+
+
+def _of_futures() -> Iterator[str]:
+    """Texts about many members, and why each reality check must hold."""
+    for table in (FAN_WORDS, FAN_SHORT, doubt_editor.KIND_WORDS):
+        yield from table.values()
+    yield from (fan_switch.HELP, fan_switch.WHERE)
+    yield from (bound.why for bound in BOUNDS)
+    yield from (response.why for response in RESPONSES)
+    yield IDENTITY
 
 
 def _of_cluster() -> Iterator[str]:

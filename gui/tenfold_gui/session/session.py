@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tenfold_gui.session.history import History
+from tenfold_kernels.distribution import Distribution
 from tenfold_kernels.scenario import Scenario
 
 OPENED, DEFAULTS, PRESET = "open", "defaults", "preset"
+MEMBER = "member"  # of an ensemble, with its number and the seed behind it
 
 
 @dataclass(eq=False)
@@ -54,6 +56,11 @@ class State:
         """
         before = self.scenario.table.defaults(self.baseline.choices)
         return {name: self.baseline.values.get(name, value) for name, value in before.items()}
+
+
+def member_label(number: int, seed: int) -> str:
+    """What the history calls a member of an ensemble."""
+    return f"{MEMBER} {number} {seed}"
 
 
 Listener = Callable[[State, State], None]
@@ -129,19 +136,38 @@ class Session:
         """Open another scenario; undo goes back to the one before."""
         self._record(_opened(scenario, path, preset), OPENED)
 
+    def become(self, scenario: Scenario, label: str) -> None:
+        """Take over all values of another scenario, in one step; the baseline stays."""
+        self._record(replace(self.state, scenario=scenario), label)
+
+    def set_distribution(self, address: str, distribution: Distribution | None) -> None:
+        """Say how sure an assumption is; None for what its range and confidence say."""
+        given = {key: one for key, one in self.scenario.distributions.items() if key != address}
+        if distribution is not None:
+            given[address] = distribution
+        known = distribution is not None and not distribution.varies
+        correlations = tuple(
+            one
+            for one in self.scenario.correlations
+            if not (known and address in (one.first, one.second))  # nothing to move with
+        )
+        changed = replace(self.scenario, distributions=given, correlations=correlations)
+        self._record(replace(self.state, scenario=changed), address)
+
     def reset_to_baseline(self) -> None:
         """Undo all changes since the scenario was loaded."""
         baseline = self.state.baseline
         changed = replace(
             self.scenario, values=baseline.values, choices=baseline.choices,
             bloc_names=baseline.bloc_names, bloc_short_names=baseline.bloc_short_names,
-            focus=baseline.focus,
+            focus=baseline.focus, distributions=baseline.distributions,
+            correlations=baseline.correlations,
         )  # fmt: skip
         self._record(replace(self.state, scenario=changed), PRESET)
 
     def reset_to_defaults(self) -> None:
         """Give every parameter its default."""
-        changed = replace(self.scenario, values={}, choices={})
+        changed = replace(self.scenario, values={}, choices={}, distributions={}, correlations=())
         self._record(replace(self.state, scenario=changed), DEFAULTS)
 
     def mark_saved(self, path: Path) -> None:

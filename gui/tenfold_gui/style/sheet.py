@@ -31,6 +31,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #side[edge="right"] {{ border-left: 1px solid {theme.hairline}; }}
     #card {{ background: {theme.panel}; border: 1px solid {theme.hairline};
              border-radius: {RADIUS}px; }}
+    #doubt {{ border-top: 1px solid {theme.hairline}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="secondary"] {{ color: {theme.secondary}; font-size: {small}px; }}
     QLabel[role="group"] {{ color: {theme.secondary}; font-size: {small}px; font-weight: 600; }}
@@ -63,6 +64,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QDoubleSpinBox:hover, QDoubleSpinBox:focus {{ background: {theme.hover}; }}
     QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
         min-height: 0; }}
+    QProgressBar {{ background: {theme.hairline}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.hairline}; border-radius: 3px;

@@ -17,6 +17,7 @@ from tenfold_gui.i18n.numbers import (
 )
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.doubt_editor import DoubtEditor
 from tenfold_kernels.equations.declare import Equation, Kind, Stock
 from tenfold_kernels.equations.formula import formula_html
 from tenfold_kernels.equations.origin import Basis, Origin, origin_of
@@ -42,7 +43,8 @@ Values = Callable[[str], float | None]
 class Inspector(QWidget):
     """Explains the scenario, or one parameter or variable of it.
 
-    Signals ``walked`` with the key that a click leads to.
+    Signals ``walked`` with the key that a click leads to, and ``doubted`` with the address of
+    an assumption and its new distribution.
 
     Parameters
     ----------
@@ -57,6 +59,7 @@ class Inspector(QWidget):
     """
 
     walked = Signal(str)
+    doubted = Signal(str, object)
 
     def __init__(
         self, look: Look, state: State, values: Values, moment: Callable[[], str] = str
@@ -77,7 +80,10 @@ class Inspector(QWidget):
         self._page.anchorClicked.connect(self._follow)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._page)
+        layout.addWidget(self._page, 1)
+        self._doubt = DoubtEditor(look)
+        self._doubt.changed.connect(self.doubted)
+        layout.addWidget(self._doubt)
         self.explain(None)
 
     @property
@@ -95,6 +101,7 @@ class Inspector(QWidget):
             self._trail.append(key)
         self._key = key
         self._page.setHtml(self._style() + self._text())
+        self._doubt.explain(self._state.scenario, key)
 
     def show_state(self, state: State) -> None:
         """Follow a new state."""

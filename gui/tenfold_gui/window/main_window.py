@@ -24,6 +24,7 @@ from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, US
 from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.documents import Documents, begin_sessions
+from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
+        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions[WORLD])
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
@@ -183,9 +185,9 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
-        self._status = StatusLine(self.look)
-        self._column.addWidget(self._bar)
-        self._column.addWidget(self._status)
+        self._status = self._desk.serve(StatusLine(self.look))
+        for widget in (self._bar, self._status):
+            self._column.addWidget(widget)
         self.setCentralWidget(ground)
         self.show_kernel(self.kernel)
         self._show_notes()
@@ -197,11 +199,12 @@ class MainWindow(QMainWindow):
             old.close_room()
             self._column.removeWidget(old)
             old.deleteLater()
-        ask, study = self.engine.ask, self.engine.study
-        room = Room(self.look, self.sessions[kernel], ask, study, self._manners.get(kernel))
+        session, manner = self.sessions[kernel], self._manners.get(kernel)
+        room = Room(self.look, session, self.engine.ask, self.engine.study, manner)
         self.engine.studied.connect(room.workspace.show_studied)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
+        self._desk.furnish(room)
         self._rooms[kernel] = room
         self._column.insertWidget(1, room, 1)
 
@@ -243,20 +246,17 @@ class MainWindow(QMainWindow):
         self.set_look(replace(self.look, scale=PRESENTATION_SCALE if presenting else 1.0))
 
     def _toggle_theme(self) -> None:
-        theme = LIGHT if self.look.theme is DARK else DARK
-        self._preferences.theme = theme.name
-        self.set_look(replace(self.look, theme=theme))
+        self.set_look(replace(self.look, theme=LIGHT if self.look.theme is DARK else DARK))
+        self._preferences.theme = self.look.theme.name
 
     def _toggle_language(self) -> None:
-        language = ENGLISH if current_language() == CHINESE else CHINESE
-        self._preferences.language = language
-        self.set_language(language)
+        self.set_language(ENGLISH if current_language() == CHINESE else CHINESE)
+        self._preferences.language = current_language()
 
     def _show_sides(self) -> None:
-        room = self._rooms.get(self.kernel)
-        if room is not None:
-            room.left.setVisible(self._sides["left"])
-            room.right.setVisible(self._sides["right"])
+        if self.kernel in self._rooms:
+            self.room.left.setVisible(self._sides["left"])
+            self.room.right.setVisible(self._sides["right"])
 
     def _follow(self, kernel: str, old: State, new: State) -> None:
         """Follow a change of a session: titles, undo, and rooms that need other words."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from tenfold_gui.fans import Fans
 from tenfold_gui.i18n.translate import CHINESE, ENGLISH, system_language
 from tenfold_gui.style.tokens import LIGHT, THEMES
 
@@ -11,7 +12,7 @@ MOST_RECENT = 8
 
 
 class Preferences:
-    """Language, theme, recent files and the place of the window.
+    """Language, theme, futures, recent files and the place of the window.
 
     Parameters
     ----------
@@ -43,6 +44,16 @@ class Preferences:
     @theme.setter
     def theme(self, theme: str) -> None:
         self._settings.setValue("theme", theme)
+
+    @property
+    def fans(self) -> Fans:
+        """How much of the futures is shown."""
+        found = str(self._settings.value("futures", Fans.BANDS))
+        return Fans(found) if found in tuple(Fans) else Fans.BANDS
+
+    @fans.setter
+    def fans(self, fans: Fans) -> None:
+        self._settings.setValue("futures", fans.value)
 
     @property
     def recent(self) -> list[Path]:

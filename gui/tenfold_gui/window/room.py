@@ -98,6 +98,7 @@ class Room(QWidget):
         self.workspace.wanted.connect(study)
         self.workspace.looked_elsewhere.connect(self.ask_now)
         self.inspector.walked.connect(lambda key: self.explain(key or None))
+        self.inspector.doubted.connect(session.set_distribution)
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
 
@@ -117,7 +118,8 @@ class Room(QWidget):
         """Ask for an answer to what is open."""
         state = self._session.state
         rests = not self._dragging
-        self._ask(Question(state.scenario, state.baseline, rests, self.workspace.lens))
+        workspace = self.workspace
+        self._ask(Question(state.scenario, state.baseline, rests, workspace.lens, workspace.curves))
 
     def needs_rebuild(self) -> bool:
         """Whether what is open calls for other words on the screen."""

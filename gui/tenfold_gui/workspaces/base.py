@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.studies import Studied
+from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import State
 
 
@@ -16,8 +17,9 @@ class WorkspaceWidget(QWidget):
 
     Signals ``picked`` with the key of something to explain, ``moved`` when the crosshair
     moves, ``edited`` with the address and the new value of a parameter, ``wanted`` with a
-    `Study`, and ``looked_elsewhere`` when it is looked at through a lens that the answer at
-    hand has nothing for.
+    `Study`, ``looked_elsewhere`` when it is looked at through a lens that the answer at hand
+    has nothing for, ``fans_chosen`` with how much of the futures shall be shown, and
+    ``member_wanted`` with `Futures` and the number of a member to open.
     """
 
     picked = Signal(str)
@@ -25,6 +27,8 @@ class WorkspaceWidget(QWidget):
     edited = Signal(str, float)
     wanted = Signal(object)
     looked_elsewhere = Signal()
+    fans_chosen = Signal(object)
+    member_wanted = Signal(object, int)
 
     @property
     def view(self) -> object:
@@ -40,6 +44,14 @@ class WorkspaceWidget(QWidget):
     def lens(self) -> str:
         """Name of the lens at hand; empty where there is only one."""
         return ""
+
+    @property
+    def curves(self) -> tuple[str, ...]:
+        """Keys of curves that are wanted of many members; most workspaces want none."""
+        return ()
+
+    def show_fans(self, fans: Fans) -> None:
+        """Show more or less of the futures; most workspaces have none."""
 
     def take_view(self, view: Any) -> None:
         """Look at it as the workspace was looked at that gave this view."""

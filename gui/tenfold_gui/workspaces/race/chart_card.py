@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chart import Chart
+from tenfold_gui.plots.fan import FanChart
+from tenfold_gui.plots.lines import Drawn
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.card import Caption
 from tenfold_gui.workspaces.race.panels import Panel, Plot
@@ -62,34 +64,39 @@ class PanelCard(YearsCard):
     """
 
     def __init__(self, look: Look, panel: Panel, scenario: Scenario) -> None:
-        many = panel.unit_of_many if len(scenario.blocs) > PAIR else ""
-        super().__init__(look, tr(panel.title), tr(many or panel.unit))
         self._is_pair = len(scenario.blocs) == PAIR
+        self._units = (panel.unit, panel.unit_of_many or panel.unit)
+        super().__init__(look, tr(panel.title), tr(self._units[not self._is_pair]))
         self._captions: dict[Chart, Caption] = {}
-        self._traces: list[tuple[Chart, Plot, list[Trace]]] = []
+        self._traces: list[tuple[FanChart, Plot, list[Trace]]] = []
         for plot in panel.plots:
             found = traces(plot, scenario, look.theme)
             if found:
                 self._add(plot, found)
 
     @property
-    def charts(self) -> Sequence[Chart]:
+    def charts(self) -> Sequence[FanChart]:
         """Its charts, from top to bottom."""
         return [chart for chart, _, _ in self._traces]
 
+    @property
+    def curves(self) -> list[str]:
+        """Keys of its curves."""
+        return [trace.line.key for _, _, found in self._traces for trace in found]
+
     def show_answer(self, shown: Shown) -> None:
-        """Draw a run and its baseline."""
+        """Draw a run and its baseline, or the medians of many with their bands."""
+        with_bands = shown.many is not None
+        self.set_title(self.title, tr(self._units[with_bands or not self._is_pair]))
         for chart, plot, found in self._traces:
             is_off = _is_off(plot, shown.scenario)
             self._hide(chart, is_off and not plot.off)
-            every = {
-                trace.line.key: None if is_off else trace.drawn(shown.run, shown.before)
-                for trace in found
-            }
+            every = {trace.line.key: None if is_off else _drawn(trace, shown) for trace in found}
             drawn = {key: one for key, one in every.items() if one is not None}
             idle = plot.off if is_off else plot.idle
             chart.say("" if drawn or not idle else tr(idle))
             chart.set_span(shown.scenario.start, shown.scenario.stop)
+            chart.show_fans(shown.fans)
             chart.draw(drawn, shown.settle)
         self.read_out(shown.cursor)
 
@@ -98,7 +105,7 @@ class PanelCard(YearsCard):
         lines = [trace.line for trace in found]
         first = plot.curves[0].variable
         shaded = [line.key for line in lines if line.key.partition("[")[0] == first]
-        chart = Chart(
+        chart = FanChart(
             self._look, lines, y_kind=plot.kind, from_zero=plot.from_zero,
             shaded=shaded if plot.shaded and self._is_pair else (),
         )  # fmt: skip
@@ -108,6 +115,7 @@ class PanelCard(YearsCard):
         if caption is not None:
             self._captions[chart] = caption
         self.follow(chart)
+        chart.member_picked.connect(self.member_picked)
         self.add(chart, plot.stretch)
         self._traces.append((chart, plot, list(found)))
 
@@ -132,9 +140,26 @@ def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:
     return any(traces(plot, scenario, look.theme) for plot in panel.plots)
 
 
+def _drawn(trace: Trace, shown: Shown) -> Drawn | None:
+    """Give the single run, or the median of many members where there are any."""
+    alone = trace.drawn(shown.run, shown.before)
+    futures = shown.many
+    if futures is None or trace.line.key not in futures:
+        return alone
+    if alone is None and trace.rests(futures):
+        return None
+    return trace.fanned(futures, shown.behind)
+
+
 def _readout(chart: Chart, year: float) -> list[str]:
     values: Mapping[str, float] = chart.values_at(year)
+    spread = chart.spread_at(year) if isinstance(chart, FanChart) else None
+    said = {key: short_number(value, digits=3) for key, value in values.items()}
+    if spread is not None and spread.key in said:
+        low, high = (short_number(end, digits=3) for end in (spread.low, spread.high))
+        words = said.pop(spread.key) + tr(" (90 %: {low} to {high})").format(low=low, high=high)
+        said = {spread.key: words, **said}  # in front, where nothing is cut off
     return [
-        f"<span style='color:{chart.line(key).colour}'>{short_number(value, digits=3)}</span>"
-        for key, value in values.items()
+        f"<span style='color:{chart.line(key).colour}'>{words}</span>"
+        for key, words in said.items()
     ]

@@ -79,7 +79,7 @@ class Offer(NamedTuple):
 class Page(QWidget):
     """The cards of one lens, those that the scenario has any use for.
 
-    Signals ``hovered``, ``picked`` and ``case_picked`` as its cards do.
+    Signals ``hovered``, ``picked``, ``case_picked`` and ``member_picked`` as its cards do.
 
     Parameters
     ----------
@@ -94,6 +94,7 @@ class Page(QWidget):
     hovered = Signal(object)
     picked = Signal(str)
     case_picked = Signal(str)
+    member_picked = Signal(int)
 
     def __init__(self, look: Look, lens: str, scenario: Scenario) -> None:
         super().__init__()
@@ -117,6 +118,7 @@ class Page(QWidget):
             card.hovered.connect(self.hovered)
             card.picked.connect(self.picked)
             card.case_picked.connect(self.case_picked)
+            card.member_picked.connect(self.member_picked)
             card.show_events(self._events)
             for topic in card.topics:
                 self._drawn.pop(topic, None)
@@ -137,6 +139,12 @@ class Page(QWidget):
     def topics(self) -> list[Topic]:
         """What its cards want studied, each once."""
         return list(dict.fromkeys(topic for card in self.cards for topic in card.topics))
+
+    @property
+    def curves(self) -> tuple[str, ...]:
+        """Keys of the curves that are drawn of many members, each once."""
+        panels = (card for card in self.cards if isinstance(card, PanelCard))
+        return tuple(dict.fromkeys(key for card in panels for key in card.curves))
 
     @property
     def is_of_one_bloc(self) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
-from tenfold_gui.i18n.numbers import plain_number
+from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.layers import LayerChart
 from tenfold_gui.plots.lines import Line
@@ -109,7 +109,8 @@ class DebtCard(PanelCard):
 
     def _say_when(self, shown: Shown) -> None:
         values = shown.scenario.all_values()
-        met = {bloc: _meeting(shown, bloc, values[address("debt_limit", (bloc,))])
+        told = _meeting if shown.many is None else _share_that_meets
+        met = {bloc: told(shown, bloc, values[address("debt_limit", (bloc,))])
                for bloc in shown.blocs}  # fmt: skip
         said = [words for words in met.values() if words]
         if len(said) < len(met):
@@ -119,6 +120,18 @@ class DebtCard(PanelCard):
 
 def _line(flow: str, colours: Mapping[str, str]) -> Line:
     return Line(flow, name_of(flow), colours[flow])
+
+
+def _share_that_meets(shown: Shown, bloc: str, limit: float) -> str:
+    """Say in how many futures debt reaches the limit; empty where it does in none."""
+    key = address("debt_ratio", (bloc,))
+    if shown.many is None or key not in shown.many:
+        return _meeting(shown, bloc, limit)
+    share = 100.0 * float((shown.many.members(key) >= limit).any(axis=0).mean())
+    if share == 0.0:
+        return ""
+    words = tr("{bloc} reaches it in {share} % of futures")
+    return words.format(bloc=shown.short_name(bloc), share=short_number(share, digits=2))
 
 
 def _meeting(shown: Shown, bloc: str, limit: float) -> str:

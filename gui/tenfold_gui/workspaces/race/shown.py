@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from tenfold_gui.engine.futures import Futures
 from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.fans import Fans
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.style.look import Look
@@ -41,6 +43,10 @@ class Shown:
         Year under the pointer, or held on the timeline.
     settle : bool
         Whether ranges of axes may move.
+    fans : Fans
+        How much of the futures is shown.
+    futures, behind : Futures or None
+        Many members of the scenario and of the baseline; None where there are none.
     """
 
     run: Run
@@ -51,6 +57,14 @@ class Shown:
     case: str
     cursor: float | None
     settle: bool
+    fans: Fans = Fans.OFF
+    futures: Futures | None = None
+    behind: Futures | None = None
+
+    @property
+    def many(self) -> Futures | None:
+        """Members to draw; None where the single run is drawn."""
+        return None if self.fans is Fans.OFF else self.futures
 
     @property
     def blocs(self) -> tuple[str, ...]:
@@ -97,7 +111,8 @@ class RaceCard(Card):
     """A card of the race.
 
     Signals ``hovered`` with the year under the pointer (None when it leaves), and ``picked``
-    with a variable that was clicked, and ``case_picked`` with a case of history.
+    with a variable that was clicked, ``case_picked`` with a case of history, and
+    ``member_picked`` with the number of a member to open.
 
     Parameters
     ----------
@@ -110,6 +125,7 @@ class RaceCard(Card):
     hovered = Signal(object)
     picked = Signal(str)
     case_picked = Signal(str)
+    member_picked = Signal(int)
 
     topics: tuple[Topic, ...] = ()  # what it wants studied
     explains = ""  # variable that a click anywhere in it explains

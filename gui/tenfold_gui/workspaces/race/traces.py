@@ -6,11 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from tenfold_gui.engine.compute import model_of
+from tenfold_gui.engine.curves import OVER, PLUS, names_in, values_of
+from tenfold_gui.engine.futures import Futures
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import THIRD, short_bloc_name
 from tenfold_gui.i18n.numbers import chart_unit
 from tenfold_gui.plots.items import Array
-from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.plots.lines import Drawn, Fan, Line
 from tenfold_gui.style.tokens import THIRD_PLACE, Theme, bloc_colour
 from tenfold_gui.workspaces.race.panels import Curves, Plot, Who
 from tenfold_kernels.equations.model import Model
@@ -18,10 +20,8 @@ from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address, index_of
 from tenfold_kernels.scenario import Scenario
 
-LEAST = 1e-12  # what divides is at least so much
 NOTHING = 1e-9  # a share, or a billion dollars: less is the end of the digits
 PAIR = 2
-OVER, PLUS = " / ", " + "  # in the key of a quotient, and of a sum
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Trace:
     def drawn(self, run: Run, before: Run | None) -> Drawn | None:
         """Values of a run and the baseline; None where nothing happens in either."""
         values = _values(run, self.line.key)
-        lent = before is not None and all(name in before for name in _names(self.line.key))
+        lent = before is not None and all(name in before for name in names_in(self.line.key))
         old = _values(before, self.line.key) if before is not None and lent else None
         if self.idle is not None and all(
             _rests(found, self.idle)
@@ -57,6 +57,24 @@ class Trace:
             return None
         behind = None if before is None or old is None else (before.years, old * self.factor)
         return Drawn(run.years, values * self.factor, behind)
+
+    def rests(self, futures: Futures) -> bool:
+        """Whether nothing happens in nine of ten members either, as far as they tell."""
+        if self.idle is None or self.through:
+            return True
+        return _rests(np.asarray(futures.bands[self.line.key], np.float64), self.idle)
+
+    def fanned(self, futures: Futures, before: Futures | None) -> Drawn:
+        """Give the median of many members, with their bands and the baseline's median."""
+        key, years = self.line.key, futures.years
+        fan = Fan(self.factor * futures.bands[key].astype(np.float64),
+                  lambda: self.factor * futures.members(key))  # fmt: skip
+        known = before is not None and key in before
+        old = (before.years, self._median(before)) if before is not None and known else None
+        return Drawn(years, self._median(futures), old, fan)
+
+    def _median(self, futures: Futures) -> Array:
+        return self.factor * futures.median(self.line.key).astype(np.float64)
 
     def _told(self, run: Run, before: Run | None) -> tuple[Array | None, Array | None]:
         told = before is not None and self.through in before
@@ -122,17 +140,7 @@ def _colour(element: str, blocs: tuple[str, ...], theme: Theme) -> str:
 
 
 def _values(run: Run, key: str) -> Array:
-    above, _, below = key.partition(OVER)
-    first, *others = above.split(PLUS)
-    values = run[first]
-    for other in others:
-        values = values + run[other]
-    return values / np.maximum(run[below], LEAST) if below else values
-
-
-def _names(key: str) -> list[str]:
-    """Scalars in a key; a baseline with fewer blocs may lack some."""
-    return key.replace(OVER, PLUS).split(PLUS)
+    return values_of(run.__getitem__, key)
 
 
 def _rests(values: Array | None, idle: float) -> bool:

@@ -1,60 +1,31 @@
 """The race's workspace: one lens at a time over one run, and the timeline below."""
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer, thinned
-from tenfold_gui.engine.studies import Studied, Study, Topic
+from tenfold_gui.engine.studies import Studied, Study
+from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
-from tenfold_gui.lenses import CONTROLS, LENS_KEYS, RACE, RACE_LENSES
-from tenfold_gui.session.session import Document, State
+from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
+from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import GAP, bloc_colour
-from tenfold_gui.widgets.lens_bar import LensBar
+from tenfold_gui.style.tokens import bloc_colour
 from tenfold_gui.widgets.timeline import Event, Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.race.head import Head
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.shown import Shown
+from tenfold_gui.workspaces.race.view import View
 from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
-
-Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
-
-
-@dataclass(frozen=True)
-class View:
-    """How the race is looked at.
-
-    Parameters
-    ----------
-    lens : str
-        Through which lens.
-    bloc : str
-        Which bloc, where one is shown at a time; empty for the one that the lens proposes.
-    case : str
-        Which case of history; empty for the first one.
-    held : float or None
-        Year that is held on the timeline.
-    findings : dict
-        What was studied, so that it need not be again.
-    document : Document
-        What is looked at; a choice of bloc means nothing for another one.
-    """
-
-    lens: str
-    bloc: str
-    case: str
-    held: float | None
-    findings: Findings
-    document: Document
 
 
 class RaceWorkspace(WorkspaceWidget):
@@ -76,25 +47,19 @@ class RaceWorkspace(WorkspaceWidget):
         self._scenario = state.scenario
         self._shown: Shown | None = None
         self._hovered: float | None = None
+        self._asked: tuple[str, ...] = ()  # curves of which the last question wanted many members
         self._events: list[float] = []
         blocs = state.scenario.blocs
         self._view = View(RACE, "", "", None, {}, state.document)
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
-        self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
-        self._lenses.chosen.connect(self.show_lens)
         names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
         colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
-        self._blocs = LensBar(look, names, tr("Bloc"), colours=colours)
+        self._head = Head(look, self.lenses, names, colours)
+        self._lenses, self._blocs = self._head.lenses, self._head.blocs
+        self._lenses.chosen.connect(self.show_lens)
         self._blocs.chosen.connect(self.show_bloc)
-        head = QWidget()
-        head.setMinimumWidth(1)  # where it is narrow, the blocs go under the lenses
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
-        self._head.setContentsMargins(GAP, GAP, GAP, 0)
-        self._head.setSpacing(GAP - 4)
-        self._head.addWidget(self._lenses, 0, Qt.AlignmentFlag.AlignLeft)
-        self._head.addWidget(self._blocs, 0, Qt.AlignmentFlag.AlignLeft)
-        self._head.addStretch(1)
+        self._head.fans.chosen.connect(self._choose_fans)
         self._stack = QStackedWidget()
         self._timeline = Timeline(look)
         self._timeline.hovered.connect(self._hover)
@@ -102,7 +67,7 @@ class RaceWorkspace(WorkspaceWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._timeline)
         self.show_lens(RACE)
@@ -159,8 +124,10 @@ class RaceWorkspace(WorkspaceWidget):
             page.hovered.connect(self._hover)
             page.picked.connect(self.picked)
             page.case_picked.connect(self._look_at_case)
+            page.member_picked.connect(self._open_member)
             self._pages[name] = page
             self._stack.addWidget(page)
+        self._head.fans.show_chosen(self._view.fans)
         self._lenses.show_chosen(name)
         self._blocs.show_chosen(self.bloc)
         self._stack.setCurrentWidget(self.page)
@@ -174,6 +141,19 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = replace(self._view, bloc=bloc)
         self._blocs.show_chosen(bloc)
         self._look_again()
+
+    @property
+    def curves(self) -> tuple[str, ...]:
+        """Curves of the lens at hand that are drawn of many members."""
+        return () if self._view.fans is Fans.OFF else self.page.curves
+
+    def show_fans(self, fans: Fans) -> None:
+        """Show more or less of the futures."""
+        self._view = replace(self._view, fans=fans)
+        self._head.fans.show_chosen(fans)
+        self._look_again()
+        if fans is Fans.OFF and self._asked:
+            self.looked_elsewhere.emit()
 
     def hold_year(self, year: float | None) -> None:
         """Hold the cursor at a year, or let it go."""
@@ -211,7 +191,11 @@ class RaceWorkspace(WorkspaceWidget):
         before = None if same else thinned(answer.baseline)
         run, ledger = thinned(answer.result), Ledger(answer.result)
         self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
-                         self._cursor, settle))  # fmt: skip
+                         self._cursor, settle, self._view.fans, answer.futures,
+                         answer.before))  # fmt: skip
+        self._asked = question.curves
+        if settle and set(self.curves).difference(self._asked):
+            self.looked_elsewhere.emit()  # cards have come that the question did not know of
 
     def show_studied(self, studied: Studied) -> None:
         """Draw what was studied if it still belongs to the screen, and ask for what lacks."""
@@ -231,9 +215,9 @@ class RaceWorkspace(WorkspaceWidget):
         return "" if self._shown is None else self._shown.year_words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the blocs under the lenses where there is no room beside them."""
+        """Lay out anew what there is to choose."""
         super().resizeEvent(event)
-        self._arrange()
+        self._show_choices()
 
     @property
     def _cursor(self) -> float | None:
@@ -241,15 +225,8 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
-        self._blocs.setVisible(self.page.is_of_one_bloc)
         self._timeline.setVisible(self.page.has_years)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wanted = self._lenses.sizeHint().width() + self._blocs.sizeHint().width() + 3 * GAP
-        directions = QBoxLayout.Direction
-        beside = not self.page.is_of_one_bloc or self.width() >= wanted
-        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._head.arrange(self.width(), self.page.is_of_one_bloc)
 
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
@@ -276,8 +253,18 @@ class RaceWorkspace(WorkspaceWidget):
         """Draw the run at hand as it is looked at now."""
         if self._shown is not None:
             self._draw(replace(self._shown, bloc=self.bloc, case=self._view.case,
-                               cursor=self._cursor, settle=True))  # fmt: skip
+                               cursor=self._cursor, settle=True, fans=self._view.fans))  # fmt: skip
             self.page.show_cursor(self._shown)
+            if set(self.curves).difference(self._asked):
+                self.looked_elsewhere.emit()
+
+    def _choose_fans(self, fans: Fans) -> None:
+        self.show_fans(fans)
+        self.fans_chosen.emit(fans)
+
+    def _open_member(self, number: int) -> None:
+        if self._shown is not None and self._shown.futures is not None:
+            self.member_wanted.emit(self._shown.futures, number)
 
     def _look_at_case(self, case: str) -> None:
         self._view = replace(self._view, case=case)

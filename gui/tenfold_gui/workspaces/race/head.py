@@ -1,0 +1,55 @@
+"""The row above the cards: through which lens, which bloc, and how much of the futures."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from tenfold_gui.i18n import tr
+from tenfold_gui.lenses import LENS_KEYS
+from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import GAP
+from tenfold_gui.widgets.fan_switch import FanSwitch
+from tenfold_gui.widgets.lens_bar import LensBar
+
+
+class Head(QWidget):
+    """What there is to choose.
+
+    Parameters
+    ----------
+    look : Look
+        Type.
+    lenses, blocs : mapping
+        Words by name.
+    colours : mapping
+        Colours of the blocs.
+    """
+
+    def __init__(
+        self, look: Look, lenses: Mapping[str, str], blocs: Mapping[str, str],
+        colours: Mapping[str, str],
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.lenses = LensBar(look, lenses, tr("View"), LENS_KEYS)
+        self.blocs = LensBar(look, blocs, tr("Bloc"), colours=colours)
+        self.fans = FanSwitch(look)
+        self.setMinimumWidth(1)  # where it is narrow, things go under the lenses
+        self._row = QGridLayout(self)
+        self._row.setContentsMargins(GAP, GAP, GAP, 0)
+        self._row.setSpacing(GAP - 4)
+        self._row.setColumnStretch(2, 1)
+        self._row.addWidget(self.lenses, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+
+    def arrange(self, width: int, with_blocs: bool) -> None:
+        """Put what finds no room beside the lenses under them."""
+        self.blocs.setVisible(with_blocs)
+        lenses, blocs, fans = (
+            bar.sizeHint().width() for bar in (self.lenses, self.blocs, self.fans)
+        )
+        above = lenses + fans + 3 * GAP <= width
+        beside = lenses + blocs + fans + 4 * GAP <= width
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3, left)
+        self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)
+        self._row.addWidget(self.fans, 0 if above else 1, 3, right)
