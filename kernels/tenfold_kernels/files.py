@@ -1,10 +1,39 @@
-"""Write files so that a crash leaves either the old one or the new one, never half of one."""
+"""Read files of bounded size, and write them so that a crash leaves the old one or the new one."""
 
 import os
 import tempfile
 from pathlib import Path
 
-from tenfold_kernels.faults import Fault, Wrong, input_error
+from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong, input_error
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """Read a file that may come from a stranger.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    most : int
+        Bytes that it may have.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, is no file, or is larger.
+    """
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", Phrase("it is not a file"))])
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", reason)]) from None
+    if len(content) > most:
+        raise InputError(str(path), [Fault(Wrong.TOO_LARGE, "", str(size), str(most))])
+    return content
 
 
 def save(path: Path, content: bytes) -> None:
