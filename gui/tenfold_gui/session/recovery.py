@@ -139,7 +139,7 @@ class Orphans:
 def _locked(path: Path) -> "FileLock":
     from filelock import FileLock
 
-    lock = FileLock(path)
+    lock = FileLock(path, thread_local=False)  # taken by one thread, given back by another
     lock.acquire(timeout=0)
     return lock
 
