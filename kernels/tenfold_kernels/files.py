@@ -6,6 +6,9 @@ from pathlib import Path
 
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong, input_error
 
+PART = ".tenfold-", ".part"  # how the name of a file begins and ends that is being written
+PARTS = "*".join(PART)
+
 
 def read_bounded(path: Path, most: int) -> bytes:
     """Read a file that may come from a stranger.
@@ -67,7 +70,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         If the folder is missing or cannot be written; the old file is then untouched.
     """
     path = path.resolve()  # a link stays a link to the new content
-    handle, part = tempfile.mkstemp(dir=path.parent, prefix=".tenfold-", suffix=".part")
+    handle, part = tempfile.mkstemp(dir=path.parent, prefix=PART[0], suffix=PART[1])
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -6,6 +6,7 @@ takes from it when it ends, however it ends. Files whose lock is free were left 
 
 import contextlib
 import os
+import time
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +16,13 @@ import platformdirs
 
 from tenfold_gui.session.leftover import Leftover, leftover_text, read_leftover
 from tenfold_kernels.faults import InputError
-from tenfold_kernels.files import write_atomically
+from tenfold_kernels.files import PARTS, write_atomically
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
 SUFFIX, LOCK = ".recovery", ".lock"
+STALE = 3600.0  # seconds after which nobody is still writing a file
 
 
 def recovery_folder() -> Path:
@@ -109,6 +111,7 @@ class Orphans:
     def __init__(self, folder: Path) -> None:
         self._locks: list[FileLock] = []
         self.found: list[Orphan] = []
+        _sweep(folder)
         names = sorted({path.name.partition(".")[0] for path in folder.glob(f"*{SUFFIX}")})
         for name in names:
             lock = _try_lock(folder / f"{name}{LOCK}")
@@ -134,6 +137,14 @@ class Orphans:
             else:
                 _release(lock)
         self._locks.clear()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what was begun to be written when a program was killed."""
+    for part in folder.glob(PARTS):
+        with contextlib.suppress(OSError):
+            if part.stat().st_mtime < time.time() - STALE:
+                part.unlink()
 
 
 def _locked(path: Path) -> "FileLock":
