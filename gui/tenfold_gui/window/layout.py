@@ -40,3 +40,10 @@ def manner_from(layout: Mapping[str, Any], table: ParameterTable) -> Manner | No
     arrangement = Arrangement(tuple(pairs), roles[role], search if isinstance(search, str) else "")
     known = explained in {spec.key for spec in table.specs} if isinstance(explained, str) else False
     return Manner(arrangement, explained if known else None)
+
+
+def show_lens_of(room: Room, layout: Mapping[str, Any]) -> None:
+    """Look through the lens that a document was left with, where there is such a one."""
+    lens = layout.get("lens")
+    if isinstance(lens, str) and lens in room.workspace.lenses:
+        room.workspace.show_lens(lens)

@@ -27,7 +27,7 @@ from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.futures_desk import FuturesDesk
-from tenfold_gui.window.layout import layout_of, manner_from
+from tenfold_gui.window.layout import layout_of, manner_from, show_lens_of
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         if manner is not None:
             self._make_room(kernel, manner)
             self._rooms[kernel].setVisible(kernel == self.kernel)
+            show_lens_of(self._rooms[kernel], layout)
             self._sides = {side: layout.get(side) is not False for side in self._sides}
             self._show_sides()
 
