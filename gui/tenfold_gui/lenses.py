@@ -9,6 +9,8 @@ SCALING, STEP, EXCHANGE, RUN, EVIDENCE, FIGURES = (
 RACE, CONTROLS, INDUSTRY, SELF_RELIANCE, PUBLIC_PURSE, LEDGER = (
     "race", "controls", "industry", "self-reliance", "public-purse", "ledger",
 )  # fmt: skip
+WHY, TIPPING, LOOPS = "why", "tipping", "loops"
+EXPLAINING = (WHY, TIPPING, LOOPS)  # with many runs of their own
 DECISION, CASH, DECADES = "decision", "cash", "decades"
 
 CLUSTER_LENSES = {
@@ -27,6 +29,9 @@ RACE_LENSES = {
     PUBLIC_PURSE: "Public purse",
     EVIDENCE: "Evidence",
     LEDGER: "Ledger",
+    WHY: "Why",
+    TIPPING: "Tipping",
+    LOOPS: "Loops",
 }
 FINANCE_LENSES = {
     DECISION: "Decision",

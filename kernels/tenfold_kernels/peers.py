@@ -22,6 +22,7 @@ from tenfold_kernels.equations.c_compiler import (
 )
 from tenfold_kernels.equations.simulate import MEMBERS, Horizon, Run, Simulator
 from tenfold_kernels.finance.timing import beside_pysam
+from tenfold_kernels.finance.timing_words import BESIDE_PYSAM
 from tenfold_kernels.presets import OPENING, preset
 from tenfold_kernels.turns import Work, fastest_in_turns
 from tenfold_kernels.world import world_model
@@ -63,9 +64,7 @@ MEANINGS = {
             ("member_ratio", "members, on one thread,"),
         )
     },
-    "project_us": "project finance, one certain project, µs",
-    "pysam_project_us": "PySAM, the same project, µs",
-    "pysam_ratio": "projects in the time of one of PySAM",
+    **BESIDE_PYSAM,
 }  # fmt: skip
 
 Measured = dict[str, float | str]

@@ -105,13 +105,21 @@ def test_public_cost_is_the_kernel_s_with_its_95th_percentile(qtbot, window: Mai
     closed, expected = card_of(page, TotalsCard).bars.rows
     chance = reports(window)["b"].figures["close_chance"].mean
     assert lengths(expected)[1] == pytest.approx(chance * lengths(closed)[1])
-    (unit,) = card_of(page, PerUnitCard).bars.rows
+    unit, in_use = card_of(page, PerUnitCard).bars.rows
+    runs = [report.figures["output"].mean for report in reports(window).values()]
+    assert lengths(in_use) == pytest.approx(runs)
     wanted = reports(window)["b"].figures["public_cost_per_output"].mean
     assert lengths(unit)[1] == pytest.approx(wanted)
-    (loss,) = card_of(page, OthersCard).bars.rows
-    assert loss.key == "lenders_loss"
+    rows = card_of(page, OthersCard).bars.rows
+    assert [row.key for row in rows] == ["consumer_cost", "lenders_loss", "guarantor_loss"]
+    losses = [report.figures["lenders_loss"].mean for report in reports(window).values()]
+    assert lengths(rows[1]) == pytest.approx(losses)
+    assert losses[1] > 0.0
+    change(qtbot, window, "guarantee_share[b]", 1.0)
+    change(qtbot, window, "largest_gearing[a]", 0.0)
+    assert "Nobody else" in card_of(page, OthersCard).bars.words  # the state bears it
     change(qtbot, window, "tariff[a]", 0.5)
-    buyers, _ = card_of(page, OthersCard).bars.rows
+    buyers, *_ = card_of(page, OthersCard).bars.rows
     assert lengths(buyers)[0] == pytest.approx(reports(window)["a"].figures["consumer_cost"].mean)
     defaulted = curve_points(card_of(page, DefaultCard).chart, "b")[:, 1]
     assert defaulted == pytest.approx(100.0 * reports(window)["b"].yearly["defaulted"][1])

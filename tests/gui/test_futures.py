@@ -135,7 +135,9 @@ def test_what_a_hand_passed_by_is_not_computed_again(monkeypatch) -> None:
     extend = Ensemble.extend
     monkeypatch.setattr(
         Ensemble, "extend",
-        lambda self, size, *more: (asked.append((self.size, size)), extend(self, size, *more))[1],
+        lambda self, size, *more, **checks: (
+            asked.append((self.size, size)), extend(self, size, *more, **checks)
+        )[1],
     )  # fmt: skip
     monkeypatch.setattr(futures, "_costs", type(futures._costs)())
     question = Question(scenario, scenario, False, "", KEYS)
@@ -146,6 +148,8 @@ def test_what_a_hand_passed_by_is_not_computed_again(monkeypatch) -> None:
     assert (first.futures.size, rest.futures.size) == (PREVIEW, AT_REST)
     assert asked == [(0, PREVIEW), (PREVIEW, AT_REST)]
     np.testing.assert_array_equal(rest.futures.runs[:, :, :PREVIEW], first.futures.runs)
+    assert first.futures.failures is None  # nobody waits for checks while a hand moves
+    assert rest.futures.failures == ()
 
 
 def test_a_slow_machine_draws_fewer_members_while_a_hand_moves(monkeypatch) -> None:

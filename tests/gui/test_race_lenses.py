@@ -6,15 +6,27 @@ from lens_views import looked_through
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from tenfold_gui.lenses import EVIDENCE, INDUSTRY, LEDGER, PUBLIC_PURSE, RACE, RACE_LENSES
+from tenfold_gui.lenses import (
+    EVIDENCE,
+    INDUSTRY,
+    LEDGER,
+    LOOPS,
+    PUBLIC_PURSE,
+    RACE,
+    RACE_LENSES,
+    TIPPING,
+    WHY,
+)
 from tenfold_gui.widgets.lens_bar import LensBar
 from tenfold_gui.widgets.pick_table import PickTable
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.menu import fill_lenses
-from tenfold_gui.workspaces.race.pages import Page, every_panel
+from tenfold_gui.workspaces.race.offers import every_panel
+from tenfold_gui.workspaces.race.pages import Page
 from tenfold_kernels.world import world_model
 
 SMALLEST = (960, 600)
+WITHOUT_YEARS = (EVIDENCE, WHY, TIPPING)
 
 
 def bar(window: MainWindow) -> LensBar:
@@ -44,7 +56,7 @@ def test_a_lens_shows_its_cards_and_nothing_of_another(
     assert [one for one in pages(window) if one.isVisible()] == [page]
     assert all(card.isVisible() and card.title for card in page.cards)
     assert window.room.workspace._blocs.isVisible() is page.is_of_one_bloc
-    assert window.room.workspace._timeline.isVisible() is (lens != EVIDENCE)
+    assert window.room.workspace._timeline.isVisible() is (lens not in WITHOUT_YEARS)
 
 
 @pytest.mark.parametrize("size", [SMALLEST, (1280, 800)])
@@ -72,23 +84,23 @@ def test_every_lens_fits_the_window(
 def test_every_lens_has_keys_and_an_entry_in_the_menu(qtbot, window: MainWindow) -> None:
     workspace = window.room.workspace
     keys = [button.shortcut().toString() for button in bar(window).buttons.values()]
-    assert keys == [f"Alt+{k}" for k in range(1, 1 + len(RACE_LENSES))]
+    assert keys == [f"Alt+{k % 10}" for k in range(1, 1 + len(RACE_LENSES))]
     menu = QMenu(window)
     fill_lenses(menu, workspace)
     names = [action.text().partition("\t")[0] for action in menu.actions()]
     assert names == list(RACE_LENSES.values())
-    assert [action.isChecked() for action in menu.actions()] == [True] + [False] * 6
+    assert [action.isChecked() for action in menu.actions()] == [True] + [False] * 9
     menu.actions()[-1].trigger()
-    assert chosen(window) == [LEDGER]
+    assert chosen(window) == [LOOPS]
     fill_lenses(menu, workspace)
-    assert [action.isChecked() for action in menu.actions()] == [False] * 6 + [True]
+    assert [action.isChecked() for action in menu.actions()] == [False] * 9 + [True]
 
 
 def test_arrow_keys_walk_along_lenses_and_along_blocs(qtbot, window: MainWindow) -> None:
     window.activateWindow()
     bar(window).buttons[RACE].setFocus()
     qtbot.keyClick(bar(window).buttons[RACE], Qt.Key.Key_Left)
-    assert chosen(window) == [LEDGER]
+    assert chosen(window) == [LOOPS]
     blocs = window.room.workspace._blocs
     assert [button.text() for button in blocs.buttons.values()] == ["United States", "China"]
     assert window.room.workspace.bloc == "b"

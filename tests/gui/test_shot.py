@@ -156,6 +156,26 @@ def test_a_scenario_file_is_drawn_in_the_place_of_an_older_picture(
     assert {entry.name for entry in tmp_path.iterdir()} == {"own.toml", "shot.png"}
 
 
+@pytest.mark.parametrize("name", [CLUSTER, FINANCE])
+def test_a_file_of_another_kernel_is_drawn_as_its_preset_is(
+    qapp, tmp_path: Path, name: str, monkeypatch
+) -> None:
+    shown: list[str] = []
+    png = picture._png
+
+    def watched(window: MainWindow) -> bytes:
+        shown.append(window._status._run.text())
+        return png(window)
+
+    monkeypatch.setattr(picture, "_png", watched)
+    source = tmp_path / "own.toml"
+    write_scenario(source, preset(name))
+    found = taken(tmp_path / "file.png", str(source), "--size", SMALL)
+    wanted = taken(tmp_path / "preset.png", name, "--size", SMALL)
+    assert difference(found, wanted) < ALIKE
+    assert not any("money" in words for words in shown)  # of the world, whose preset opens first
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
@@ -253,3 +273,15 @@ def test_a_window_that_draws_twice_is_taken_once(qtbot, tmp_path: Path, monkeypa
     taken(tmp_path / "shot.png", OPENING, "--size", SMALL)
     qtbot.wait(3 * picture.SETTLING)
     assert len(pictures) == 1
+
+
+def test_futures_are_drawn_unless_they_are_off_and_always_alike(qapp, tmp_path: Path) -> None:
+    """A thousand members, always the same; only the times of the status line differ."""
+    found = {
+        futures: taken(tmp_path / f"{futures}.png", OPENING, "--size", SMALL, "--futures", futures)
+        for futures in ("off", "bands", "paths")
+    }
+    for one, other in combinations(found.values(), 2):
+        assert difference(one, other) > UNLIKE
+    again = taken(tmp_path / "again.png", OPENING, "--size", SMALL)
+    assert difference(found["bands"], again) < ALIKE

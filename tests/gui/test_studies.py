@@ -10,6 +10,7 @@ import pytest
 from tenfold_gui.engine import engine, studies
 from tenfold_gui.engine.compute import Answer, Question
 from tenfold_gui.engine.engine import Engine
+from tenfold_gui.engine.inquiry import Tell
 from tenfold_gui.engine.studies import Overtaken, Studied, Study, Topic, conduct
 from tenfold_kernels.analysis.backcast.policy import declared
 from tenfold_kernels.analysis.backcast.reader import case_ids
@@ -41,7 +42,7 @@ class Student:
         self.given_up: list[Study] = []
         self.broken = False
 
-    def __call__(self, study: Study, overtaken: Overtaken) -> Studied | None:
+    def __call__(self, study: Study, overtaken: Overtaken, tell: Tell) -> Studied | None:
         self.begun.append(study)
         self.entered.release()
         assert self.allowed.acquire(timeout=LONG)

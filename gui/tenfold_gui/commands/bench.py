@@ -10,6 +10,7 @@ from argparse import ArgumentParser, Namespace
 from tenfold_gui.lenses import CLUSTER_LENSES, FINANCE_LENSES, RACE_LENSES
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.finance.timing_words import BESIDE_PYSAM
 
 MEANINGS = {
     "world_run_us": "world kernel, one run of 60 years, one thread, µs",
@@ -34,6 +35,7 @@ MEANINGS = {
     "race_lens_ms_p95": "race, slowest of its lenses, event to frame, 95th percentile, ms",
     "cluster_lens_ms_p95": "cluster, slowest of its lenses, event to frame, 95th percentile, ms",
     "finance_paths_ms": "finance kernel, 20,000 paths of 25 years, two projects, two threads, ms",
+    **BESIDE_PYSAM,  # where it is installed
     "finance_frame_ms_p50": "finance, slider event to painted frame, median, ms",
     "finance_frame_ms_p95": "finance, slider event to painted frame, 95th percentile, ms",
     "finance_frames_per_s": "finance, frames shown per second during a drag",
@@ -48,11 +50,12 @@ FIRST_PLOT = (sys.executable, "-m", "tenfold_gui.commands.first_plot")
 
 
 def measure() -> dict[str, float]:
-    """Measure everything; takes about two minutes, more where nothing is compiled yet."""
+    """Measure everything; takes about three minutes, more where nothing is compiled yet."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from tenfold_gui.commands.drag import drag
     from tenfold_gui.commands.futures_drag import steady_drag
     from tenfold_kernels import benchmark
+    from tenfold_kernels.finance.timing import beside_pysam
 
     found = {
         "world_run_us": benchmark.world_run_us(),
@@ -60,6 +63,7 @@ def measure() -> dict[str, float]:
         "world_member_2_threads_us": benchmark.world_member_us(threads=2),
         **benchmark.cluster_layouts(),
         "finance_paths_ms": benchmark.finance_paths_ms(),
+        **beside_pysam(),
     }
     with tempfile.TemporaryDirectory() as empty:
         found["cold_start_s"] = start_to_first_plot({"TENFOLD_CACHE_DIR": empty})

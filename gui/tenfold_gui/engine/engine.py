@@ -17,6 +17,7 @@ from tenfold_gui.engine.compute import (
     refined,
 )
 from tenfold_gui.engine.futures import MOST
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.mailbox import Mailbox
 from tenfold_gui.engine.studies import Studied, Study, conduct
 from tenfold_gui.engine.worker import Worker
@@ -43,8 +44,24 @@ class Failure:
 class _Task:
     """A study, and how many questions had been asked when it was asked for."""
 
-    study: Study
+    study: Study | Inquiry
     asked: int
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a study is.
+
+    Parameters
+    ----------
+    study : Study or Inquiry
+        Which.
+    share : float
+        What part of it is done.
+    """
+
+    study: Study | Inquiry
+    share: float
 
 
 @dataclass(frozen=True)
@@ -64,8 +81,9 @@ class Engine(QObject):
     An answer that rests is answered again with more members, until something else is asked.
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
-    ``failed`` with a reason, ``compiled`` once compiled kernels are at hand, and ``refining``
-    with the members that are done and wanted, where that takes long; with zeros at its end.
+    ``progressed`` with the `Progress` of one, ``failed`` with a reason, ``compiled`` once
+    compiled kernels are at hand, and ``refining`` with the members that are done and wanted,
+    where that takes long; with zeros at its end.
 
     Attributes
     ----------
@@ -76,6 +94,7 @@ class Engine(QObject):
     answered = Signal(object)
     refining = Signal(int, int)
     studied = Signal(object)
+    progressed = Signal(object)
     failed = Signal(str)
     compiled = Signal()
 
@@ -86,7 +105,12 @@ class Engine(QObject):
         self._open = False  # whether an answer is being computed or drawn
         # Without an interval it waits until everything else is done, painting among it.
         self._drawn = QTimer(self, interval=0, singleShot=True)
-        self._drawn.timeout.connect(self._close)
+        # Once more, so that what a hand did during painting is heard before it is answered.
+        self._heard = QTimer(self, interval=0, singleShot=True)
+        self._heard.timeout.connect(self._close)
+        self._drawn.timeout.connect(self._heard.start)
+        self._parts = Mailbox(self)
+        self._parts.arrived.connect(self.progressed)
         self.most_members = MOST
         self._left_alone = -1  # the question whose answer is fine enough
         self._answers, self._studies, self._finer = Mailbox(self), Mailbox(self), Mailbox(self)
@@ -140,7 +164,7 @@ class Engine(QObject):
         self._next = question
         self._take_up()
 
-    def study(self, study: Study) -> None:
+    def study(self, study: Study | Inquiry) -> None:
         """Ask for something slow; a newer study, or a question, takes its place."""
         self._student.request(_Task(study, self._asked))
 
@@ -206,7 +230,11 @@ class Engine(QObject):
             self.refining.emit(0, 0)
 
     def _conduct(self, task: _Task) -> Studied | None:
-        return conduct(task.study, lambda: task.asked != self._asked or self._student.is_overtaken)
+        return conduct(
+            task.study,
+            lambda: task.asked != self._asked or self._student.is_overtaken,
+            lambda share: self._parts.put(Progress(task.study, share)),
+        )
 
     def _put_study(self, studied: Studied | None) -> None:
         if studied is not None:

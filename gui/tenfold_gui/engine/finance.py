@@ -7,7 +7,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tenfold_gui.lenses import DECADES, DECISION
@@ -141,13 +141,11 @@ def _swept(values: Values, project: str, key: str, told: Report, effort: Effort)
     kept_as = (tuple(pair for pair in values if pair[0] != place), key, effort)
     known = _sweeps.get(kept_as)
     present, (low, high) = given[place], SLIDERS[key]
-    returned, hurdle = told.figures["return_on_equity"].mean, told.figures["hurdle"].mean
+    margin = told.figures["return_on_expected_flows"].mean - told.figures["hurdle"].mean
     if known is None or not low <= present <= high:
-        known = sweep(
-            given, project, key, returned - hurdle, effort.sweep_paths, points=effort.points
-        )
+        known = sweep(given, project, key, margin, effort.sweep_paths, points=effort.points)
         _sweeps[kept_as] = known
         while len(_sweeps) > SWEEPS_KEPT:
             _sweeps.popitem(last=False)
     present = 0.0 if known.supposed_years else present
-    return replace(known, present=present, chance=told.figures["close_chance"].mean)
+    return known.standing(present, margin)

@@ -54,8 +54,8 @@ class Futures:
         Their values.
     bands : mapping
         By key of a curve, its quantiles at `LEVELS`, shape (levels, times).
-    failures : tuple of Failure
-        Reality checks that some members fail.
+    failures : tuple of Failure or None
+        Reality checks that some members fail; None where they were not looked at.
     seconds : float
         Time it took to compute them.
     """
@@ -65,7 +65,7 @@ class Futures:
     names: Names
     runs: Values
     bands: Mapping[str, Values]
-    failures: tuple[Failure, ...]
+    failures: tuple[Failure, ...] | None
     seconds: float
 
     @property
@@ -76,7 +76,7 @@ class Futures:
     @cached_property
     def failing(self) -> tuple[int, ...]:
         """Numbers of the members that fail a check, each once."""
-        return tuple(sorted({member for one in self.failures for member in one.members}))
+        return tuple(sorted({member for one in self.failures or () for member in one.members}))
 
     def __contains__(self, key: str) -> bool:
         return key in self.bands
@@ -101,17 +101,18 @@ class _Growing:
     def __init__(self, scenario: Scenario, names: Names) -> None:
         self.ensemble = Ensemble(scenario, names, seed=SEED)
         self.seconds = 0.0
-        self._seen: tuple[tuple[int, Names], Futures] | None = None
+        self._seen: tuple[tuple[int, Names, bool], Futures] | None = None
         self._at_work = threading.Lock()
 
     def extend(
-        self, size: int, cancelled: Cancelled, progress: Callable[[int], None] = lambda _: None
-    ) -> None:
+        self, size: int, cancelled: Cancelled, progress: Callable[[int], None] = lambda _: None,
+        *, check: bool = True,
+    ) -> None:  # fmt: skip
         """Grow to a number of members, or stop on the way."""
         with self._at_work:
             began = time.perf_counter()
             try:
-                self.ensemble.extend(size, cancelled, progress)
+                self.ensemble.extend(size, cancelled, progress, check=check)
             except CancelledError:
                 pass  # what is there so far is shown
             finally:
@@ -120,11 +121,12 @@ class _Growing:
     def seen(self, keys: Names, most: int | None = None) -> Futures:
         """See the first members through some curves; the last view is kept."""
         runs = self.ensemble.runs[:, :, :most]
-        asked = (runs.shape[2], keys)
+        asked = (runs.shape[2], keys, self.ensemble.is_checked)
         if self._seen is None or self._seen[0] != asked:
             ensemble = self.ensemble
             # Of fewer members than there are, only the curves are wanted.
-            failures = ensemble.failures() if runs.shape[2] == ensemble.size else ()
+            whole = runs.shape[2] == ensemble.size and ensemble.is_checked
+            failures = ensemble.failures() if whole else None
             self._seen = asked, Futures(
                 ensemble.scenario, ensemble.years, ensemble.names, runs,
                 _bands(ensemble.names, runs, keys), failures, self.seconds,
@@ -162,7 +164,8 @@ def preview(scenario: Scenario, keys: Names) -> Futures:
     growing = _growing(scenario, keys)
     missing, before = preview_size() - growing.ensemble.size, growing.seconds
     if missing > 0:
-        growing.extend(growing.ensemble.size + missing, lambda: False)
+        # A hand that moves on waits for no check.
+        growing.extend(growing.ensemble.size + missing, lambda: False, check=False)
         _costs.append((growing.seconds - before) / missing)
     return growing.seen(_known(growing, keys))
 
@@ -192,7 +195,8 @@ def behind(scenario: Scenario, keys: Names, beside: Futures, cancelled: Cancelle
         Whether to make do with what there is, beyond a preview.
     """
     growing = _growing(scenario, keys)
-    growing.extend(min(preview_size(), beside.size), lambda: False)
+    if growing.ensemble.size == 0:
+        growing.extend(min(preview_size(), beside.size), lambda: False, check=False)
     growing.extend(beside.size, cancelled)
     return growing.seen(_known(growing, keys), beside.size)
 

@@ -6,12 +6,13 @@ longer the one on the screen, so that it never holds up an answer.
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import accumulate, product
 from typing import Any
 
 import numpy as np
 
+from tenfold_gui.engine.inquiry import Inquiry, Tell, inquire
+from tenfold_gui.engine.topics import Topic
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.scenario import Scenario
@@ -23,18 +24,6 @@ MAP_POINTS = {Backend.COMPILED: 6, Backend.INTERPRETED: 2}
 MOST_CHIPS = 10_000_000
 
 Overtaken = Callable[[], bool]
-
-
-class Topic(StrEnum):
-    """What can be studied."""
-
-    MAP = "map"
-    FLEET = "fleet"
-    EVIDENCE = "evidence"
-    HISTORY = "history"
-    HYSTERESIS = "hysteresis"
-    CONTAINMENT = "containment"
-    FLIPS = "flips"
 
 
 @dataclass(frozen=True)
@@ -71,13 +60,14 @@ class Studied:
 
     Parameters
     ----------
-    study : Study
+    study : Study or Inquiry
         What was asked.
     result : ExchangeMap, FleetCurve, Evidence, History, Containment or a mapping
-        Depending on the topic: of Hysteresis by bloc, of Flips by project.
+        Depending on the topic: of Hysteresis by bloc, of Flips by project. Of an inquiry,
+        what `inquire` gives.
     """
 
-    study: Study
+    study: Study | Inquiry
     result: Any
 
 
@@ -132,8 +122,13 @@ class History:
     checks: tuple[Any, ...]
 
 
-def conduct(study: Study, overtaken: Overtaken) -> Studied | None:
+def conduct(
+    study: Study | Inquiry, overtaken: Overtaken, tell: Tell = lambda _: None
+) -> Studied | None:
     """Study something; None if it was given up."""
+    if isinstance(study, Inquiry):
+        answer = inquire(study, overtaken, tell)
+        return None if answer is None else Studied(study, answer)
     found = CONDUCTED[study.topic](study.scenario, overtaken)
     return None if found is None else Studied(study, found)
 

@@ -1,4 +1,4 @@
-"""Draw the window into a picture once its first run has been drawn."""
+"""Draw the window into a picture once the run of what it shows has been drawn."""
 
 import tempfile
 from collections.abc import Callable
@@ -9,9 +9,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from tenfold_gui.app import make_application
+from tenfold_gui.engine.compute import Answer, compile_kernels
 from tenfold_gui.engine.futures import AT_REST, prepare
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
+from tenfold_gui.lenses import EXPLAINING
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
@@ -91,9 +93,13 @@ def png_of(sitting: Sitting) -> bytes:
             found.append(_png(window))
             loop.quit()
 
+        def redrawn(answer: Answer | None) -> None:
+            if answer is None or _asked(window, answer):
+                settled.start()
+
         # Timers of the window, so that none of them outlives it; a second drawing starts anew.
         settled = _timer(window, SETTLING, take)
-        window.drawn.connect(lambda _: settled.start())
+        window.drawn.connect(redrawn)
         window.engine.failed.connect(give_up)
         _timer(window, round(1000 * sitting.patience), give_up).start()
         window.show()
@@ -107,6 +113,11 @@ def png_of(sitting: Sitting) -> bytes:
         fault = Fault(Wrong.UNREADABLE, "", Phrase("the run did not finish"))
         raise InputError(sitting.preset or "PRESET", [fault])
     return found[0]
+
+
+def _asked(window: MainWindow, answer: Answer) -> bool:
+    """Whether an answer is to what is shown, and not to what the window opened with."""
+    return answer.question.scenario is window.session.scenario
 
 
 def _timer(window: MainWindow, milliseconds: int, act: Callable[[], object]) -> QTimer:
@@ -126,8 +137,12 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     window.resize(*sitting.size)
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.scenario)
-    if sitting.kernel == "world" and sitting.fans is not Fans.OFF:
-        prepare(len(window.sessions[sitting.kernel].scenario.blocs))
+    if sitting.kernel == "world":
+        blocs, explaining = len(window.sessions["world"].scenario.blocs), sitting.lens in EXPLAINING
+        if explaining or sitting.fans is not Fans.OFF:
+            prepare(blocs)
+        if explaining:
+            compile_kernels(blocs)
     window.show_kernel(sitting.kernel)
     if sitting.lens:
         window.room.workspace.show_lens(sitting.lens)

@@ -9,7 +9,9 @@ MOST_SHOWN = 12
 
 def fault_text(fault: Fault) -> str:
     """Write one fault."""
-    said = tr(fault.kind.value).format(found=_words(fault.found), allowed=_words(fault.allowed))
+    said = tr(fault.kind.value).format(
+        found=phrase_text(fault.found), allowed=phrase_text(fault.allowed)
+    )
     return f"{fault.key}: {said}" if fault.key else said
 
 
@@ -21,7 +23,8 @@ def error_text(error: InputError) -> str:
     return "\n".join(lines)
 
 
-def _words(said: Said) -> str:
+def phrase_text(said: Said) -> str:
+    """Write a sentence of the kernels."""
     if not isinstance(said, Phrase):
         return said
     values = {k: unit_words(str(v)) if k == "unit" else v for k, v in said.values.items()}

@@ -2,7 +2,7 @@
 
 from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session import cases
-from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET, RECOVERED
+from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET, RECOVERED, SEVERAL
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 
@@ -15,6 +15,7 @@ CHANGES = {
     OPENED: "opening",
     DEFAULTS: "reset to defaults",
     PRESET: "reset",
+    SEVERAL: "several sliders",
     RECOVERED: "recovery",
     cases.ADDED: "new scenario",
     cases.DUPLICATED: "copy of a scenario",

@@ -4672,6 +4672,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{time} 毫秒</translation>
     </message>
     <message>
+        <source>How to read this</source>
+        <translation>如何解讀</translation>
+    </message>
+    <message>
         <source>{basis}. Its sector builds upon: {source}</source>
         <translation>{basis}。所屬部分的依據：{source}</translation>
     </message>
@@ -4740,12 +4744,208 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{chips} 顆 {chip} 放不下這個模型，至少需要 {enough} 顆。</translation>
     </message>
     <message>
-        <source>{unit}, over {count} years; mean and nine of ten histories</source>
-        <translation>{unit}，{count} 年間；平均與九成歷程</translation>
-    </message>
-    <message>
         <source>over {paths} paths; the meaning on hover</source>
         <translation>{paths} 條路徑；游標停留可看說明</translation>
+    </message>
+    <message>
+        <source>USD if it closes; tick: one in twenty above</source>
+        <translation>若成立，美元；刻線：二十條路徑有一條更高</translation>
+    </message>
+    <message>
+        <source>public USD per USD of capacity in use</source>
+        <translation>每一美元運轉中產能的公共成本，美元</translation>
+    </message>
+    <message>
+        <source>USD if it closes, discounted; in no budget</source>
+        <translation>若成立，折現，美元；不在任何預算裡</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>運轉中</translation>
+    </message>
+    <message>
+        <source>Owners expect {earned} and ask for {hurdle};</source>
+        <translation>業主預期報酬 {earned}，要求 {hurdle}；</translation>
+    </message>
+    <message>
+        <source>lenders give {debt} of the plant&apos;s cost at {spread} basis points.</source>
+        <translation>放款人以 {spread} 個基點貸給工廠成本的 {debt}。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫軸</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱軸</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>比較依據</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>於</translation>
+    </message>
+    <message>
+        <source>Compiling the kernel for many runs; the answer follows</source>
+        <translation>正在編譯多次模擬用的運算核心，完成後即顯示答案</translation>
+    </message>
+    <message>
+        <source>Computing… {percent} %</source>
+        <translation>計算中… {percent} %</translation>
+    </message>
+    <message>
+        <source>{year}: all rest</source>
+        <translation>{year}：所有迴路皆靜止</translation>
+    </message>
+    <message>
+        <source>{year}: {loop} dominates in {percent} % of {count} futures</source>
+        <translation>{year}：在 {count} 個未來中，{loop} 主導了 {percent} %</translation>
+    </message>
+    <message>
+        <source>Which loop drives</source>
+        <translation>哪個迴路在驅動</translation>
+    </message>
+    <message>
+        <source>{year}: {loop} makes {percent} % of all that the loops do</source>
+        <translation>{year}：{loop} 占所有迴路作用的 {percent} %</translation>
+    </message>
+    <message>
+        <source>Along the loop</source>
+        <translation>沿著迴路</translation>
+    </message>
+    <message>
+        <source>Which loop drives, in many futures</source>
+        <translation>在眾多未來中，哪個迴路在驅動</translation>
+    </message>
+    <message>
+        <source>holds in {year}</source>
+        <translation>{year} 年成立</translation>
+    </message>
+    <message>
+        <source>does not hold in {year}</source>
+        <translation>{year} 年不成立</translation>
+    </message>
+    <message>
+        <source>Regime: {name}</source>
+        <translation>狀態：{name}</translation>
+    </message>
+    <message>
+        <source>click to apply all moves of answer {number}: the outcome is then {value}</source>
+        <translation>點擊以套用第 {number} 組答案的所有移動：結果將為 {value}</translation>
+    </message>
+    <message>
+        <source>Reach a target</source>
+        <translation>達成目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>type a value that {outcome} should have in {year}</source>
+        <translation>輸入 {outcome} 在 {year} 年應有的數值</translation>
+    </message>
+    <message>
+        <source>{now} → {target} in {year}; click an answer to apply it</source>
+        <translation>{year} 年 {now} → {target}；點擊一組答案即可套用</translation>
+    </message>
+    <message>
+        <source>{before} → {after} in {year}; {difference} in all</source>
+        <translation>{year} 年 {before} → {after}；合計 {difference}</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}; without this move the outcome is {undone}</source>
+        <translation>{name}：{before} → {after}；若無此移動，結果為 {undone}</translation>
+    </message>
+    <message>
+        <source>Take this slider back to the baseline</source>
+        <translation>將此滑桿移回基準線</translation>
+    </message>
+    <message>
+        <source>Why did it change</source>
+        <translation>為何改變</translation>
+    </message>
+    <message>
+        <source>nothing was moved: move a slider, and its share stands here</source>
+        <translation>尚未移動任何滑桿：移動後，其貢獻會顯示於此</translation>
+    </message>
+    <message>
+        <source>{before} → {after} in {year}; {difference} in all, shares sampled</source>
+        <translation>{year} 年 {before} → {after}；合計 {difference}，貢獻為抽樣估計</translation>
+    </message>
+    <message>
+        <source>standard error of the share: {error}</source>
+        <translation>貢獻的標準誤：{error}</translation>
+    </message>
+    <message>
+        <source>the line joins settings that give the present value</source>
+        <translation>線上各點的設定都得到目前的數值</translation>
+    </message>
+    <message>
+        <source>Where it flips</source>
+        <translation>何處翻轉</translation>
+    </message>
+    <message>
+        <source>not: {name}</source>
+        <translation>非：{name}</translation>
+    </message>
+    <message>
+        <source>{count} assumptions vary; share of the outcome&apos;s variance</source>
+        <translation>{count} 個假設會變動；占結果變異數的比例</translation>
+    </message>
+    <message>
+        <source>nine cases of ten lie from {low} to {high}</source>
+        <translation>十個案例中有九個介於 {low} 與 {high} 之間</translation>
+    </message>
+    <message>
+        <source>known exactly, it would shrink the variance by {variance} % and the 90 % interval by {width} %, on average</source>
+        <translation>若確知其值，平均可使變異數縮小 {variance} %，90 % 區間縮窄 {width} %</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>什麼重要</translation>
+    </message>
+    <message>
+        <source>{name}: total {total} ± {total_error}, first order {first} ± {first_error}</source>
+        <translation>{name}：總指數 {total} ± {total_error}，一階 {first} ± {first_error}</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得查明</translation>
+    </message>
+    <message>
+        <source>what narrows the distance to the flip</source>
+        <translation>哪些資訊能縮小與翻轉點距離的不確定性</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>何時發生</translation>
+    </message>
+    <message>
+        <source>“this”: {name} above {value} in {year}</source>
+        <translation>「此事」：{name} 在 {year} 年高於 {value}</translation>
+    </message>
+    <message>
+        <source>all others together</source>
+        <translation>其餘全部合計</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>“this”: {name}, {year}</source>
+        <translation>「此事」：{name}，{year}</translation>
     </message>
     <message>
         <source>a scenario of project finance</source>
@@ -4758,6 +4958,18 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>it is empty</source>
         <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>several sliders</source>
+        <translation>多個滑桿</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tipping</source>
+        <translation>臨界</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -4868,6 +5080,294 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>MacroPolo 全球 AI 人才追蹤第 1 與第 2 版：NeurIPS 論文作者 2019 年有 59 % 在美國、11 % 在中國工作，2022 年為 42 % 與 28 %</translation>
     </message>
     <message>
+        <source>Choose an outcome and a year above, or click a curve of any lens. A bar to the right says that a moved slider raises the outcome over the baseline, one to the left that it lowers it, and all bars together are the whole difference. Type a target, or pull a curve up or down with the mouse, to see which few sliders would bring the outcome there.</source>
+        <translation>在上方選擇結果與年份，或在任一視角點擊曲線。向右的長條表示移動過的滑桿使結果高於基準線，向左表示使其低於基準線，所有長條加總即為全部差異。輸入目標，或用滑鼠上下拉動曲線，即可看到移動哪幾個滑桿能達成目標。</translation>
+    </message>
+    <message>
+        <source>Each point of the map is one run with the two sliders set to that place, and all else as it is. On the drawn line the outcome flips, or has the value that it has now; its two sides are named as well as coloured. Drag the crosshair, or move it with the arrow keys, to set both sliders at once.</source>
+        <translation>地圖上每一點都是一次模擬：兩個滑桿設在該處，其餘不變。結果在所畫的線上翻轉，或等於目前的數值；線的兩側除了顏色也標有名稱。拖曳十字線，或用方向鍵移動，即可同時設定兩個滑桿。</translation>
+    </message>
+    <message>
+        <source>Each ribbon is a feedback loop of the bloc that is looked at, thick while it drives much of what changes: above its line where it reinforces, below it where it works against. The strip at the top names the loop that dominates in each year. Click a ribbon to see what causes what along that loop, with wide arrows for strong links in the year of the cursor.</source>
+        <translation>每條色帶是所檢視陣營的一個回饋迴路，驅動越多變化時越粗：在線上方表示增強，在線下方表示抑制。頂端的長條標出每一年主導的迴路。點擊色帶可看到該迴路沿途的因果關係，箭頭越寬表示游標所在年份的連結越強。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>The score is the one published for the method; along a loop it multiplies over every stock, so that loops with many stocks outweigh others. The rate takes the root of it that belongs to the number of stocks: how fast each loop would grow by itself.</source>
+        <translation>分數是該方法發表的定義；它沿著迴路逐一乘過每個存量，因此存量多的迴路會壓過其他迴路。速率則依存量的數目取其方根：即每個迴路單獨成長的速度。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動項目</translation>
+    </message>
+    <message>
+        <source>click a row to see what it is</source>
+        <translation>點擊一列以了解其內容</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>in the baseline</source>
+        <translation>在基準線中</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>in the scenario</source>
+        <translation>在情境中</translation>
+    </message>
+    <message>
+        <source>lowers · raises</source>
+        <translation>降低 · 提高</translation>
+    </message>
+    <message>
+        <source>to the right: raises the outcome; to the left: lowers it</source>
+        <translation>向右：提高結果；向左：降低結果</translation>
+    </message>
+    <message>
+        <source>of the difference, in its unit; all shares add up to it</source>
+        <translation>占差異的部分，以其單位表示；全部加總即為差異</translation>
+    </message>
+    <message>
+        <source>a click, or the delete key, takes one slider back to the baseline</source>
+        <translation>點擊或按 Delete 鍵，可將一個滑桿移回基準線</translation>
+    </message>
+    <message>
+        <source>click an answer to apply it, as one step that undo takes back</source>
+        <translation>點擊一組答案即可套用，並可用一次復原取消</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>操作桿</translation>
+    </message>
+    <message>
+        <source>what moves</source>
+        <translation>移動的項目</translation>
+    </message>
+    <message>
+        <source>where the answer puts it</source>
+        <translation>答案所設的位置</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>滑桿</translation>
+    </message>
+    <message>
+        <source>how far it moves, in % of its slider</source>
+        <translation>移動幅度，占滑桿長度的 %</translation>
+    </message>
+    <message>
+        <source>share of variance</source>
+        <translation>占變異數比例</translation>
+    </message>
+    <message>
+        <source>wide bar: the total index, the share of the variance that stays if all others are known; narrow bar: the first-order one, the share that goes if this one is known; lines: their 95 % intervals</source>
+        <translation>寬長條：總指數，即其餘皆確知時仍留下的變異數比例；窄長條：一階指數，即確知此項時消失的變異數比例；線段：95 % 信賴區間</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>總指數</translation>
+    </message>
+    <message>
+        <source>share of the variance that stays if all others are known</source>
+        <translation>其餘皆確知時仍留下的變異數比例</translation>
+    </message>
+    <message>
+        <source>if it were known</source>
+        <translation>若能確知</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>變異數</translation>
+    </message>
+    <message>
+        <source>by how much the variance of the outcome would shrink, in %</source>
+        <translation>結果的變異數會縮小多少，以 % 計</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>by how much its 90 % interval would narrow, in %</source>
+        <translation>其 90 % 區間會縮窄多少，以 % 計</translation>
+    </message>
+    <message>
+        <source>The first share is the coverage of the rule, the second one its density; the rule was found by the patient rule induction method among cases drawn from what is known of the assumptions.</source>
+        <translation>第一個比例是規則的涵蓋率，第二個是其密度；規則是以耐心規則歸納法（PRIM），在依各假設已知程度抽出的案例中找到的。</translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation>低於 {value}</translation>
+    </message>
+    <message>
+        <source>above {value}</source>
+        <translation>高於 {value}</translation>
+    </message>
+    <message>
+        <source>rivals&apos;</source>
+        <translation>對手的</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>國內市場</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>飛輪</translation>
+    </message>
+    <message>
+        <source>Profit pays for all the research that a bloc requires.</source>
+        <translation>利潤足以支付一個陣營所需的全部研發。</translation>
+    </message>
+    <message>
+        <source>Subsidy trap</source>
+        <translation>補貼陷阱</translation>
+    </message>
+    <message>
+        <source>Firms live on aid and cannot pay for the research that is required.</source>
+        <translation>企業靠補助維生，無力支付所需的研發。</translation>
+    </message>
+    <message>
+        <source>Exhaustion</source>
+        <translation>財政耗竭</translation>
+    </message>
+    <message>
+        <source>Debt has taken at least half of the room for subsidies.</source>
+        <translation>債務至少已占去補貼空間的一半。</translation>
+    </message>
+    <message>
+        <source>A bloc is less than one generation behind the frontier.</source>
+        <translation>一個陣營落後前沿不到一個世代。</translation>
+    </message>
+    <message>
+        <source>Self reliance</source>
+        <translation>自給自足</translation>
+    </message>
+    <message>
+        <source>A bloc supplies more than nine tenths of its home market itself.</source>
+        <translation>一個陣營的國內市場有九成以上由自己供應。</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>領先</translation>
+    </message>
+    <message>
+        <source>A bloc&apos;s suppliers hold more than half of the third market.</source>
+        <translation>一個陣營的供應商占有第三市場一半以上。</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>圍堵</translation>
+    </message>
+    <message>
+        <source>Controls widen a bloc&apos;s distance to the frontier; outside they narrow it.</source>
+        <translation>管制擴大一個陣營與前沿的差距；在此之外，管制反而縮小差距。</translation>
+    </message>
+    <message>
+        <source>Lock in</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>A lead in the market keeps itself: the loops are past the fold.</source>
+        <translation>市場上的領先會自我維持：迴路已越過摺點。</translation>
+    </message>
+    <message>
+        <source>the outcome is {target} already</source>
+        <translation>結果已經是 {target}</translation>
+    </message>
+    <message>
+        <source>none of the levers moves the outcome</source>
+        <translation>這些操作桿都動不了這項結果</translation>
+    </message>
+    <message>
+        <source>the outcome jumps past {target}, from {low} to {high}</source>
+        <translation>結果會由 {low} 直接跳到 {high}，越過 {target}</translation>
+    </message>
+    <message>
+        <source>no setting that was tried gives {target}; the nearest value is {value}</source>
+        <translation>試過的設定都達不到 {target}；最接近的數值是 {value}</translation>
+    </message>
+    <message>
+        <source>{percent} % more {key}, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 增加 {percent} %（由 {before} 變為 {after}），結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{percent} % less {key}, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 減少 {percent} %（由 {before} 變為 {after}），結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} {years} years later, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 延後 {years} 年（由 {before} 變為 {after}），結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} {years} years earlier, {after} instead of {before}, and the outcome flips</source>
+        <translation>{key} 提前 {years} 年（由 {before} 變為 {after}），結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} at {after} instead of 0, {percent} % of its slider, and the outcome flips</source>
+        <translation>{key} 由 0 變為 {after}（滑桿的 {percent} %），結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>nowhere from {low} to {high} does {key} flip the outcome</source>
+        <translation>{key} 由 {low} 到 {high} 都不會使結果翻轉</translation>
+    </message>
+    <message>
+        <source>{key} is above {low}</source>
+        <translation>{key} 高於 {low}</translation>
+    </message>
+    <message>
+        <source>{key} is below {high}</source>
+        <translation>{key} 低於 {high}</translation>
+    </message>
+    <message>
+        <source>{key} is between {low} and {high}</source>
+        <translation>{key} 介於 {low} 與 {high} 之間</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}，且 {second}</translation>
+    </message>
+    <message>
+        <source>This happens mostly when {limits}: {coverage} % of the cases in which it happens are of this kind, and it happens in {density} % of the cases of this kind, against {share} % of all.</source>
+        <translation>這種情形多半發生在{limits}的時候：發生的案例中有 {coverage} % 屬於這一類；這一類案例中有 {density} % 會發生，全部案例則為 {share} %。</translation>
+    </message>
+    <message>
+        <source>This happens in none of {cases} cases.</source>
+        <translation>{cases} 個案例中，沒有一個發生這種情形。</translation>
+    </message>
+    <message>
+        <source>This happens in all of {cases} cases.</source>
+        <translation>{cases} 個案例全都發生這種情形。</translation>
+    </message>
+    <message>
+        <source>This happens in {share} % of the cases; no few assumptions tell them from the others.</source>
+        <translation>這種情形發生在 {share} % 的案例；少數幾項假設無法把它們與其他案例區分開來。</translation>
+    </message>
+    <message>
         <source>The run captured its kernels ahead of time, and the host did not have to hand them out.</source>
         <translation>這次訓練事先擷取了運算核心，不必由主機逐一派送。</translation>
     </message>
@@ -4882,6 +5382,54 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>time of a step, or throughput of a chip where nothing else was published</source>
         <translation>每步時間；若未公布其他數字，則為單顆晶片的吞吐量</translation>
+    </message>
+    <message>
+        <source>Return, expected flows, %</source>
+        <translation>預期金流報酬率，%</translation>
+    </message>
+    <message>
+        <source>Rate of return on the money that owners can expect, the mean of all paths.</source>
+        <translation>業主可預期金流（所有路徑的平均）的報酬率。</translation>
+    </message>
+    <message>
+        <source>Median return, % a year</source>
+        <translation>報酬率中位數，% / 年</translation>
+    </message>
+    <message>
+        <source>Half of all paths bring owners less; the hurdle is held against the return on expected flows.</source>
+        <translation>半數路徑帶給業主的報酬低於此值；與要求報酬比較的是預期金流的報酬率。</translation>
+    </message>
+    <message>
+        <source>Loan life cover, times</source>
+        <translation>貸款存續期間覆蓋率，倍</translation>
+    </message>
+    <message>
+        <source>Cash that is expected if the plant works over the loan&apos;s years, discounted at its interest, over the debt.</source>
+        <translation>工廠順利運轉時，貸款期間的預期現金，以貸款利率折現後除以債務。</translation>
+    </message>
+    <message>
+        <source>Public cost times chance, USD</source>
+        <translation>公共成本乘以成立機率，美元</translation>
+    </message>
+    <message>
+        <source>Public cost if it closes, over the planned cost of the capacity that really runs.</source>
+        <translation>若成立，公共成本除以真正運轉產能的規劃成本。</translation>
+    </message>
+    <message>
+        <source>in USD there, if the project closes</source>
+        <translation>屆時的金額，美元，若專案成立</translation>
+    </message>
+    <message>
+        <source>buyers pay</source>
+        <translation>買方負擔</translation>
+    </message>
+    <message>
+        <source>in USD there, by a tariff, if the project closes; in no budget</source>
+        <translation>屆時因關稅負擔的金額，美元，若專案成立；不在任何預算裡</translation>
+    </message>
+    <message>
+        <source>private guarantor</source>
+        <translation>民間保證人</translation>
     </message>
     <message>
         <source>Context parallel</source>
@@ -5970,6 +6518,26 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Investment credit</source>
         <translation>投資抵減</translation>
+    </message>
+    <message>
+        <source>USD a year; middle, nine of ten; 0 after default</source>
+        <translation>每年美元；中位數與九成路徑；違約後為零</translation>
+    </message>
+    <message>
+        <source>times; below one reserves pay; 0 after default</source>
+        <translation>倍；低於一時動用準備金；違約後為零</translation>
+    </message>
+    <message>
+        <source>USD over the plant&apos;s life, or in a year clicked</source>
+        <translation>工廠壽命期間合計或所點年份，美元</translation>
+    </message>
+    <message>
+        <source>% of all money, with reserve and interest</source>
+        <translation>占全部資金 %，含準備金與利息</translation>
+    </message>
+    <message>
+        <source>{unit}; band: nine of ten</source>
+        <translation>{unit}；色帶：九成歷程</translation>
     </message>
     <message>
         <source>Refundable tax credit on construction, paid when it is completed.</source>
@@ -7220,24 +7788,80 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案 {letter}</translation>
     </message>
     <message>
-        <source>USD a year; middle and nine of ten paths</source>
-        <translation>每年美元；中位數與九成路徑</translation>
+        <source>member {number} of seed {seed}</source>
+        <translation>種子 {seed} 的第 {number} 號成員</translation>
     </message>
     <message>
-        <source>times; below one, reserves pay; middle and nine of ten paths</source>
-        <translation>倍；低於一時動用準備金；中位數與九成路徑</translation>
+        <source>How sure it is</source>
+        <translation>有多確定</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>屬於誰</translation>
+    </message>
+    <message>
+        <source>All futures have its value.</source>
+        <translation>所有未來都採用這個值。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Nine in ten futures have it from {low} to {high}.</source>
+        <translation>十種未來中有九種介於 {low} 與 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>The first number must be the smaller one.</source>
+        <translation>第一個數字必須較小。</translation>
+    </message>
+    <message>
+        <source>A lognormal distribution lies above zero.</source>
+        <translation>對數常態分布必須大於零。</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>未來</translation>
+    </message>
+    <message>
+        <source>Open now: {member}. Undo brings back what was.</source>
+        <translation>目前開啟：{member}。復原可回到先前的情境。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} members, at worst {worst}</source>
+        <translation>{name}：{count} 個成員，最糟為 {worst}</translation>
+    </message>
+    <message>
+        <source>Open {member}</source>
+        <translation>開啟{member}</translation>
+    </message>
+    <message>
+        <source>all checks hold</source>
+        <translation>所有檢核皆成立</translation>
+    </message>
+    <message>
+        <source>Leave it at what there is</source>
+        <translation>到此為止即可</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} futures</source>
+        <translation>{wanted} 種未來中的 {done} 種</translation>
+    </message>
+    <message>
+        <source>{count} of {size} members fail a check</source>
+        <translation>{size} 個成員中有 {count} 個未通過檢核</translation>
+    </message>
+    <message>
+        <source>{count} futures · {time}</source>
+        <translation>{count} 種未來 · {time}</translation>
     </message>
     <message>
         <source>USD owed at the end of each year from the close</source>
         <translation>各年年底的欠款，美元，自成立起算</translation>
-    </message>
-    <message>
-        <source>USD over the plant&apos;s life; a click on a chart holds a year</source>
-        <translation>工廠壽命期間合計，美元；點選圖表可固定某年</translation>
-    </message>
-    <message>
-        <source>USD at the close, with reserve and interest</source>
-        <translation>成立時，美元，含準備金與利息</translation>
     </message>
     <message>
         <source>Cover of debt service</source>
@@ -7348,20 +7972,8 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>目前成立機率 {chance}；點選把操作桿設到剛越過一半之處</translation>
     </message>
     <message>
-        <source>USD if it closes; the tick: one path in twenty costs more</source>
-        <translation>若成立，美元；刻線：二十條路徑中有一條更高</translation>
-    </message>
-    <message>
         <source>USD, discounted to the close</source>
         <translation>折現到成立時，美元</translation>
-    </message>
-    <message>
-        <source>public USD for each USD of planned capacity in use</source>
-        <translation>每一美元運轉中規劃產能的公共成本，美元</translation>
-    </message>
-    <message>
-        <source>USD if it closes; in no budget</source>
-        <translation>若成立，美元；不在任何預算裡</translation>
     </message>
     <message>
         <source>% of paths, by years from the close</source>
@@ -7424,20 +8036,16 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>業主要求 {hurdle}，卻永遠收不回投入的錢；</translation>
     </message>
     <message>
-        <source>Owners earn {earned} and ask for {hurdle};</source>
-        <translation>業主報酬 {earned}，要求 {hurdle}；</translation>
-    </message>
-    <message>
-        <source>lenders give {debt} at {spread} basis points.</source>
-        <translation>放款人以 {spread} 個基點貸給 {debt}。</translation>
-    </message>
-    <message>
         <source>nobody lends.</source>
         <translation>沒有人放款。</translation>
     </message>
     <message>
         <source>{name}: &lt;b&gt;{chance}&lt;/b&gt; chance of closing.</source>
         <translation>{name}：成立機率 &lt;b&gt;{chance}&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source> (90 %: {low} to {high})</source>
+        <translation>（90 %：{low} 至 {high}）</translation>
     </message>
     <message>
         <source>{sign} off by {error} %, naive {naive} %, best {best} % · {series}, {unit} · {kind}</source>
@@ -7458,6 +8066,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>naive: {kind}</source>
         <translation>單純推估：{kind}</translation>
+    </message>
+    <message>
+        <source>{bloc} reaches it in {share} % of futures</source>
+        <translation>{bloc}在 {share} % 的未來中達到上限</translation>
     </message>
     <message>
         <source>the others stay below it</source>
@@ -7676,6 +8288,154 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>許可與興建：產能來得晚，市場已經改變</translation>
     </message>
     <message>
+        <source>Off: one run</source>
+        <translation>關閉：單次執行</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>區間帶</translation>
+    </message>
+    <message>
+        <source>Bands and paths</source>
+        <translation>區間帶與路徑</translation>
+    </message>
+    <message>
+        <source>Futures: off</source>
+        <translation>未來：關閉</translation>
+    </message>
+    <message>
+        <source>Futures: bands</source>
+        <translation>未來：區間帶</translation>
+    </message>
+    <message>
+        <source>Futures: paths</source>
+        <translation>未來：路徑</translation>
+    </message>
+    <message>
+        <source>as its range and confidence say</source>
+        <translation>依其範圍與可信度</translation>
+    </message>
+    <message>
+        <source>known exactly</source>
+        <translation>確切已知</translation>
+    </message>
+    <message>
+        <source>uniform, from … to …</source>
+        <translation>均勻分布，從…到…</translation>
+    </message>
+    <message>
+        <source>triangular, from … to …</source>
+        <translation>三角分布，從…到…</translation>
+    </message>
+    <message>
+        <source>normal, 90 % from … to …</source>
+        <translation>常態分布，90 % 從…到…</translation>
+    </message>
+    <message>
+        <source>lognormal, 90 % from … to …</source>
+        <translation>對數常態分布，90 % 從…到…</translation>
+    </message>
+    <message>
+        <source>Each line is the median of many runs whose assumptions are drawn from what is known of them; the dark band holds half of the runs, the light one nine in ten. Control and a click open the run nearest to the pointer; so does a click on a path.</source>
+        <translation>每條線是許多次執行的中位數，各次執行的假設依目前所知的可能範圍抽取；深色帶涵蓋半數執行，淺色帶涵蓋十分之九。按住 Control 並點選，會開啟離游標最近的一次執行；點選路徑也可以。</translation>
+    </message>
+    <message>
+        <source>Tables, stacked areas and cards about one year show the single run of the settings.</source>
+        <translation>表格、堆疊面積圖與單一年度的卡片，顯示的是目前設定的單次執行。</translation>
+    </message>
+    <message>
+        <source>there cannot be less than no people</source>
+        <translation>人數不能小於零</translation>
+    </message>
+    <message>
+        <source>there cannot be less than nothing of a thing that is counted or weighed</source>
+        <translation>可以計數或秤重的東西，數量不能小於零</translation>
+    </message>
+    <message>
+        <source>what is made, bought or spent on goods cannot be less than nothing</source>
+        <translation>生產、購買或花在財貨上的量，不能小於零</translation>
+    </message>
+    <message>
+        <source>a debt that turns negative is a deposit, and stands elsewhere</source>
+        <translation>變成負數的債務就是存款，另有記載</translation>
+    </message>
+    <message>
+        <source>no bloc is ahead of the best one</source>
+        <translation>沒有陣營能領先最好的那一個</translation>
+    </message>
+    <message>
+        <source>a part lies between nothing and the whole</source>
+        <translation>部分介於零與全部之間</translation>
+    </message>
+    <message>
+        <source>no more can be used than there is</source>
+        <translation>使用量不能超過現有的量</translation>
+    </message>
+    <message>
+        <source>a degree lies between not at all and fully</source>
+        <translation>程度介於完全沒有與完全之間</translation>
+    </message>
+    <message>
+        <source>where something is made, at least one firm makes it</source>
+        <translation>只要有生產，就至少有一家廠商在做</translation>
+    </message>
+    <message>
+        <source>no economy&apos;s productivity has grown by a fifth a year, or shrunk by a tenth, for long</source>
+        <translation>沒有經濟體的生產力能長期每年成長五分之一，或萎縮十分之一</translation>
+    </message>
+    <message>
+        <source>no state borrows for long at more than its whole debt a year</source>
+        <translation>沒有國家能長期以每年高於全部債務的利率借款</translation>
+    </message>
+    <message>
+        <source>a bloc whose productivity grows faster makes more</source>
+        <translation>生產力成長較快的陣營，產出較多</translation>
+    </message>
+    <message>
+        <source>what households do not consume is invested</source>
+        <translation>家戶沒有消費的部分就是投資</translation>
+    </message>
+    <message>
+        <source>capital that wears out faster leaves less of it</source>
+        <translation>資本耗損愈快，剩下的愈少</translation>
+    </message>
+    <message>
+        <source>what the state spends beyond its taxes it borrows</source>
+        <translation>政府支出超過稅收的部分，就要借款</translation>
+    </message>
+    <message>
+        <source>what the state takes in tax it need not borrow</source>
+        <translation>政府課到的稅，就不必借</translation>
+    </message>
+    <message>
+        <source>a debt does not vanish by being larger</source>
+        <translation>債務不會因為變大而消失</translation>
+    </message>
+    <message>
+        <source>a bloc that means to spend more on defence does</source>
+        <translation>打算增加國防支出的陣營，支出確實增加</translation>
+    </message>
+    <message>
+        <source>who forgets faster knows less</source>
+        <translation>遺忘較快者，所知較少</translation>
+    </message>
+    <message>
+        <source>who trains more people has more of them</source>
+        <translation>培養較多人才者，擁有較多人才</translation>
+    </message>
+    <message>
+        <source>who copies faster is not behind for it</source>
+        <translation>模仿較快者，不會因此落後</translation>
+    </message>
+    <message>
+        <source>who starts further ahead is further ahead for some years</source>
+        <translation>起點領先較多者，若干年內仍領先較多</translation>
+    </message>
+    <message>
+        <source>money and goods that are paid out arrive somewhere</source>
+        <translation>付出的金錢與財貨，總會有人收到</translation>
+    </message>
+    <message>
         <source>Finance</source>
         <translation>融資</translation>
     </message>
@@ -7772,14 +8532,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>專案籌到資金的機率：投資人要求的報酬各不相同。</translation>
     </message>
     <message>
-        <source>Return on equity, % a year</source>
-        <translation>股權報酬率，% / 年</translation>
-    </message>
-    <message>
-        <source>Rate of return of the money that owners can expect.</source>
-        <translation>業主可預期金流的報酬率。</translation>
-    </message>
-    <message>
         <source>Hurdle, % a year</source>
         <translation>要求報酬率，% / 年</translation>
     </message>
@@ -7828,20 +8580,12 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>若成立，工廠壽命期間使用中的產能比例。</translation>
     </message>
     <message>
-        <source>Expected public cost, USD</source>
-        <translation>預期公共成本，美元</translation>
-    </message>
-    <message>
         <source>Public cost discounted to the close, times the chance of closing.</source>
         <translation>折現到成立時的公共成本，乘上成立機率。</translation>
     </message>
     <message>
         <source>Public cost per USD that runs</source>
         <translation>每美元運轉產能的公共成本</translation>
-    </message>
-    <message>
-        <source>Public cost over the planned cost of the capacity that really runs.</source>
-        <translation>公共成本除以真正運轉產能的規劃成本。</translation>
     </message>
     <message>
         <source>± standard error</source>
@@ -7886,14 +8630,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>share of the slider&apos;s length</source>
         <translation>占滑桿長度的比例</translation>
-    </message>
-    <message>
-        <source>public cost there</source>
-        <translation>屆時公共成本</translation>
-    </message>
-    <message>
-        <source>in USD, if the project closes</source>
-        <translation>美元，若專案成立</translation>
     </message>
     <message>
         <source>revenue</source>
@@ -8110,10 +8846,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Plant life</source>
         <translation>工廠壽命</translation>
-    </message>
-    <message>
-        <source>Years of operation, in whole numbers.</source>
-        <translation>營運年數，取整數。</translation>
     </message>
     <message>
         <source>Chips five to six, buildings and lines 25; the longest makes no difference.</source>
@@ -10954,6 +11686,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Solar panels</source>
         <translation>太陽能板</translation>
+    </message>
+    <message>
+        <source>Years of operation; a part of a year counts as that part.</source>
+        <translation>營運年數；不足一年按比例計。</translation>
     </message>
     <message>
         <source>Coverage of the shortfall, with the response to being cut off or pushed back.</source>

@@ -16,11 +16,24 @@ from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_ca
 from tenfold_gui.workspaces.cluster import words as cluster_words
 from tenfold_gui.workspaces.finance import cash_cards, decades_cards, decision_cards, flips_card
 from tenfold_gui.workspaces.finance import purse_cards as public_cards
-from tenfold_gui.workspaces.race import controls_lens, ledger_cards, money, pages
+from tenfold_gui.workspaces.race import (
+    asking,
+    controls_lens,
+    ledger_cards,
+    loop_cards,
+    money,
+    offers,
+    reach_card,
+    shares_of_change,
+    tipping_card,
+    uncertainty_cards,
+)
 from tenfold_gui.workspaces.race import evidence_cards as history_cards
+from tenfold_kernels.analysis import discovery, flip, reached
 from tenfold_kernels.analysis.backcast.naive import Naive
 from tenfold_kernels.analysis.backcast.policy import declared as checks_declared
 from tenfold_kernels.analysis.backcast.reader import case_ids, read_case
+from tenfold_kernels.analysis.regimes import REGIMES
 from tenfold_kernels.cluster import chip, chip_ids, workload, workload_ids
 from tenfold_kernels.cluster.catalogue import FIGURES
 from tenfold_kernels.cluster.parameters import OWN_PRECISION, PRECISIONS
@@ -97,6 +110,7 @@ def _in_tables() -> Iterator[str]:
         yield from lenses.values()
     yield from _of_panels()
     yield from _of_race()
+    yield from _of_explanations()
     yield from _of_cluster()
     yield from _of_finance()
     yield from (kind.name.lower() for kinds in (Recompute, Sharding) for kind in kinds)
@@ -168,7 +182,7 @@ def _of_catalogue() -> Iterator[str]:
 
 
 def _of_panels() -> Iterator[str]:
-    for panel in pages.every_panel():
+    for panel in offers.every_panel():
         yield panel.title
         yield panel.unit
         yield panel.unit_of_many
@@ -201,6 +215,29 @@ def _of_race() -> Iterator[str]:
             yield from (evidence.unit, evidence.source, evidence.licence)
     for check in checks_declared():
         yield from (check["unit"], check["source"])
+
+
+def _of_explanations() -> Iterator[str]:
+    """Texts that stand in tables of the lenses that explain, and what the kernels say there."""
+    yield from asking.HOW_TO_READ.values()
+    yield from (*asking.MEASURES.values(), asking.MEASURE_MEANING)
+    yield from shares_of_change.ROLES.values()
+    for headings in (
+        shares_of_change.HEADINGS, reach_card.HEADINGS, uncertainty_cards.MATTERS_HEADINGS,
+        uncertainty_cards.KNOWING_HEADINGS,
+    ):  # fmt: skip
+        for pair in headings:
+            yield from pair
+    yield uncertainty_cards.COVERAGE
+    yield from tipping_card.SIDES
+    yield from (*loop_cards.WHOSE.values(), *loop_cards.WHERE.values())
+    for name, regime in REGIMES.items():
+        yield from (plain_name(name), regime.meaning)
+    yield from (reached.ALREADY, reached.UNMOVED, reached.JUMPS, reached.NEAREST)
+    yield from (flip.MORE, flip.LESS, flip.LATER, flip.EARLIER, flip.FROM_NOUGHT, flip.NOWHERE)
+    yield from (discovery.ABOVE, discovery.BELOW, discovery.BETWEEN, discovery.COMMA,
+                discovery.AND, discovery.MOSTLY, discovery.NEVER, discovery.ALWAYS,
+                discovery.NO_RULE)  # fmt: skip
 
 
 def _of_parameters() -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from tenfold_gui.plots.axes import AxisKind
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.lines import Line
@@ -35,7 +37,16 @@ class ChanceChart(Chart):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show where things stand, with words that avoid the curves."""
-        self._dots.show_marks(marks, self.curves)
+        self._dots.show_marks(marks, [*self.curves, *self._thresholds()])
+
+    def _thresholds(self) -> Sequence[tuple[np.ndarray, np.ndarray]]:
+        """Thresholds as curves over all of the axis, which words avoid as well."""
+        ends = [x for x, _ in self.curves if len(x)]
+        if not ends:
+            return ()
+        across = np.array([min(x[0] for x in ends), max(x[-1] for x in ends)])
+        heights = [float(level.value()) for level in self._levels.values()]
+        return [(across, np.full(2, height)) for height in heights]
 
     def _wanted_range(self) -> tuple[float, float] | None:
         return -AIR, 100.0 + AIR

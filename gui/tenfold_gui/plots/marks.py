@@ -14,6 +14,7 @@ from tenfold_gui.plots.items import Array, InFrame, as_bytes
 
 GAP = 6.0  # pixels between a dot and its words
 FARTHEST = 4  # lines of type by which words may lie away from their dot
+ASIDE = 2  # their own widths by which they may lie beside it
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class Marks(InFrame):
         self._font, self._radius = font, radius
         self._metrics = QFontMetricsF(font)
         self._ground = QColor(ground)
-        self._ground.setAlphaF(0.75)
+        self._ground.setAlphaF(0.9)
         self._marks: tuple[Mark, ...] = ()
         self._curves: list[tuple[Array, Array]] = []
         self._content: tuple[bytes, ...] = ()  # of the curves
@@ -129,10 +130,12 @@ class Marks(InFrame):
         """Rooms for words: beside the dot, then ever farther below and above it."""
         height, reach = self._metrics.height(), self._radius + GAP
         right, left = place.x() + reach, place.x() - reach - width
-        columns = (right, min(right, frame.right() - width), left)
+        columns = [right, min(right, frame.right() - width), left]
+        for k in range(1, ASIDE + 1):
+            columns += [right + k * width, left - k * width]
         middle = place.y() - 0.5 * height
         heights = [middle]
-        for k in range(FARTHEST):
+        for k in np.arange(0.0, FARTHEST, 0.5).tolist():
             heights += [place.y() + reach + k * height, place.y() - reach - (k + 1) * height]
         return [QRectF(x, y, width, height) for y in heights for x in columns]
 

@@ -1,10 +1,12 @@
 """Changes to a workbook as a whole: its scenarios, its baseline, notes, story and pins."""
 
+import math
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
 from tenfold_gui.session.record import Record
+from tenfold_kernels.parameters import ParameterTable
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.scenario_reader import LONGEST_TITLE
 from tenfold_kernels.workbook.digest import settings_digest
@@ -84,15 +86,10 @@ class CaseRecord(Record):
         """Do what a step of the story says, as one change."""
         step = self.workbook.story[place]
         workbook = self.workbook.looking_at(step.case or self.workbook.at)
-        table = workbook.scenario.table
-        known = table.defaults()
-        held = {
-            address: min(max(value, table.spec(address).hard[0]), table.spec(address).hard[1])
-            for address, value in step.values.items()
-            if address in known
-        }
         scenario = workbook.scenario
-        values = {**scenario.values, **held}
+        known = scenario.table.defaults()
+        given = {address: value for address, value in step.values.items() if address in known}
+        values = {**scenario.values, **held(scenario.table, given)}
         self.look_at(workbook.at)
         self._record_workbook(workbook.with_scenario(replace(scenario, values=values)), PLAYED)
 
@@ -112,6 +109,15 @@ class CaseRecord(Record):
     def unpin_case(self, key: str) -> None:
         """Hold a scenario in view no longer."""
         self._record_workbook(self.workbook.unpinned(key), UNPINNED)
+
+
+def held(table: ParameterTable, values: Mapping[str, float]) -> dict[str, float]:
+    """Hold values to their hard ranges, and leave out what is no number."""
+    return {
+        address: min(max(value, table.spec(address).hard[0]), table.spec(address).hard[1])
+        for address, value in values.items()
+        if not math.isnan(value)
+    }
 
 
 def _numbered(title: Text, taken: Sequence[Text]) -> Text:

@@ -1,11 +1,10 @@
 """What is open of one kernel, and how the scenario at hand is changed."""
 
-import math
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from tenfold_gui.session.cases import CaseRecord
+from tenfold_gui.session.cases import CaseRecord, held
 from tenfold_gui.session.state import Document, State
 from tenfold_kernels.distribution import Distribution
 from tenfold_kernels.scenario import Scenario
@@ -13,7 +12,7 @@ from tenfold_kernels.workbook.workbook import Workbook, workbook_of
 
 __all__ = ["Document", "Session", "State", "member_label"]
 
-OPENED, DEFAULTS, PRESET = "open", "defaults", "preset"
+OPENED, DEFAULTS, PRESET, SEVERAL = "open", "defaults", "preset", "several"
 RECOVERED = "recover"
 MEMBER = "member"  # of an ensemble, with its number and the seed behind it
 
@@ -43,8 +42,13 @@ class Session(CaseRecord):
 
     def set_value(self, address: str, value: float, gesture: Hashable | None = None) -> None:
         """Set one parameter, held to its hard range."""
-        low, high = self.scenario.table.spec(address).hard
-        self._set({address: min(max(value, low), high)}, address, gesture)
+        self.set_values({address: value}, gesture)
+
+    def set_values(self, values: Mapping[str, float], gesture: Hashable | None = None) -> None:
+        """Set several parameters as one change, each held to its hard range."""
+        given = held(self.scenario.table, values)
+        if given:
+            self._set(given, next(iter(given)) if len(given) == 1 else SEVERAL, gesture)
 
     def reset_value(self, address: str) -> None:
         """Give one parameter the value it was loaded with."""
@@ -111,8 +115,7 @@ class Session(CaseRecord):
     def _set(
         self, values: Mapping[str, float], label: str, gesture: Hashable | None = None
     ) -> None:
-        finite = {address: value for address, value in values.items() if math.isfinite(value)}
-        changed = replace(self.scenario, values={**self.scenario.values, **finite})
+        changed = replace(self.scenario, values={**self.scenario.values, **values})
         self._record(self.state.with_scenario(changed), label, gesture)
 
 

@@ -44,6 +44,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #segments {{ background: {theme.panel}; border: 1px solid {theme.hairline};
         border-radius: {RADIUS}px; }}
     #segments QToolButton {{ padding: 3px 8px; border-radius: {RADIUS - 2}px; }}
+    #segments QToolButton[tight="true"] {{ padding: 3px 2px; }}
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}
@@ -59,10 +60,11 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QComboBox::down-arrow {{ image: url({ARROW}); width: {small}px; height: {small}px; }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; border: 1px solid {theme.hairline};
         selection-background-color: {theme.hover}; selection-color: {theme.text}; outline: 0; }}
-    QDoubleSpinBox {{ background: transparent; selection-background-color: {theme.accent};
+    QAbstractSpinBox {{ background: transparent; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
-    QDoubleSpinBox:hover, QDoubleSpinBox:focus {{ background: {theme.hover}; }}
-    QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
+    QAbstractSpinBox:hover, QAbstractSpinBox:focus {{ background: {theme.hover}; }}
+    QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 2px;
         min-height: 0; }}
     QProgressBar {{ background: {theme.hairline}; border: none; border-radius: 3px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}

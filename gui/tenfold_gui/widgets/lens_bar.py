@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from tenfold_gui.style.look import Look
 
-AIR = 10  # pixels left and right of the words
+AIR, TIGHT_AIR = (10, 8, 6), 4  # pixels left and right of the words, as there is room
 STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
 }  # fmt: skip
@@ -43,6 +43,7 @@ class LensBar(QFrame):
         self.setObjectName("segments")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._look, self._manner = look, (look.body, AIR[0])
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
@@ -51,9 +52,9 @@ class LensBar(QFrame):
             button = _Segment(self)
             button.setText(text)
             button.setFont(look.body)
-            button.setMinimumWidth(_width_when_chosen(text, look))
+            button.setMinimumWidth(_width_when_chosen(text, look.body, AIR[0]))
             if shortcut:
-                button.setShortcut(shortcut.format(place))
+                button.setShortcut(shortcut.format(place % 10))
                 keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 button.setToolTip(f"{text} ({keys})")
             if colours and key in colours:
@@ -74,6 +75,35 @@ class LensBar(QFrame):
             stops = Qt.FocusPolicy.StrongFocus if key == chosen else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(stops)
 
+    def set_room(self, width: int) -> bool:
+        """Use less air, and then smaller type, where the buttons would not fit; whether they do.
+
+        Parameters
+        ----------
+        width : int
+            Pixels that there are.
+        """
+        look = self._look
+        manners = [*((look.body, air) for air in AIR), (look.small, TIGHT_AIR)]
+        fits = next((m for m in manners if self._width(*m) <= width), None)
+        chosen = fits or manners[-1]
+        if chosen != self._manner:
+            self._manner = chosen
+            font, air = chosen
+            for button in self._buttons.values():
+                button.setProperty("tight", air < AIR[0])
+                button.style().unpolish(button)  # its style sheet depends on it
+                button.style().polish(button)
+                button.setFont(font)
+                button.setMinimumWidth(_width_when_chosen(button.text(), font, air))
+        return fits is not None
+
+    def _width(self, font: QFont, air: int) -> int:
+        """Width of all buttons with a font and so much air."""
+        texts = [button.text() for button in self._buttons.values()]
+        edges = 2 * (len(texts) + 1) + 2
+        return sum(_width_when_chosen(text, font, air) for text in texts) + edges
+
     def walk(self, step: int) -> None:
         """Choose the next or the previous one, and keep the focus on what is chosen."""
         keys = list(self._buttons)
@@ -87,11 +117,11 @@ class LensBar(QFrame):
         self.chosen.emit(key)
 
 
-def _width_when_chosen(text: str, look: Look) -> int:
+def _width_when_chosen(text: str, font: QFont, air: int) -> int:
     """Room that a button needs while its words are bold."""
-    font = look.body
-    font.setWeight(QFont.Weight.DemiBold)
-    return round(QFontMetricsF(font).horizontalAdvance(text)) + 2 * AIR
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return round(QFontMetricsF(bold).horizontalAdvance(text)) + 2 * air
 
 
 class _Segment(QToolButton):

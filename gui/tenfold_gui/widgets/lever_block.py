@@ -49,6 +49,7 @@ class LeverBlock(QWidget):
         self._sliders: dict[str, LeverSlider] = {}
         self._fields: dict[str, ValueField] = {}
         self._dots: dict[str, QToolButton] = {}
+        self._shown: dict[str, tuple[float, float]] = {}
         self._gesture: object | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 4)
@@ -76,8 +77,13 @@ class LeverBlock(QWidget):
         self._note.hide()
         for address, slider in self._sliders.items():
             value, before = values[address], baseline[address]
+            field = self._fields[address]
+            is_there = slider.value == value and field.parameter_value == value
+            if is_there and self._shown.get(address) == (value, before):
+                continue  # most of them, at each step of a drag
+            self._shown[address] = (value, before)
             slider.show_values(value, before)
-            self._fields[address].show_value(value)
+            field.show_value(value)
             self._dots[address].setText("●" if value != before else "")
             self._dots[address].setEnabled(value != before)
 

@@ -189,9 +189,13 @@ class QuietTable(QTableWidget):
         spare = self.viewport().width() - sum(self._widths[k] for k in visible)
         sharing = [k for k in self._wide or visible if k in visible]
         even = (spare + sum(self._widths[k] for k in sharing)) / max(len(sharing), 1)
+        longest = max((k for k in visible if k in self._words), key=self._widths.__getitem__,
+                      default=visible[0])  # fmt: skip
         for column in visible:
             width = self._widths[column]
-            if self._wide:
+            if self._wide and spare < 0.0:  # the longest words are cut short
+                width += spare if column == longest else 0.0
+            elif self._wide:
                 width = even if column in sharing else width
             elif spare > 0.0 or column == visible[0]:
                 width += spare / len(visible) if spare > 0.0 else spare

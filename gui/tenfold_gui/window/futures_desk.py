@@ -108,7 +108,7 @@ def failures_menu(
     """
     menu = QMenu(owner)
     menu.setToolTipsVisible(True)
-    for failure in futures.failures:
+    for failure in futures.failures or ():
         count = whole_number(len(failure.members))
         words = tr("{name}: {count} members, at worst {worst}").format(
             name=failure.name, count=count, worst=short_number(failure.worst, digits=3)

@@ -35,7 +35,6 @@ from tenfold_gui.window.status_line import StatusLine
 from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
 
-WORLD = "world"
 NARROW = 1400  # below this width the inspector begins closed
 
 
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
-        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions[WORLD])
+        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions["world"])
         self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
@@ -195,7 +194,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         session, manner = self.sessions[kernel], opened or self._manners.get(kernel)
         room = Room(self.look, session, self.engine.ask, self.engine.study, manner)
-        self.engine.studied.connect(room.workspace.show_studied)
+        room.hear(self.engine)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._desk.furnish(room)
@@ -273,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def _start_compiling(self) -> None:
         if self._compiling:
-            self.engine.start_compiling(len(self.sessions[WORLD].scenario.blocs))
+            self.engine.start_compiling(len(self.sessions["world"].scenario.blocs))
             if self.kernel == FINANCE:
                 self.engine.start_compiling(FINANCE)
             self._show_notes()
@@ -286,9 +285,9 @@ class MainWindow(QMainWindow):
         self._status.show_state(self.engine.is_compiling)
 
     def _show_answer(self, answer: Answer) -> None:
-        room = self._rooms.get(answer.question.scenario.kernel)
-        if room is not None:
+        if (room := self._rooms.get(answer.question.scenario.kernel)) is not None:
             room.show_answer(answer)
+        if room is self.room:
             self._status.show_answer(answer)
 
     def _show_failure(self, reason: str) -> None:

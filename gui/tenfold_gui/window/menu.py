@@ -86,7 +86,7 @@ def fill_lenses(menu: QMenu, workspace: WorkspaceWidget) -> None:
     """Put the lenses of a workspace into a menu, with a mark before the one at hand."""
     menu.clear()
     for place, (name, words) in enumerate(workspace.lenses.items(), start=1):
-        action = menu.addAction(f"{words}\t{LENS_KEYS.format(place)}")
+        action = menu.addAction(f"{words}\t{LENS_KEYS.format(place % 10)}")
         action.setCheckable(True)
         action.setChecked(name == workspace.lens)
         action.triggered.connect(lambda _=False, name=name: workspace.show_lens(name))

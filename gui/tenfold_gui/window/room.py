@@ -1,12 +1,14 @@
 """A room: the levers of a kernel, its workspace, and the inspector, around one session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import Answer, Question
+from tenfold_gui.engine.engine import Engine
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Study
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
@@ -62,7 +64,7 @@ class Room(QWidget):
         look: Look,
         session: Session,
         ask: Callable[[Question], None],
-        study: Callable[[Study], None],
+        study: Callable[[Study | Inquiry], None],
         manner: Manner | None = None,
     ) -> None:
         super().__init__()
@@ -95,6 +97,10 @@ class Room(QWidget):
         self.workspace.picked.connect(self.explain)
         self.workspace.moved.connect(self.inspector.refresh_values)
         self.workspace.edited.connect(session.set_value)
+        self.workspace.set_together.connect(self._change_together)
+        self.workspace.let_go.connect(self._release)
+        self.workspace.restored.connect(session.reset_value)
+        self.workspace.chosen.connect(session.choose)
         self.workspace.wanted.connect(study)
         self.workspace.looked_elsewhere.connect(self.ask_now)
         self.inspector.walked.connect(lambda key: self.explain(key or None))
@@ -121,6 +127,11 @@ class Room(QWidget):
         workspace = self.workspace
         self._ask(Question(state.scenario, state.baseline, rests, workspace.lens, workspace.curves))
 
+    def hear(self, engine: Engine) -> None:
+        """Have the workspace told of studies."""
+        engine.studied.connect(self.workspace.show_studied)
+        engine.progressed.connect(self.workspace.show_progress)
+
     def needs_rebuild(self) -> bool:
         """Whether what is open calls for other words on the screen."""
         return self.workspace.needs_rebuild(self._session.state)
@@ -142,6 +153,10 @@ class Room(QWidget):
     def _change(self, address: str, value: float, gesture: object) -> None:
         self._dragging = gesture is not None
         self._session.set_value(address, value, gesture)
+
+    def _change_together(self, values: Mapping[str, float], gesture: object) -> None:
+        self._dragging = gesture is not None
+        self._session.set_values(values, gesture)
 
     def _release(self) -> None:
         """Let ranges settle once the hand has let go."""

@@ -83,7 +83,7 @@ class StatusLine(QFrame):
             parts.append(tr("{count} futures · {time}").format(count=count, time=spent))
         if answer.question.scenario.kernel == "world":
             parts.append(_balance(answer.largest_residual))
-        if answer.futures is not None:
+        if answer.futures is not None and answer.futures.failures is not None:
             parts.append(_checks(answer.futures, self._accent))
         _say(self._run, "  ·  ".join(parts))
 

@@ -79,8 +79,10 @@ class TopBar(QFrame):
     def show_session(self, session: Session) -> None:
         """Show the title of what is open, with a dot while it has unsaved changes."""
         scenario = session.scenario
-        self._said = title_of(scenario), f"{' •' if session.is_dirty else ''}  ▾"
-        self._fit_title()
+        said = title_of(scenario), f"{' •' if session.is_dirty else ''}  ▾"
+        if said != self._said:
+            self._said = said
+            self._fit_title()
         self._tabs.button(self._kernels.index(scenario.kernel)).setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.engine.compute import Answer
+from tenfold_gui.engine.engine import Progress
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import State
@@ -16,15 +17,22 @@ class WorkspaceWidget(QWidget):
     """The middle of a room.
 
     Signals ``picked`` with the key of something to explain, ``moved`` when the crosshair
-    moves, ``edited`` with the address and the new value of a parameter, ``wanted`` with a
-    `Study`, ``looked_elsewhere`` when it is looked at through a lens that the answer at hand
-    has nothing for, ``fans_chosen`` with how much of the futures shall be shown, and
-    ``member_wanted`` with `Futures` and the number of a member to open.
+    moves, ``edited`` with the address and the new value of a parameter, ``set_together`` with
+    values by address that are one change and the gesture they belong to, ``let_go`` at the end
+    of a gesture, ``restored`` with a parameter that shall go back to the baseline, ``chosen``
+    with a choice and its entry, ``wanted`` with a `Study` or an `Inquiry`,
+    ``looked_elsewhere`` when it is looked at through a lens that the answer at hand has nothing
+    for, ``fans_chosen`` with how much of the futures shall be shown, and ``member_wanted`` with
+    `Futures` and the number of a member to open.
     """
 
     picked = Signal(str)
     moved = Signal()
     edited = Signal(str, float)
+    set_together = Signal(object, object)
+    let_go = Signal()
+    restored = Signal(str)
+    chosen = Signal(str, str)
     wanted = Signal(object)
     looked_elsewhere = Signal()
     fans_chosen = Signal(object)
@@ -78,6 +86,9 @@ class WorkspaceWidget(QWidget):
 
     def show_studied(self, studied: Studied) -> None:
         """Draw what a study found; most workspaces want none."""
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far a study is; most workspaces want none."""
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""

@@ -3,10 +3,14 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from tenfold_kernels.cli.command import Command, add_json
-from tenfold_kernels.cli.finance_run import add_paths, paths_of, scenario_of
+from tenfold_kernels.cli.finance_run import SHARE, add_paths, paths_of, scenario_of, written
 from tenfold_kernels.cli.output import compact, print_json, print_table
+
+if TYPE_CHECKING:
+    from tenfold_kernels.finance.stochastic import Flip
 
 
 def _run(given: Namespace) -> int:
@@ -29,20 +33,26 @@ def _run(given: Namespace) -> int:
         )
         return 0
     for project, each in found.items():
-        chance = compact(each[0].close_chance)
+        chance = written(each[0].close_chance, SHARE)
         sys.stdout.write(f"{project}: chance of closing {chance}\n")
         print_table(
-            ("parameter", "now", "flips at", "move, % of slider", "public cost there, bn USD"),
             (
-                (flip.key, compact(flip.present), *("-",) * 3)
-                if flip.flipped is None or flip.move is None or flip.public_cost is None
-                else (flip.key, compact(flip.present), compact(flip.flipped),
-                      compact(100.0 * flip.move), compact(flip.public_cost))
-                for flip in each
+                "parameter", "now", "flips at", "move, % of slider", "public cost there, bn USD",
+                "buyers pay there, bn USD",
             ),
+            ((flip.key, *map(_shown, _numbers(flip))) for flip in each),
         )  # fmt: skip
         sys.stdout.write("\n")
     return 0
+
+
+def _numbers(flip: "Flip") -> tuple[float | None, ...]:
+    move = None if flip.move is None else 100.0 * flip.move
+    return flip.present, flip.flipped, move, flip.public_cost, flip.consumer_cost
+
+
+def _shown(value: float | None) -> str:
+    return "-" if value is None else compact(value)
 
 
 def _arguments(parser: ArgumentParser) -> None:

@@ -48,8 +48,11 @@ def _print() -> None:
         sys.stdout.write(f"\n{note}\n")
     sys.stdout.write("\n")
     print_table(
-        ("price of NdPr", "US$/kg", "the state pays, US$/kg", "m US$ a year"),
-        ((p.when, f"{p.price:g}", f"{p.per_kg:.3g}", f"{p.yearly:.3g}") for p in price_paths()),
+        ("price of NdPr", "US$/kg quoted", "without tax", "the state pays", "m US$ a year"),
+        (
+            (p.when, f"{p.quoted:g}", f"{p.price:.3g}", f"{p.per_kg:.3g}", f"{p.yearly:.3g}")
+            for p in price_paths()
+        ),
     )
     sys.stdout.write("\n")
     print_table(

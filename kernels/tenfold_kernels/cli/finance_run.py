@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 KERNEL = "finance"
 LARGEST_SEED = 2**63 - 1
 YEARS_SHOWN = (0, 10, 20, 30, 40)
+SHARE, LEAST_SHARE = "share", 1e-4
 
 
 def add_paths(parser: ArgumentParser) -> None:
@@ -106,22 +107,31 @@ def _run(given: Namespace) -> int:
     return 0
 
 
+def written(value: float, unit: str) -> str:
+    """Write a figure; of a share, what is next to nothing is not told in digits."""
+    return f"<{LEAST_SHARE:g}" if unit == SHARE and 0.0 < value < LEAST_SHARE else compact(value)
+
+
 def _print(report: "Report", decades: "Decades", swept: Mapping[str, "Sweep"]) -> None:
     rows = [(name, figure) for name, figure in report.figures.items()]
-    rows += [(f"public_cost: {name}", figure) for name, figure in report.public.items()]
+    rows += [(f"public cost if it closes: {name}", each) for name, each in report.public.items()]
     print_table(
-        ("figure", "mean", "std. error", "5 %", "50 %", "95 %", "unit"),
+        ("figure", "value", "std. error", "5 %", "50 %", "95 %", "unit"),
         (
             (
                 name,
-                compact(figure.mean),
-                compact(figure.standard_error),
-                *("-" if q is None else compact(q) for q in figure.quantiles or (None,) * 3),
+                written(figure.mean, figure.unit),
+                written(figure.standard_error, figure.unit),
+                *(
+                    "-" if q is None else written(q, figure.unit)
+                    for q in figure.quantiles or (None,) * 3
+                ),
                 figure.unit,
             )
             for name, figure in rows
         ),
     )
+    from tenfold_kernels.finance.stochastic.decades import SERIES
     from tenfold_kernels.finance.stochastic.remarks import WORDS
 
     for remark in report.remarks:
@@ -135,7 +145,7 @@ def _print(report: "Report", decades: "Decades", swept: Mapping[str, "Sweep"]) -
     print_table(
         ("year", *map(str, YEARS_SHOWN)),
         (
-            (name, *(compact(float(series[year])) for year in YEARS_SHOWN))
+            (name, *(written(float(series[year]), SERIES[name]) for year in YEARS_SHOWN))
             for name, series in decades.mean.items()
         ),
     )

@@ -12,6 +12,8 @@ from tenfold_kernels.values import shortened
 if TYPE_CHECKING:
     from tenfold_kernels.finance.validate import Validated
 
+DIFFERS = 1
+
 
 def _run(given: Namespace) -> int:
     from tenfold_kernels.finance.case_file import read_cases
@@ -24,7 +26,7 @@ def _run(given: Namespace) -> int:
         print_json({"cases": [r.document() for r in results], "summary": summary(results)})
     else:
         _print(results)
-    return 0
+    return DIFFERS if summary(results)["agree"] is False else 0
 
 
 def _print(results: "list[Validated]") -> None:
@@ -62,6 +64,9 @@ def _print(results: "list[Validated]") -> None:
         )
         said = "all agree" if found["agree"] else "not all agree"
         sys.stdout.write(f"\n{said}: debt to 1e-9, IRR to 1e-6, flows and NPV to a cent\n")
+        for result in results:
+            for name, words in result.differs.items():
+                sys.stdout.write(f"{shortened(result.name)}: {name}: {words}\n")
 
 
 def _figure(value: float | None, digits: int) -> str:

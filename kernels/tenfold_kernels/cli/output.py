@@ -38,7 +38,7 @@ def compact(value: float) -> str:
 
 def _is_number(cell: str) -> bool:
     try:
-        float(cell)
+        float(cell.removeprefix("<"))
     except ValueError:
         return False
     return True

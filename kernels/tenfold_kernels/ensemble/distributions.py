@@ -211,7 +211,7 @@ def uncertain(scenario: Scenario) -> Uncertainty:
     )
 
 
-def members(scenario: Scenario, design_points: Array) -> Array:
+def members(scenario: Scenario, design_points: Array, doubted: Uncertainty | None = None) -> Array:
     """Values of all parameters for many members.
 
     Parameters
@@ -220,13 +220,16 @@ def members(scenario: Scenario, design_points: Array) -> Array:
         Of the kernel ``world``.
     design_points : ndarray, shape (dimensions, members)
         Points of the whole hypercube, in [0, 1).
+    doubted : Uncertainty, optional
+        Of the scenario; found out if left out, which takes as long as fifty members.
 
     Returns
     -------
     ndarray, shape (parameters, members)
         As `tenfold_kernels.equations.simulate.Simulator.run_many` takes them.
     """
-    doubted, given = uncertain(scenario), scenario.all_values()
+    doubted = doubted or uncertain(scenario)
+    given = scenario.all_values()
     rows = {name: row for row, name in enumerate(given)}
     found = np.tile(np.array(list(given.values()))[:, None], design_points.shape[1])
     found[[rows[name] for name in doubted.addresses]] = doubted.values(

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from tenfold_kernels.ensemble.bands import LEVELS, quantile_bands
 from tenfold_kernels.ensemble.design import design
-from tenfold_kernels.ensemble.distributions import dimensions, members
+from tenfold_kernels.ensemble.distributions import dimensions, members, uncertain
 from tenfold_kernels.ensemble.member import member_scenario
-from tenfold_kernels.ensemble.reality import Failure, Reality, merged, responses
+from tenfold_kernels.ensemble.reality import Failure, merged, reality_of, responses
 from tenfold_kernels.equations.parts import share_out
 from tenfold_kernels.equations.simulate import Horizon, Simulator
 from tenfold_kernels.scenario import Scenario
@@ -90,12 +90,14 @@ class Ensemble:
         self.names = tuple(names if names is not None else model.headlines())
         self.horizon = Horizon(scenario.start, stop or scenario.stop, every=every)
         self.years = self.horizon.years
-        self.reality = Reality(model) if checked else None
+        self.reality = reality_of(self.simulator) if checked else None
         order = tuple(scenario.all_values())
         kept = self.simulator.parameter_names
         # A model with some equations replaced may need fewer parameters.
         self._rows = None if kept == order else [order.index(name) for name in kept]
+        self._doubted = uncertain(scenario)
         self._design = design(len(dimensions(scenario)), seed)
+        self._unchecked = 0  # of the first members, how many were not looked at
         self._computed = Computed(
             np.empty((len(self.years), len(self.names), 0), np.float32),
             np.empty((len(self._checked), 0), np.float32),
@@ -112,6 +114,11 @@ class Ensemble:
         return int(self._computed.runs.shape[2])
 
     @property
+    def is_checked(self) -> bool:
+        """Whether reality checks were looked at in every member so far."""
+        return self.reality is not None and not self._unchecked
+
+    @property
     def runs(self) -> Runs:
         """Results of every member, shape (times, outputs, members)."""
         return self._computed.runs
@@ -121,6 +128,8 @@ class Ensemble:
         size: int,
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int], None] = lambda _: None,
+        *,
+        check: bool = True,
     ) -> None:
         """Grow to a number of members; nothing happens if there are as many.
 
@@ -133,22 +142,28 @@ class Ensemble:
             members without a gap before them are kept.
         progress : function
             Told, by any of the threads but one at a time, how many members are done.
+        check : bool
+            Whether to look at what reality checks ask for; if not, these members are run
+            again for that alone when next it grows with them.
 
         Raises
         ------
         concurrent.futures.CancelledError
             If `cancelled` said so.
         """
+        if check and self._unchecked:
+            self._look_at_unchecked(cancelled)
         first = self.size
         if size <= first:
             return
+        check = check or first > self._unchecked  # those that were not looked at come first
         grown, starts = self._with_room(size), range(first, size, SLICE)
         done: set[int] = set()
         reporting = threading.Lock()
 
         def work(parts: Iterator[int]) -> None:
             for part in parts:
-                self._run(grown, part, min(part + SLICE, size), cancelled)
+                self._run(grown, part, min(part + SLICE, size), cancelled, check)
                 with reporting:
                     done.add(part)
                     progress(min(first + len(done) * SLICE, size))
@@ -162,6 +177,7 @@ class Ensemble:
                 self._computed = Computed(
                     grown.runs[:, :, :missing], grown.low[:, :missing], grown.high[:, :missing]
                 )
+                self._unchecked = self._unchecked if check else missing
 
     def bands(self, levels: Sequence[float] = LEVELS) -> Runs:
         """Quantiles over members, shape (levels, times, outputs)."""
@@ -176,8 +192,8 @@ class Ensemble:
         return member_scenario(self.scenario, self.seed, member)
 
     def failures(self) -> tuple[Failure, ...]:
-        """Bounds and identities that some members break, with the members."""
-        if self.reality is None:
+        """Bounds and identities that some members break; none while some are unchecked."""
+        if self.reality is None or self._unchecked:
             return ()
         return self.reality.failures(self._computed.low, self._computed.high)
 
@@ -220,7 +236,7 @@ class Ensemble:
 
     def _drawn(self, first: int, stop: int) -> Array:
         """Parameters of some members, in the simulator's order."""
-        drawn = members(self.scenario, self._design.points(first, stop))
+        drawn = members(self.scenario, self._design.points(first, stop), self._doubted)
         return drawn if self._rows is None else drawn[self._rows]
 
     def _with_room(self, size: int) -> Computed:
@@ -235,16 +251,35 @@ class Ensemble:
         new.low[:, : self.size], new.high[:, : self.size] = old.low, old.high
         return new
 
-    def _run(self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool]) -> None:
-        found = self.simulator.run_many(
-            self._drawn(first, stop),
-            self.horizon,
-            (*self.names, *self._checked),
-            threads=1,
-            cancelled=cancelled,
-            dtype=np.float32,
-        )
+    def _run(
+        self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool], check: bool
+    ) -> None:
+        looked_at = self._checked if check else ()
+        found = self._recorded((*self.names, *looked_at), first, stop, cancelled)
         count = len(self.names)
         grown.runs[:, :, first:stop] = found[:count].swapaxes(0, 1)
-        found[count:].min(axis=1, out=grown.low[:, first:stop])
-        found[count:].max(axis=1, out=grown.high[:, first:stop])
+        if check:
+            _keep_extremes(grown, found[count:], first, stop)
+
+    def _look_at_unchecked(self, cancelled: Callable[[], bool]) -> None:
+        def work(parts: Iterator[int]) -> None:
+            for part in parts:
+                stop = min(part + SLICE, self._unchecked)
+                found = self._recorded(self._checked, part, stop, cancelled)
+                _keep_extremes(self._computed, found, part, stop)
+
+        share_out(range(0, self._unchecked, SLICE), work, self.threads, cancelled)
+        self._unchecked = 0
+
+    def _recorded(
+        self, names: tuple[str, ...], first: int, stop: int, cancelled: Callable[[], bool]
+    ) -> Runs:
+        return self.simulator.run_many(
+            self._drawn(first, stop), self.horizon, names, threads=1, cancelled=cancelled,
+            dtype=np.float32,
+        )  # fmt: skip
+
+
+def _keep_extremes(computed: Computed, found: Runs, first: int, stop: int) -> None:
+    found.min(axis=1, out=computed.low[:, first:stop])
+    found.max(axis=1, out=computed.high[:, first:stop])

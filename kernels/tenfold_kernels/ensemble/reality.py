@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from tenfold_kernels.world.reality_checks import (
 Array = NDArray[np.float64]
 Extremes = NDArray[np.float32]
 
+MOST_KEPT = 8  # simulators
 RAISED = 0.1  # of the slider
 IDENTITY = "money and goods that are paid out arrive somewhere"
 
@@ -66,6 +68,12 @@ class Failure:
         worst = self.worst if math.isfinite(self.worst) else None
         return {"kind": self.kind.value, "name": self.name, "why": self.why, "worst": worst,
                 "members": list(self.members)}  # fmt: skip
+
+
+@lru_cache(MOST_KEPT)
+def reality_of(simulator: Simulator) -> "Reality":
+    """Share the checks of a model, so that each setting of a drag need not gather them."""
+    return Reality(simulator.model)
 
 
 class Reality:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from tenfold_kernels.finance.depreciation import CLASSES
 from tenfold_kernels.finance.input_table import EQUIPMENT, LEVELS, SOURCES, TABLE
 from tenfold_kernels.finance.inputs import Inputs, Kind
 
@@ -64,6 +65,14 @@ def _idle(inputs: Inputs) -> Iterator[tuple[str, str]]:
         yield "ppa_price_input", "the price is solved for"
     if len(inputs.schedule("ppa_price_input")) > 1 and inputs.whole("ppa_soln_mode") == 1:
         yield "ppa_escalation", "the price is a schedule"
+    held = [name for name in CLASSES if inputs[f"depr_alloc_{name}_percent"] > 0.0]
+    for level in LEVELS:
+        if not any(inputs.on(f"depr_itc_{level}_{name}") for name in held):
+            reason = f"no asset earns it: depr_itc_{level}_... is on for no class in use"
+            yield from _each((f"itc_{level}_percent", f"itc_{level}_percent_maxvalue"), reason)
+    wanted, operated = inputs.whole("flip_target_year"), inputs.whole("analysis_period")
+    if wanted > operated:
+        yield "flip_target_year", f"in part: it lies beyond {operated} years and counts as the last"
     if not inputs.on("system_use_recapitalization"):
         yield from _each(RECAPITALISING, "system_use_recapitalization is off")
     if inputs.whole("cp_capacity_payment_type") == 1:

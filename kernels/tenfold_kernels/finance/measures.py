@@ -8,6 +8,7 @@ from tenfold_kernels.finance.returns import (
     irr,
     irr_as_sam,
     levelised_cost,
+    loan_life_cover,
     npv,
     weighted_cost,
 )
@@ -41,6 +42,9 @@ class Measures:
         Levelised cost, US cents/kWh.
     least_dscr : float or None
         Smallest cover of debt service in any year with debt.
+    llcr : float or None
+        Present value of the cash for debt service over the loan's years, at its interest, per
+        unit of debt; None without debt.
     wacc : float or None
         Cost of capital after tax, percent per year.
     flip_year : int or None
@@ -60,6 +64,7 @@ class Measures:
     lcoe_nominal: float | None
     lcoe_real: float | None
     least_dscr: float | None
+    llcr: float | None
     wacc: float | None
     flip_year: int | None
     flip_irr: float | None
@@ -93,6 +98,7 @@ def measures(project: Project) -> Measures:
         lcoe_nominal=finite(100.0 * levelised_cost(costs, energy, nominal, nominal)),
         lcoe_real=finite(100.0 * levelised_cost(costs, energy, nominal, real)),
         least_dscr=_least_cover(project),
+        llcr=_loan_life_cover(project),
         wacc=None if earned is None
         else finite(100.0 * weighted_cost(fraction, interest, earned, both)),
         flip_year=flip_year,
@@ -140,6 +146,16 @@ def _least_cover(project: Project) -> float | None:
     cover = project.cfads[paid] / payment[paid]
     covered = cover[cover != 0.0]
     return float(covered.min()) if len(covered) else None
+
+
+def _loan_life_cover(project: Project) -> float | None:
+    inputs = project.plan.inputs
+    if project.debt <= 0.0:
+        return None
+    tenor = min(inputs.whole("term_tenor"), project.plan.years)
+    return finite(
+        loan_life_cover(project.cfads, project.debt, inputs.share("term_int_rate"), tenor)
+    )
 
 
 def _flip_year(project: Project) -> int | None:

@@ -152,7 +152,7 @@ def node(
 
     def beyond(cash: float, running: bool = False) -> float:
         figures, _ = at(cash, running)
-        return figures["return_on_equity"] - figures["hurdle"]
+        return figures["return_on_expected_flows"] - figures["hurdle"]
 
     band = OWNERS["investor_disagreement"]
     middle = _crossing(beyond, 0.0)

@@ -4,7 +4,7 @@ import numpy as np
 
 from tenfold_kernels.finance.depreciation import CLASSES
 from tenfold_kernels.finance.measures import Measures
-from tenfold_kernels.finance.returns import sign_changes
+from tenfold_kernels.finance.returns import rates_of_return, sign_changes
 from tenfold_kernels.finance.single_owner import Project
 
 
@@ -29,7 +29,20 @@ def reasons(project: Project, ours: Measures) -> dict[str, str]:
         found["depreciation"] = f"all classes together depreciate {spread:g} % of the cost"
     if not project.solved:
         found["ppa"] = "no price was found that earns the wanted return"
+    elif project.plan.inputs.whole("ppa_soln_mode") == 0:
+        found |= _of_price(project, ours)
     return found
+
+
+def _of_price(project: Project, ours: Measures) -> dict[str, str]:
+    """A price beyond its bounds, which bound only where SAM's search begins."""
+    inputs = project.plan.inputs
+    for name, beyond in (("ppa_soln_max", ours.ppa > inputs["ppa_soln_max"]),
+                         ("ppa_soln_min", ours.ppa < inputs["ppa_soln_min"])):  # fmt: skip
+        if beyond:
+            side = "above" if name == "ppa_soln_max" else "below"
+            return {"ppa": f"the price lies {side} {name}, {inputs[name]:g}, as SAM's may"}
+    return {}
 
 
 def _of_debt(project: Project, ours: Measures) -> dict[str, str]:
@@ -61,9 +74,14 @@ def _of_return(project: Project, ours: Measures) -> dict[str, str]:
         said.append(_no_return(project, ours))
     changes = sign_changes(flows)
     if changes > 1 and ours.irr_exact is not None:
+        rates = rates_of_return(flows)
+        fits = "more than one return may fit"
+        if len(rates) > 1:
+            fits = f"returns of {' and '.join(map(_percent, rates))} a year fit"
         said.append(
-            f"the owner's flows change their sign {changes} times, so that more than one return "
-            "may fit; irr_exact is the one nearest to zero where value falls with the rate"
+            f"the owner's flows change their sign {changes} times, so that {fits}; "
+            f"{_percent(0.01 * ours.irr_exact)} is the one nearest to zero where value falls "
+            "with the rate"
         )
     return {"irr": "; ".join(said)} if said else {}
 
@@ -75,5 +93,10 @@ def _no_return(project: Project, ours: Measures) -> str:
     if np.all(flows <= 0.0):
         return "the owner is never paid"
     if ours.irr_exact is not None:
-        return "SAM's search does not converge; irr_exact has the rate"
+        rate = _percent(0.01 * ours.irr_exact)
+        return f"SAM's search does not converge; the return is {rate} a year (irr_exact)"
     return "the present value of the owner's flows is zero at no rate"
+
+
+def _percent(share: float) -> str:
+    return f"{100.0 * share:.6g} %"

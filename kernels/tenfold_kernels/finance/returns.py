@@ -65,6 +65,32 @@ def irr(flows: FloatArray) -> float | None:
     return None if np.isnan(rate) else rate
 
 
+def rates_of_return(flows: FloatArray) -> tuple[float, ...]:
+    """Every rate at which the present value of flows is zero, in rising order; see `irr`.
+
+    Parameters
+    ----------
+    flows : ndarray, shape (years + 1,)
+
+    Returns
+    -------
+    tuple of float
+        Shares per year; two that lie closer than some thousandths may be missed together.
+    """
+    worth = npv(np.broadcast_to(flows, (len(streams.EDGES), len(flows))), streams.EDGES)
+    turns = np.flatnonzero((worth[:-1] > 0.0) != (worth[1:] > 0.0))
+    found = []
+    for low, high in zip(streams.EDGES[turns], streams.EDGES[turns + 1], strict=True):
+        rising = float(npv(flows, low)) <= 0.0
+        while low < (middle := 0.5 * (low + high)) < high:
+            if (float(npv(flows, middle)) > 0.0) == rising:
+                high = middle
+            else:
+                low = middle
+        found.append(float(middle))
+    return tuple(found)
+
+
 def sign_changes(flows: FloatArray) -> int:
     """How often a stream changes its sign; more than once, it may have several returns.
 

@@ -17,7 +17,7 @@ Figures = Mapping[str, float | None]
 UNITS = {
     "debt": "US$", "debt_fraction": "%", "irr": "%", "npv": "US$", "ppa": "US cents/kWh",
     "cost_installed": "US$", "equity": "US$", "lcoe_nominal": "US cents/kWh",
-    "lcoe_real": "US cents/kWh", "least_dscr": "1", "wacc": "%", "flip_year": "year",
+    "lcoe_real": "US cents/kWh", "least_dscr": "1", "llcr": "1", "wacc": "%", "flip_year": "year",
     "flip_irr": "%", "irr_exact": "%",
 }  # fmt: skip
 SAM_NAMES = {
@@ -86,19 +86,30 @@ class Validated:
     defaulted: Sequence[str]
 
     @property
-    def agrees(self) -> bool:
-        """Debt to 1e-9, rates of return to 1e-6, and every flow and present value to a cent."""
+    def differs(self) -> dict[str, str]:
+        """What does not agree, in words, by figure or series.
+
+        Debt has to agree to 1e-9, the rate of return to 1e-6, and every flow and the present
+        value to a cent; other figures are shown beside the reference only.
+        """
         figures = asdict(self.ours)
-        close = all(
-            self.relative_error.get(key, 0.0) is not None
-            and (self.relative_error.get(key) or 0.0) <= most
-            for key, most in LARGEST_ERROR.items()
-        )
+        found = {}
+        for key, most in LARGEST_ERROR.items():
+            error = self.relative_error.get(key, 0.0)
+            if error is None or error > most:
+                found[key] = _beside(figures[key], self.reference[key])
         value = self.reference.get("npv")
-        cents = [*self.flow_difference.values()]
-        if value is not None:
-            cents.append(abs(figures["npv"] - value))
-        return close and all(each <= CENT for each in cents)
+        if value is not None and not abs(figures["npv"] - value) <= CENT:
+            found["npv"] = _beside(figures["npv"], value)
+        for name, difference in self.flow_difference.items():
+            if not difference <= CENT:
+                found[name] = f"off by {difference:.2f} US$ in a year"
+        return found
+
+    @property
+    def agrees(self) -> bool:
+        """Whether all of it agrees; see `differs`."""
+        return not self.differs
 
     def document(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -109,11 +120,17 @@ class Validated:
             "relative_error": dict(self.relative_error),
             "flow_difference_usd": dict(self.flow_difference),
             "agrees": self.agrees if self.reference else None,
+            "differs": self.differs,
             "reasons": dict(self.reasons),
             "notes": [f"{name}: {words}" for name, words in self.reasons.items()],
             "without_effect": dict(self.without_effect),
             "defaults_used": list(self.defaulted),
         }
+
+
+def _beside(ours: float | None, theirs: float | None) -> str:
+    here, there = ("none" if each is None else f"{each:.12g}" for each in (ours, theirs))
+    return f"{here} here, {there} in the reference"
 
 
 def validated(case: Case) -> Validated:
@@ -168,6 +185,7 @@ def summary(results: Sequence[Validated]) -> dict[str, Any]:
         "largest_relative_error": worst,
         "unmatched": unmatched,
         "largest_flow_difference_usd": max(flows) if flows else None,
+        "differ": [result.name for result in held if not result.agrees],
         "agree": all(result.agrees for result in held) if held else None,
         "units": UNITS,
     }

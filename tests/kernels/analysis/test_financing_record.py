@@ -16,7 +16,7 @@ from tenfold_kernels.analysis.financing.measures import (
     Case,
     floor_that_turns,
     paid_per_kg,
-    price_above_floor,
+    price_reached,
     recovery,
     without_loss,
 )
@@ -117,13 +117,17 @@ def test_the_state_pays_the_gap_to_the_floor_and_takes_its_share_above() -> None
     assert paid_per_kg(MP, 150.0) == pytest.approx(-0.3 * 40.0, rel=1e-12)
     for each in price_paths():
         assert each.yearly == pytest.approx(4.0 * each.per_kg)
+    quoted = {each.when: (each.quoted, each.price) for each in price_paths()}
+    assert quoted["June 2024"] == (51.0, 51.0)  # abroad
+    assert quoted["February 2026"] == pytest.approx((123.0, 108.85), abs=0.005)
+    assert 0.0 < price_paths()[-1].per_kg < 1.2  # below the floor, if hardly
 
 
 def test_the_chance_of_a_price_above_the_floor_is_that_of_the_paths() -> None:
     noise, floor = MP.value("price_noise"), MP.value("floor_price")
     # The paths' own draws of the price; three standard errors of a share near 2 %: 0.003.
     logs = noise * normals(1, PATHS, YEARS)[:, 1, 1] - 0.5 * noise**2
-    assert price_above_floor(MP) == pytest.approx((np.exp(logs) > floor).mean(), abs=0.003)
+    assert price_reached(MP, 110.0) == pytest.approx((np.exp(logs) > floor).mean(), abs=0.003)
 
 
 def test_the_floor_that_turns_the_decision_does() -> None:

@@ -11,7 +11,7 @@ from jsonschema import validate
 
 from tenfold_kernels.analysis.financing import comparisons
 from tenfold_kernels.analysis.financing.report import summary
-from tenfold_kernels.finance.returns import irr, npv, sign_changes
+from tenfold_kernels.finance.returns import irr, npv, rates_of_return, sign_changes
 
 NUMBER = {"type": ["number", "null"]}
 FIGURES = {"type": "object", "additionalProperties": NUMBER}
@@ -67,12 +67,21 @@ def test_a_file_without_references(capsys: pytest.CaptureFixture[str], tmp_path:
 
 def test_a_reference_is_set_beside(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = written(tmp_path, outputs={"size_of_debt": 1e8, "project_return_aftertax_irr": None})
-    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    code, out, err = tenfold(capsys, "finance", "validate", path, "--json")
+    assert (code, err) == (1, "")
+    whole = json.loads(out)
+    assert whole["summary"]["differ"] == ["wind"]
+    (case,) = whole["cases"]
     assert case["reference"] == {"debt": 1e8, "irr": None}
+    assert set(case["differs"]) == {"debt", "irr"}
     assert case["relative_error"]["debt"] == pytest.approx(abs(case["debt"] / 1e8 - 1.0))
     assert case["agrees"] is False
-    _, out, _ = tenfold(capsys, "finance", "validate", path)
+    code, out, _ = tenfold(capsys, "finance", "validate", path)
+    assert code == 1
     assert "not all agree" in out
+    assert "wind: debt: " in out
+    assert "100000000 in the reference" in out
+    assert "none in the reference" in out
 
 
 def test_no_rate_of_return_is_null_with_a_reason(
@@ -123,6 +132,67 @@ def test_two_returns_that_both_fit_are_told() -> None:
     assert sign_changes(flows) == 2
     # Present value falls with the rate at the second of them only.
     assert irr(flows) == pytest.approx(0.2)
+
+
+def test_all_returns_that_fit_are_given(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert rates_of_return(np.array([-100.0, 230.0, -132.0])) == pytest.approx((0.1, 0.2))
+    assert rates_of_return(np.array([-100.0, 110.0])) == pytest.approx((0.1,))
+    assert rates_of_return(np.array([100.0, 110.0])) == ()
+    price = [0.3] * 10 + [-0.3] * 15
+    path = written(tmp_path, inputs={**INPUTS, "ppa_price_input": price, "dscr": 3.0})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert f"{case['irr_exact']:.6g} % is the one nearest to zero" in case["reasons"]["irr"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "about", "words"),
+    [
+        ({"itc_fed_percent": [30.0]}, "itc_fed_percent", "no asset earns it"),
+        ({"itc_sta_percent": [10.0], "depr_itc_sta_custom": 1}, "itc_sta_percent", "no asset"),
+        ({"flip_target_year": 30}, "flip_target_year", "beyond 25 years"),
+    ],
+)
+def test_what_changes_nothing_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, changes: dict[str, Any], about: str,
+    words: str,
+) -> None:  # fmt: skip
+    path = written(tmp_path, inputs={**INPUTS, **changes})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    assert words in case["without_effect"][about]
+    (bare,) = document(capsys, "finance", "validate", written(tmp_path))["cases"]
+    assert [case[key] for key in ("debt", "irr", "npv")] == [
+        bare[key] for key in ("debt", "irr", "npv")
+    ]
+
+
+def test_a_credit_that_an_asset_earns_is_not_remarked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    changes = {"itc_fed_percent": [30.0], "depr_itc_fed_sl_20": 1}
+    path = written(tmp_path, inputs={**INPUTS, **changes})
+    (case,) = document(capsys, "finance", "validate", path)["cases"]
+    (bare,) = document(capsys, "finance", "validate", written(tmp_path))["cases"]
+    assert case["without_effect"] == {}
+    assert case["npv"] > bare["npv"]
+
+
+def test_a_solved_price_beyond_its_bound_is_remarked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    inputs = {key: value for key, value in INPUTS.items() if key != "ppa_price_input"}
+    solved = {**inputs, "ppa_soln_mode": 0, "flip_target_percent": 12.0, "ppa_soln_max": 1.0}
+    (case,) = document(capsys, "finance", "validate", written(tmp_path, inputs=solved))["cases"]
+    assert case["ppa"] > 1.0
+    assert "above ppa_soln_max, 1" in case["reasons"]["ppa"]
+
+
+def test_cover_over_the_life_of_a_loan_is_the_one_it_was_sized_by(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    # Sculpted, all years have the same cover; nothing is counted at the close without a reserve.
+    inputs = {**INPUTS, "months_receivables_reserve": 0.0}
+    (case,) = document(capsys, "finance", "validate", written(tmp_path, inputs=inputs))["cases"]
+    assert case["llcr"] == pytest.approx(INPUTS["dscr"], rel=1e-9)
 
 
 def test_a_project_without_oddities_has_no_notes(

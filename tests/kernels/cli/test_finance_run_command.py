@@ -34,7 +34,7 @@ PROJECT = {
     "additionalProperties": False,
     "properties": {
         "figures": FIGURES | {"required": [
-            "debt_share", "spread", "return_on_equity", "hurdle", "close_chance",
+            "debt_share", "spread", "return_on_expected_flows", "hurdle", "close_chance",
             "default_chance", "public_cost_per_output", "consumer_cost",
         ]},
         "public_cost": FIGURES | {"required": [*LINES, "total"]},
@@ -116,7 +116,7 @@ def test_people_get_a_table_for_each_project(capsys) -> None:
     code, out, err = tenfold(capsys, "finance", "run", PRESET, *FEW)
     assert (code, err) == (0, "")
     for words in ("a: No floor", "b: Floor for 80 % of output", "close_chance", "std. error",
-                  "public_cost: offtake", "capability",
+                  "public cost if it closes: offtake", "capability",
                   "along contract_length the decision"):  # fmt: skip
         assert words in out
 

@@ -69,6 +69,21 @@ def test_what_was_computed_before_an_interruption_is_kept(at_once: Ensemble, thr
     assert_same(ensemble, at_once)
 
 
+@pytest.mark.parametrize("threads", [1, 2])
+def test_members_can_be_checked_later(at_once: Ensemble, threads: int) -> None:
+    ensemble = Ensemble(SHORT, NAMES, seed=SEED, threads=threads)
+    ensemble.extend(40, check=False)
+    ensemble.extend(200, check=False)
+    assert not ensemble.is_checked
+    assert ensemble.failures() == ()
+    with pytest.raises(CancelledError):
+        ensemble.extend(300, cancelled=lambda: True)
+    assert not ensemble.is_checked
+    ensemble.extend(300)
+    assert ensemble.is_checked
+    assert_same(ensemble, at_once)
+
+
 def test_an_interruption_before_anything_leaves_everything() -> None:
     ensemble = grown(40)
     before = ensemble.runs

@@ -127,7 +127,7 @@ WITHOUT_EFFECT = [
           "flexible_redeployability": 0.8, "flexible_spot_utilisation": 1.0}),  # no flexibility
     ({}, {"residual_public_share": 0.0}),  # no residual guarantee
     ({}, {"saving_passed_on": 0.0}),  # no saving
-    ({"contract_length": 10.0}, {"offtake_years": 10.0, "offtake_share": 0.0}),  # same tenor
+    ({}, {"offtake_years": 20.0, "offtake_share": 0.0, "floor_price": 2.0}),  # of nothing
     ({"multiyear_saving": 0.15}, {"saving_passed_on": 0.1}),  # contracts of one year save nothing
     ({"ramp_success": 1.0}, {"failed_ramp_output": 0.9}),
     ({"first_year_output": 1.0}, {"ramp_time": 8.0}),
@@ -183,7 +183,7 @@ def test_swapping_the_projects_swaps_the_results_bit_for_bit() -> None:
 
 
 def test_standard_errors_say_how_far_other_paths_would_lead() -> None:
-    index = FIGURES.index("return_on_equity")
+    index = FIGURES.index("return_on_expected_flows")
     seeds = [float(appraisal(1000, seed=s, contract_length=5.0).figures[0, index])
              for s in range(2, 32)]  # fmt: skip
     batches = appraisal(1000, contract_length=5.0, batches=20).figures[1:, index]
@@ -213,6 +213,12 @@ def test_each_flip_is_the_nearest_place_where_the_decision_turns() -> None:
         assert figures(600, **{key: short})["close_chance"] <= 0.5
         assert flip.move == pytest.approx((beyond - flip.present) / (high - low))
     assert 4.5 < found["contract_length"].flipped < 6.5
+    tariff = found["tariff"]
+    assert tariff.public_cost == 0.0
+    charged = appraisal(600, tariff=tariff.flipped).outcomes.consumers.mean()
+    assert charged > 0.1
+    assert tariff.consumer_cost == pytest.approx(charged, rel=1e-12)
+    assert found["grant_share"].consumer_cost == 0.0
     for key in ("guarantee_share", "rate_concession", "floor_price", "upside_share"):
         assert found[key].flipped is None, key
 

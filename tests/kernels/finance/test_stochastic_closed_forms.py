@@ -1,13 +1,12 @@
-"""Paths, loans and know-how against what can be worked out by hand."""
+"""Paths and know-how against what can be worked out by hand."""
 
 from math import erf, exp, log, sqrt
 
 import numpy as np
 import pytest
-from projects import BARE, DATA_CENTRE, appraisal, mean_and_error
+from projects import BARE, appraisal, mean_and_error
 
-from tenfold_kernels.finance.debt import RevenueClass, capacity, sculpted
-from tenfold_kernels.finance.returns import annuity, irr, npv
+from tenfold_kernels.finance.returns import annuity, npv
 from tenfold_kernels.finance.stochastic.decades import know_how, wright_exponent
 from tenfold_kernels.finance.stochastic.owners import Outcomes
 
@@ -179,71 +178,6 @@ def test_errors_of_closed_forms_are_those_of_chance() -> None:
         mean, error = mean_and_error(npv(made.T, rate))
         squares.append((3.0 * (mean - annuity(rate, 25, -hazard)) / error) ** 2)
     assert 0.44 < float(np.mean(squares)) < 1.87
-
-
-def test_the_loan_is_the_one_that_deterministic_project_finance_sizes() -> None:
-    found = appraisal(**{**DATA_CENTRE, "largest_gearing": 0.98})
-    loan = found.loan
-    assert loan.visibility == pytest.approx(1.0, abs=1e-12)  # of sums rounded to 1e-16
-    classes = [RevenueClass(found.expected, 1.3)]
-    assert loan.tenor == 14
-    assert loan.amount == pytest.approx(float(capacity(classes, loan.rate, 14)), rel=1e-12)
-    same = sculpted(classes, loan.rate, loan.tenor, loan.amount)
-    assert loan.payments == pytest.approx(same.payment, abs=1e-12)
-    assert loan.balance == pytest.approx(same.balance, abs=1e-12)
-    assert loan.rate == pytest.approx(0.043 + 0.02, rel=1e-12)
-
-
-@pytest.mark.parametrize("length", [1.0, 3.0, 6.5, 12.0])
-def test_spread_visibility_and_debt_agree(length: float) -> None:
-    found = appraisal(contract_length=length)
-    loan, hidden = found.loan, 1.0 - found.loan.visibility
-    assert loan.spread == pytest.approx(0.02 + 0.04 * hidden + 0.07 * 0.8 * hidden, abs=1e-12)
-    assert float(npv(loan.payments, loan.rate)) == pytest.approx(loan.amount, rel=1e-12)
-    assert loan.balance[-1] == pytest.approx(0.0, abs=1e-12)
-
-
-def test_return_on_equity_is_that_of_the_mean_flows_and_a_delay_lowers_it() -> None:
-    found = appraisal(contract_length=8.0)
-    mean = found.outcomes.flows.mean(axis=1)
-    now = float(found.figures[0, 7])
-    assert irr(mean) == pytest.approx(now, rel=1e-9)
-    # Two years' wait: the same flows two places later, and interest paid in the meantime.
-    late = appraisal(contract_length=8.0, construction_time=2.0)
-    waited = np.concatenate((late.outcomes.flows.mean(axis=1)[:1], [0.0, 0.0],
-                             late.outcomes.flows.mean(axis=1)[1:]))  # fmt: skip
-    assert irr(waited) == pytest.approx(float(late.figures[0, 7]), rel=1e-9)
-    extra = 2.0 * late.loan.rate * late.loan.amount
-    assert mean[0] - late.outcomes.flows[0, 0] == pytest.approx(extra, rel=1e-9)
-
-
-def test_nobody_defaults_without_debt_and_reserves_come_back() -> None:
-    bare = appraisal(**BARE)
-    assert not bare.outcomes.defaulted.any()
-    # One path's owners get what the plant earns less debt service, whatever the reserve does.
-    found = appraisal(100, **{**BARE, "largest_gearing": 0.5}, contract_length=25.0)
-    earned = 25.0 - float(found.loan.payments.sum())
-    salvage = 0.2 * 0.93**25
-    paid_in = float(-found.outcomes.flows[0, 0])
-    reserve = paid_in - 0.5
-    assert reserve == pytest.approx(0.5 * found.loan.payments[1], rel=1e-12)
-    assert found.outcomes.flows[1:, 0].sum() == pytest.approx(earned + reserve + salvage, rel=1e-12)
-
-
-def test_lenders_lose_what_is_owed_beyond_what_the_plant_fetches() -> None:
-    given = {**BARE, "revenue_ratio": 0.2, "largest_gearing": 0.8, "loss_hazard": 0.3,
-             "rewin_chance": 0.0, "contract_length": 3.0, "workout_chance": 0.0,
-             "reserve_months": 0.0, "spot_utilisation": 0.1, "utilisation_noise": 0.0,
-             "guarantee_share": 0.6, "guarantee_fee": 0.0}  # fmt: skip
-    found = appraisal(500, **given)
-    loan, outcomes = found.loan, found.outcomes
-    year = outcomes.defaulted
-    # Whoever defaults has lost the customer, and earns by the day for a last year.
-    owed = loan.balance[year - 1] * (1.0 + loan.rate) - 0.1 * 0.2
-    lost = np.where(year > 0, np.maximum(owed - 0.2 * 0.93**year, 0.0), 0.0)
-    assert set(year.tolist()) >= {0, 4, 5}
-    assert outcomes.lost == pytest.approx(lost, abs=1e-12)
-    assert outcomes.public[2] == pytest.approx(0.6 * lost, abs=1e-12)
 
 
 @pytest.mark.parametrize(

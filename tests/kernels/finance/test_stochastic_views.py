@@ -5,8 +5,8 @@ import pytest
 from projects import BARE, DATA_CENTRE, FLEXIBLE, OFFTAKE, appraisal, values_of
 
 from tenfold_kernels.finance.returns import sign_changes
-from tenfold_kernels.finance.stochastic import SWEPT, Remark, report, sweep, sweeps
-from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE
+from tenfold_kernels.finance.stochastic import SWEPT, Remark, Sweep, report, sweep, sweeps
+from tenfold_kernels.finance.stochastic.appraisal import CLOSE_CHANCE, normal_chances
 from tenfold_kernels.finance.stochastic.returns import (
     NOTHING_BACK,
     distribution,
@@ -21,6 +21,7 @@ CASES = [
     DATA_CENTRE,
     {"contract_length": 5.0, "guarantee_share": 0.8, "construction_time": 3.0},
     {**OFFTAKE, "plant_life": 7.0, "redeployability": 0.5},
+    {**OFFTAKE, "plant_life": 7.3, "redeployability": 0.5, "ramp_success": 0.5},
     {**FLEXIBLE, "grant_share": 0.3, "rescue_chance": 1.0, "ramp_success": 0.5},
     {"revenue_ratio": 0.05, "grant_share": 0.98, "investment_credit": 0.5},
 ]
@@ -41,16 +42,18 @@ def test_what_comes_in_goes_out(changes: dict[str, float]) -> None:
     assert told.sources["equity"] == pytest.approx(-7.0 * owners[0], abs=1e-12)
 
 
-def test_cash_and_cover_are_quantiles_over_those_that_still_pay() -> None:
-    changes = {"contract_length": 5.0, "ramp_success": 0.6}
+def test_cash_and_cover_are_quantiles_over_all_paths() -> None:
+    changes = {"contract_length": 5.0, "ramp_success": 0.4}
     found = appraisal(**changes)
     told = statement(found, terms_of(values_of(**changes), "a"))
     for year in (1, 2, 6, 20):
         pays = (found.outcomes.defaulted == 0) | (found.outcomes.defaulted >= year)
         assert told.alive[year] == pytest.approx(pays.mean(), abs=1e-12)
-        wanted = np.quantile(found.market.cash[pays, year], (0.05, 0.5, 0.95))
+        cash = np.where(pays, found.market.cash[:, year], 0.0)
+        wanted = np.quantile(cash, (0.05, 0.5, 0.95))
         assert told.cash[:, year] == pytest.approx(wanted, rel=1e-12)
-    assert 0.0 < told.alive[20] < told.alive[1] == 1.0
+    assert 0.0 < told.alive[20] < 0.5 < told.alive[1] == 1.0
+    assert told.cash[1, 20] == 0.0  # more than half have defaulted by then
     due = found.loan.payments > 0.0
     assert np.isfinite(told.cover[:, due]).all()
     assert np.isnan(told.cover[:, ~due]).all()
@@ -160,4 +163,17 @@ def test_without_an_offtake_one_of_ten_years_is_supposed_and_told() -> None:
     assert (found.supposed_years, found.present) == (10.0, 0.0)
     there = appraisal(400, offtake_years=10.0, offtake_share=1.0).figures[0, CLOSE_CHANCE]
     assert found.chances[-1] == pytest.approx(there, abs=1e-9)
+    assert found.distances[0] == found.margin  # of no volume, it changes nothing
     assert set(SWEPT) == {"contract_length", "offtake_share"}
+
+
+def test_the_decision_turns_beside_the_project_if_it_alone_lies_beyond() -> None:
+    found = Sweep("offtake_share", np.array([0.0, 1.0]), np.array([0.01, 0.02]), 0.5, -0.03, 0.05)
+    # Straight in the chances from 0.5, where it is -0.03, to either end.
+    below, left, right = normal_chances(np.array([-0.6, 0.2, 0.4]))
+    assert found.thresholds == pytest.approx(
+        (0.5 * (left - 0.5) / (left - below), 0.5 + 0.5 * (0.5 - below) / (right - below))
+    )
+    moved = found.standing(0.25, 0.0125 - 0.03)
+    assert moved.distances == pytest.approx([-0.02, -0.01])  # through the project once more
+    assert moved.thresholds == ()

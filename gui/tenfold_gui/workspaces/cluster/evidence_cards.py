@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from tenfold_gui.engine.studies import Evidence, MeasuredRun, Studied, Topic
+from tenfold_gui.engine.studies import Evidence, MeasuredRun, Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number, short_number, whole_number
 from tenfold_gui.plots.scatter import KeyEntry, Point, ScatterChart

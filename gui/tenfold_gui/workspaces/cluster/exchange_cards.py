@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt
 
-from tenfold_gui.engine.studies import FleetCurve, Studied, Topic, old_domain
+from tenfold_gui.engine.studies import FleetCurve, Studied, old_domain
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import short_number, whole_number
 from tenfold_gui.plots.axes import AxisKind

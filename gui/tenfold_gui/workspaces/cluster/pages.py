@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic, Topic
 from tenfold_gui.lenses import EVIDENCE, EXCHANGE, FIGURES, RUN, STEP
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.cluster.evidence_cards import ErrorsCard, ScatterCard, WorstCard
@@ -52,7 +53,7 @@ class Page(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
         self._names: tuple[str, ...] = ()
-        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
+        self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
 
     @property
     def topics(self) -> list[Topic]:
@@ -73,7 +74,7 @@ class Page(QWidget):
             for card in self._about(topic):
                 card.show_studied(studied)
 
-    def set_stale(self, topic: Topic) -> None:
+    def set_stale(self, topic: AnyTopic) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""
         if self._drawn.pop(topic, None) is not None:
             for card in self._about(topic):
@@ -85,7 +86,7 @@ class Page(QWidget):
             if isinstance(card, ChipsChart):
                 card.set_place(place)
 
-    def _about(self, topic: Topic) -> Iterable[ClusterCard]:
+    def _about(self, topic: AnyTopic) -> Iterable[ClusterCard]:
         return (card for card in self.cards if topic in card.topics)
 
     def _reserve_names(self) -> None:

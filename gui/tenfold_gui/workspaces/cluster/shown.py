@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import Signal
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import short_number, whole_number
 from tenfold_gui.plots.chart import Chart

@@ -8,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer
-from tenfold_gui.engine.studies import Studied, Study, Topic
+from tenfold_gui.engine.studies import Studied, Study
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.i18n import tr
 from tenfold_gui.lenses import CLUSTER_LENSES, LENS_KEYS, SCALING
 from tenfold_gui.session.session import State
@@ -22,7 +23,7 @@ from tenfold_gui.workspaces.cluster.shown import LayoutWords, Shown, scenario_na
 from tenfold_gui.workspaces.cluster.words import sentence
 from tenfold_gui.workspaces.grid import CardGrid
 
-Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
+Findings = dict[AnyTopic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 FITS_BESIDE = 1450  # pixels below which the lenses stand under the sentence
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from tenfold_gui.workspaces.finance.shown import (
 )
 from tenfold_gui.workspaces.finance.words import BILLION, money, percent
 from tenfold_kernels.finance.stochastic import PROJECTS, YEARS, Remark, Report
+from tenfold_kernels.parameters import address
 
 DASHED = Qt.PenStyle.DashLine
 CASH, SERVICE = "cash", "service"
@@ -63,7 +65,7 @@ class ServiceCard(YearsCard):
             Line(CASH, tr("cash"), colour_of(project, look.theme)),
         ]
         title = tr("{project}: cash against debt service").format(project=letter(project))
-        unit = tr("USD a year; middle and nine of ten paths")
+        unit = tr("USD a year; middle, nine of ten; 0 after default")
         super().__init__(look, title, unit, BandChart(look, lines))
         self._project = project
 
@@ -73,11 +75,13 @@ class ServiceCard(YearsCard):
         low, middle, high = (BILLION * row[1:] for row in report.statement.cash)
         before = None if old is None else (AXIS, BILLION * old.statement.cash[1, 1:])
         due = BILLION * report.yearly["debt_service"][1][1:]
-        drawn = {CASH: Drawn(AXIS, middle, before)}
+        life = _years(shown)
+        drawn = {CASH: Drawn(AXIS[:life], middle[:life], before)}
         if Remark.NO_DEBT not in report.remarks:
             drawn[SERVICE] = Drawn(AXIS[due > 0.0], due[due > 0.0])
-        self.chart.set_span(1.0, float(YEARS))
-        self.chart.draw_bands(drawn, {CASH: (low, high)}, shown.settle)
+        if shown.settle:
+            self.chart.set_span(1.0, max(float(life), 2.0))
+        self.chart.draw_bands(drawn, {CASH: (low[:life], high[:life])}, shown.settle)
 
 
 class CoverCard(YearsCard):
@@ -92,7 +96,7 @@ class CoverCard(YearsCard):
     def __init__(self, look: Look) -> None:
         chart = BandChart(look, _lines(look), from_zero=False, most=MOST_COVER)
         chart.set_threshold(LEAST_COVER, key=CASH)
-        unit = tr("times; below one, reserves pay; middle and nine of ten paths")
+        unit = tr("times; below one reserves pay; 0 after default")
         super().__init__(look, tr("Cover of debt service"), unit, chart)
 
     def show_answer(self, shown: Shown) -> None:
@@ -140,7 +144,7 @@ class DebtCard(YearsCard):
                 continue
             owed = BILLION * report.yearly["debt"][1]
             before = None if old is None else (years, BILLION * old.yearly["debt"][1])
-            until = int(report.figures["tenor"].mean) + 1
+            until = ceil(report.figures["tenor"].mean) + 1
             drawn[project] = Drawn(years[:until], owed[:until], before)
         self.chart.say("" if drawn else tr("Nobody lends."))
         if shown.settle:
@@ -165,7 +169,7 @@ class FlowCard(FinanceCard):
     def show_cursor(self, shown: Shown) -> None:
         """Draw each step where the one before ends, of the year that is read."""
         year = None if shown.cursor is None else int(np.clip(round(shown.cursor), 1, YEARS))
-        words = tr("USD over the plant's life; a click on a chart holds a year")
+        words = tr("USD over the plant's life, or in a year clicked")
         if year is not None:
             words = tr("USD in year {year}").format(year=plain_number(year, 0))
         self.set_title(self.title, words)
@@ -192,7 +196,7 @@ class SourcesCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("USD at the close, with reserve and interest")
+        unit = tr("% of all money, with reserve and interest")
         super().__init__(look, tr("Who pays for the plant"), unit)
         self.bars = StackedBars(look)
         self.add(self.bars)
@@ -224,6 +228,12 @@ def _lines(look: Look) -> Sequence[Line]:
 def _reports(shown: Shown, project: str) -> tuple[Report, Report | None]:
     before = shown.before_of(project)
     return shown.projects[project].report, None if before is None else before.report
+
+
+def _years(shown: Shown) -> int:
+    """Years in which either plant runs, so that both are drawn on one axis."""
+    values = shown.scenario.all_values()
+    return ceil(max(values[address("plant_life", (project,))] for project in PROJECTS))
 
 
 def _last_due(shown: Shown) -> float:

@@ -57,8 +57,7 @@ class SeriesCard(YearsCard):
 
     def __init__(self, look: Look, series: Series) -> None:
         lines = [Line(p, letter(p), colour_of(p, look.theme)) for p in PROJECTS]
-        words = tr("{unit}, over {count} years; mean and nine of ten histories")
-        unit = words.format(unit=tr(series.unit), count=f"{HORIZON:.0f}")
+        unit = tr("{unit}; band: nine of ten").format(unit=tr(series.unit))
         chart = BandChart(look, lines, series.from_zero)
         super().__init__(look, tr(series.title), unit, chart)
         self._series = series

@@ -13,7 +13,14 @@ from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.plots.marks import Mark
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.quiet_table import Cell, QuietTable
-from tenfold_gui.workspaces.finance.shown import FinanceCard, Shown, colour_of, letter, reading
+from tenfold_gui.workspaces.finance.shown import (
+    LEAST_CHART,
+    FinanceCard,
+    Shown,
+    colour_of,
+    letter,
+    reading,
+)
 from tenfold_gui.workspaces.finance.words import BASIS_POINTS, BILLION, chance, percent
 from tenfold_kernels.finance.stochastic import PROJECTS, Distribution, Figure, Remark, Sweep
 from tenfold_kernels.finance.stochastic.sweeps import LENGTH, VOLUME
@@ -53,6 +60,7 @@ class SweepCard(FinanceCard):
             lines.append(Line(project, letter(project), colour))
             lines.append(Line(f"{project}{SUPPOSED}", letter(project), colour, DASHED))
         self.chart = ChanceChart(look, lines)
+        self.chart.setMinimumHeight(look.px(LEAST_CHART))  # room for words beside dots
         self.chart.set_threshold(EVEN)
         self.chart.hovered.connect(self._read_out)
         self.chart.picked.connect(lambda _: self.picked.emit(self._key))
@@ -123,6 +131,7 @@ class ReturnsCard(FinanceCard):
         super().__init__(look, tr("What owners earn"), unit)
         lines = [Line(p, letter(p), colour_of(p, look.theme)) for p in PROJECTS]
         self.chart = ChanceChart(look, lines)
+        self.chart.setMinimumHeight(look.px(LEAST_CHART))  # room for words beside dots
         self.chart.hovered.connect(self._read_out)
         self.add(self.chart)
         self.caption = self.add_caption("", look)
@@ -191,6 +200,10 @@ def _one(value: float) -> str:
     return plain_number(value, 1)
 
 
+def _two(value: float) -> str:
+    return plain_number(value, 2)
+
+
 def _none(value: float) -> str:
     return plain_number(value, 0)
 
@@ -199,9 +212,12 @@ QUANTITIES = (
     Quantity("close_chance", "Chance of closing, %",
              "Chance that the project finds its money: investors differ in what they ask for.",
              PER_CENT, _one),
-    Quantity("return_on_equity", "Return on equity, % a year",
-             "Rate of return of the money that owners can expect.", PER_CENT, _one,
-             Remark.NO_RETURN),
+    Quantity("return_on_expected_flows", "Return, expected flows, %",
+             "Rate of return on the money that owners can expect, the mean of all paths.",
+             PER_CENT, _one, Remark.NO_RETURN),
+    Quantity("median_return", "Median return, % a year",
+             "Half of all paths bring owners less; the hurdle is held against the return on "
+             "expected flows.", PER_CENT, _one),
     Quantity("hurdle", "Hurdle, % a year",
              "Return that owners ask for: more, the less of the revenue is certain.", PER_CENT,
              _one),
@@ -212,18 +228,21 @@ QUANTITIES = (
              "Share of fifteen years' cash that contracts and floor make certain.", PER_CENT, _one),
     Quantity("debt_share", "Debt, % of the cost", "Share of the plant's cost that is lent.",
              PER_CENT, _one),
+    Quantity("loan_life_cover", "Loan life cover, times",
+             "Cash that is expected if the plant works over the loan's years, discounted at its "
+             "interest, over the debt.", 1.0, _two, Remark.NO_DEBT),
     Quantity("default_chance", "Chance of default, %",
              "Chance that cash and reserve once do not cover debt service, if it closes.", PER_CENT,
              _one, Remark.NO_DEBT),
     Quantity("output", "Capacity that runs, %",
              "Share of the capacity that is in use over the plant's life, if it closes.", PER_CENT,
              _one),
-    Quantity("expected_public_cost", "Expected public cost, USD",
+    Quantity("expected_public_cost", "Public cost times chance, USD",
              "Public cost discounted to the close, times the chance of closing.", BILLION,
              short_number),
     Quantity("public_cost_per_output", "Public cost per USD that runs",
-             "Public cost over the planned cost of the capacity that really runs.", 1.0,
-             lambda value: plain_number(value, 2), Remark.NO_OUTPUT),
+             "Public cost if it closes, over the planned cost of the capacity that really runs.",
+             1.0, _two, Remark.NO_OUTPUT),
 )  # fmt: skip
 HEADINGS = (("± standard error", "of the figure, from paths that were drawn differently"),
             ("A", ""), ("B", ""))  # fmt: skip

@@ -1,6 +1,7 @@
 """What would flip the decision: a click sets the slider there."""
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import name_of
 from tenfold_gui.i18n.numbers import display_factor, short_number, unit_words
@@ -19,7 +20,8 @@ HEADINGS = (
     ("now", "where it stands"),
     ("flips at", "nearest value at which the chance of closing passes one half"),
     ("move", "share of the slider's length"),
-    ("public cost there", "in USD, if the project closes"),
+    ("public cost", "in USD there, if the project closes"),
+    ("buyers pay", "in USD there, by a tariff, if the project closes; in no budget"),
 )
 
 
@@ -72,10 +74,11 @@ class FlipsCard(FinanceCard):
         tip = tr("Chance of closing now {chance}; click to set the lever past one half").format(
             chance=chance(flip.close_chance)
         )
-        cost = money(flip.public_cost) if flip.public_cost is not None else ""
+        costs = (flip.public_cost or 0.0, flip.consumer_cost or 0.0)
         texts = (
             letter(project), name_of(flip.key), _value(spec, flip.present),
-            _value(spec, flip.flipped or 0.0), percent(flip.move or 0.0), cost,
+            _value(spec, flip.flipped or 0.0), percent(flip.move or 0.0),
+            *map(money, costs),
         )  # fmt: skip
         return [Cell(text, tip, colour if k < 2 else "") for k, text in enumerate(texts)]
 

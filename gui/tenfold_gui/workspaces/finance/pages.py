@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic, Topic
 from tenfold_gui.lenses import CASH, DECADES, PUBLIC_PURSE
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.finance.cash_cards import (
@@ -35,6 +36,7 @@ from tenfold_kernels.finance.stochastic import PROJECTS, YEARS
 from tenfold_kernels.finance.stochastic.decades import HORIZON
 
 MOST_COLUMNS = 3
+BARS_AND_CURVES = (2, 3)  # shares of the height: rows of bars need less
 THREE = tuple(Room(0, 2 * k, columns=2) for k in range(3))
 THREE_AND_TWO = (*THREE, Room(1, 0, columns=3), Room(1, 3, columns=3))
 THREE_AND_WIDE = (*THREE, Room(1, 0, columns=2), Room(1, 2, columns=4))
@@ -55,13 +57,14 @@ class Page(QWidget):
     def __init__(self, look: Look, lens: str) -> None:
         super().__init__()
         cards, rooms = _cards(look, lens)
+        heights = BARS_AND_CURVES if lens == PUBLIC_PURSE else ()
         self.cards = tuple(cards)
-        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms)
+        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms, heights)
         self.span = SPANS.get(lens)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(self.grid))
-        self._drawn: dict[Topic, Studied] = {}  # what is on the cards and up to date
+        self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
 
     @property
     def topics(self) -> list[Topic]:
@@ -86,13 +89,13 @@ class Page(QWidget):
             for card in self._about(topic):
                 card.show_studied(studied)
 
-    def set_stale(self, topic: Topic) -> None:
+    def set_stale(self, topic: AnyTopic) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""
         if self._drawn.pop(topic, None) is not None:
             for card in self._about(topic):
                 card.set_stale()
 
-    def _about(self, topic: Topic) -> list[FinanceCard]:
+    def _about(self, topic: AnyTopic) -> list[FinanceCard]:
         return [card for card in self.cards if topic in card.topics]
 
 

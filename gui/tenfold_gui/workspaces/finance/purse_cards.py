@@ -18,7 +18,7 @@ from tenfold_gui.workspaces.finance.shown import (
     colour_of,
     letter,
 )
-from tenfold_gui.workspaces.finance.words import money
+from tenfold_gui.workspaces.finance.words import money, percent
 from tenfold_kernels.finance.stochastic import LINES, PROJECTS, YEARS, Figure, Remark, Report
 
 TOTAL = "total"
@@ -35,7 +35,7 @@ class LinesCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("USD if it closes; the tick: one path in twenty costs more")
+        unit = tr("USD if it closes; tick: one in twenty above")
         super().__init__(look, tr("Public cost by line"), unit)
         self.bars = PairedBars(look)
         self.add(self.bars)
@@ -93,7 +93,7 @@ class PerUnitCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("public USD for each USD of planned capacity in use")
+        unit = tr("public USD per USD of capacity in use")
         super().__init__(look, tr("For what really runs"), unit)
         self.bars = PairedBars(look)
         self.add(self.bars)
@@ -105,13 +105,17 @@ class PerUnitCard(FinanceCard):
         costs = {p: report.figures["public_cost_per_output"] for p, report in made.items()}
         rows = []
         if any(_counts(figure) for figure in costs.values()):
-            rows = [_row("per_output", tr("public cost"), costs, self._look, _plain, marked=False)]
+            used = {p: report.figures["output"] for p, report in made.items()}
+            rows = [
+                _row("per_output", tr("public cost"), costs, self._look, _plain, marked=False),
+                _row("output", tr("in use"), used, self._look, _share, marked=False),
+            ]
         words = tr("No public money goes into what runs.") if made else tr("Nothing is made.")
         self.bars.show_rows(rows, shown.settle, words)
 
 
 class OthersCard(FinanceCard):
-    """What buyers and lenders lose, which no budget shows.
+    """What buyers, lenders and private guarantors lose, which no budget shows.
 
     Parameters
     ----------
@@ -120,24 +124,29 @@ class OthersCard(FinanceCard):
     """
 
     def __init__(self, look: Look) -> None:
-        unit = tr("USD if it closes; in no budget")
+        unit = tr("USD if it closes, discounted; in no budget")
         super().__init__(look, tr("What others lose"), unit)
         self.bars = PairedBars(look)
         self.add(self.bars)
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw what a tariff costs buyers, and lenders' loss before any guarantee."""
+        """Draw what a tariff costs buyers, and what lenders and a private guarantor bear."""
+        losses = {
+            key: {p: one.report.figures[key] for p, one in shown.projects.items()} for key in LOSERS
+        }
         rows = []
-        for key, words in LOSERS.items():
-            found = {p: one.report.figures[key] for p, one in shown.projects.items()}
-            if any(_counts(figure) for figure in found.values()):
-                rows.append(_row(key, tr(words), found, self._look, money))
+        if any(_counts(figure) for found in losses.values() for figure in found.values()):
+            rows = [
+                _row(key, tr(LOSERS[key]), found, self._look, money)
+                for key, found in losses.items()
+            ]
         self.bars.show_rows(rows, shown.settle, tr("Nobody else loses anything."))
 
 
 LOSERS = {
     "consumer_cost": "buyers (tariff)",
     "lenders_loss": "lenders",
+    "guarantor_loss": "private guarantor",
 }
 
 
@@ -188,6 +197,10 @@ def _counts(figure: Figure) -> bool:
 
 def _plain(value: float) -> str:
     return plain_number(value, 2) if value else "0"
+
+
+def _share(value: float) -> str:
+    return percent(value)
 
 
 def _defaulted(report: Report) -> np.ndarray:

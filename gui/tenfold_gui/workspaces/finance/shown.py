@@ -7,7 +7,8 @@ import numpy as np
 from PySide6.QtCore import Signal
 
 from tenfold_gui.engine.finance import Appraisals, Appraised
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.bands import BandChart
 from tenfold_gui.plots.chart import Chart

@@ -54,13 +54,13 @@ def _sentence(found: Appraised, name: str) -> str:
         words = tr("Owners ask for {hurdle} and never get back what they paid in;")
         parts.append(words.format(hurdle=hurdle))
     else:
-        earned = percent(figures["return_on_equity"].mean, 1)
-        words = tr("Owners earn {earned} and ask for {hurdle};")
+        earned = percent(figures["return_on_expected_flows"].mean, 1)
+        words = tr("Owners expect {earned} and ask for {hurdle};")
         parts.append(words.format(earned=earned, hurdle=hurdle))
     if Remark.NO_DEBT in remarks:
         parts.append(tr("nobody lends."))
     else:
-        words = tr("lenders give {debt} at {spread} basis points.")
+        words = tr("lenders give {debt} of the plant's cost at {spread} basis points.")
         spread = plain_number(BASIS_POINTS * figures["spread"].mean, 0)
         parts.append(words.format(debt=percent(figures["debt_share"].mean), spread=spread))
     parts += [tr(WORDS[remark]) for remark in remarks if remark not in SAID_OTHERWISE]

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer
-from tenfold_gui.engine.studies import Studied, Study, Topic
+from tenfold_gui.engine.studies import Studied, Study
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.i18n import tr
 from tenfold_gui.lenses import DECADES, DECISION, FINANCE_LENSES, LENS_KEYS
 from tenfold_gui.session.session import State
@@ -22,7 +23,7 @@ from tenfold_gui.workspaces.finance.shown import Shown
 from tenfold_gui.workspaces.finance.words import sentences
 from tenfold_gui.workspaces.grid import CardGrid
 
-Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
+Findings = dict[AnyTopic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 FITS_BESIDE = 1400  # pixels below which the lenses stand under the sentences
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.fan import FanChart
 from tenfold_gui.plots.lines import Drawn
+from tenfold_gui.plots.pull import PullChart, Pulled
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.card import Caption
 from tenfold_gui.workspaces.race.panels import Panel, Plot
@@ -68,6 +71,7 @@ class PanelCard(YearsCard):
         self._units = (panel.unit, panel.unit_of_many or panel.unit)
         super().__init__(look, tr(panel.title), tr(self._units[not self._is_pair]))
         self._captions: dict[Chart, Caption] = {}
+        self._shown: Shown | None = None
         self._traces: list[tuple[FanChart, Plot, list[Trace]]] = []
         for plot in panel.plots:
             found = traces(plot, scenario, look.theme)
@@ -86,6 +90,7 @@ class PanelCard(YearsCard):
 
     def show_answer(self, shown: Shown) -> None:
         """Draw a run and its baseline, or the medians of many with their bands."""
+        self._shown = shown
         with_bands = shown.many is not None
         self.set_title(self.title, tr(self._units[with_bands or not self._is_pair]))
         for chart, plot, found in self._traces:
@@ -105,7 +110,7 @@ class PanelCard(YearsCard):
         lines = [trace.line for trace in found]
         first = plot.curves[0].variable
         shaded = [line.key for line in lines if line.key.partition("[")[0] == first]
-        chart = FanChart(
+        chart = PullChart(
             self._look, lines, y_kind=plot.kind, from_zero=plot.from_zero,
             shaded=shaded if plot.shaded and self._is_pair else (),
         )  # fmt: skip
@@ -116,8 +121,27 @@ class PanelCard(YearsCard):
             self._captions[chart] = caption
         self.follow(chart)
         chart.member_picked.connect(self.member_picked)
+        chart.picked.connect(lambda key: self.inquired.emit("clicked", key))
+        chart.pulled.connect(self._ask_for)
         self.add(chart, plot.stretch)
         self._traces.append((chart, plot, list(found)))
+
+    def _ask_for(self, pulled: Pulled) -> None:
+        """Ask how the run of the settings would come where a curve was pulled to."""
+        shown = self._shown
+        if shown is None or pulled.key not in shown.run:
+            return  # a sum or a quotient is no outcome of the model
+        factor = next(trace.factor for _, _, found in self._traces for trace in found
+                      if trace.line.key == pulled.key)  # fmt: skip
+        year = float(min(max(round(pulled.place), shown.scenario.start + 1.0), shown.scenario.stop))
+        now = float(np.interp(year, shown.run.years, shown.run[pulled.key]))
+        # The curve may be a median: the run goes as far as the curve did.
+        by_ratio = pulled.by_ratio and pulled.before > 0.0
+        target = now + (pulled.after - pulled.before) / factor
+        if by_ratio:
+            target = now * pulled.after / pulled.before
+        asked = {"output": pulled.key, "year": year, "target": float(f"{target:.4g}")}
+        self.inquired.emit("pulled", asked)
 
     def _hide(self, chart: Chart, hidden: bool) -> None:
         if chart.isHidden() != hidden:

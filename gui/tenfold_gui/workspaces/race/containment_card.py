@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import address_name
 from tenfold_gui.i18n.numbers import display_factor, plain_number, short_number, unit_words

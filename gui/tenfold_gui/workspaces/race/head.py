@@ -41,14 +41,16 @@ class Head(QWidget):
         self._row.setColumnStretch(2, 1)
         self._row.addWidget(self.lenses, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
-    def arrange(self, width: int, with_blocs: bool) -> None:
+    def arrange(self, width: int, with_blocs: bool, with_fans: bool = True) -> None:
         """Put what finds no room beside the lenses under them."""
         self.blocs.setVisible(with_blocs)
-        lenses, blocs, fans = (
-            bar.sizeHint().width() for bar in (self.lenses, self.blocs, self.fans)
-        )
-        above = lenses + fans + 3 * GAP <= width
-        beside = lenses + blocs + fans + 4 * GAP <= width
+        self.fans.setVisible(with_fans)
+        room, fans = width - 2 * GAP, self.fans.sizeHint().width() + GAP if with_fans else 0
+        above = self.lenses.set_room(room - fans)
+        if not above:
+            self.lenses.set_room(room)
+        lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
+        beside = above and lenses + blocs + fans <= room
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3, left)
         self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)

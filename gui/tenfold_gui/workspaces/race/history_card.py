@@ -1,6 +1,7 @@
 """What all cards about backcasts have in common."""
 
-from tenfold_gui.engine.studies import History, Studied, Topic
+from tenfold_gui.engine.studies import History, Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import current_language
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown

@@ -7,7 +7,9 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from tenfold_gui.engine.futures import Futures
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.inquiry import About
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.i18n.numbers import plain_number
@@ -47,6 +49,10 @@ class Shown:
         How much of the futures is shown.
     futures, behind : Futures or None
         Many members of the scenario and of the baseline; None where there are none.
+    about : About
+        Which outcome is asked about, where a lens explains one.
+    loop : str
+        Code of the loop that is looked at; empty for the one that dominates.
     """
 
     run: Run
@@ -57,6 +63,8 @@ class Shown:
     case: str
     cursor: float | None
     settle: bool
+    about: About
+    loop: str = ""
     fans: Fans = Fans.OFF
     futures: Futures | None = None
     behind: Futures | None = None
@@ -110,9 +118,13 @@ class Shown:
 class RaceCard(Card):
     """A card of the race.
 
-    Signals ``hovered`` with the year under the pointer (None when it leaves), and ``picked``
-    with a variable that was clicked, ``case_picked`` with a case of history, and
-    ``member_picked`` with the number of a member to open.
+    Signals ``hovered`` with the year under the pointer (None when it leaves), ``picked``
+    with a variable that was clicked, ``case_picked`` with a case of history,
+    ``member_picked`` with the number of a member to open, and ``inquired`` with what was asked
+    of an outcome (a field of `Asked`, and its value). Of what the card changes by itself, it
+    signals ``restored`` with a parameter that shall go back to the baseline, ``chosen`` with a
+    choice and its entry, ``set_together`` with values by address and the gesture they belong
+    to, and ``let_go`` at the end of one.
 
     Parameters
     ----------
@@ -126,8 +138,13 @@ class RaceCard(Card):
     picked = Signal(str)
     case_picked = Signal(str)
     member_picked = Signal(int)
+    inquired = Signal(str, object)
+    restored = Signal(str)
+    chosen = Signal(str, str)
+    set_together = Signal(object, object)
+    let_go = Signal()
 
-    topics: tuple[Topic, ...] = ()  # what it wants studied
+    topics: tuple[AnyTopic, ...] = ()  # what it wants studied
     explains = ""  # variable that a click anywhere in it explains
     of_one_bloc = False  # whether it shows one bloc at a time
     of_one_year = False  # whether it shows the year of the cursor alone
@@ -159,3 +176,10 @@ class RaceCard(Card):
 
     def set_stale(self) -> None:
         """Show that a study no longer belongs to what is on the screen."""
+
+    def set_stale_on(self, topic: AnyTopic) -> None:
+        """Show it of one topic, where a card has several."""
+        self.set_stale()
+
+    def show_progress(self, share: float) -> None:
+        """Show how much of a study is done."""

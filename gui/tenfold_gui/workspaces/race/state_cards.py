@@ -6,7 +6,8 @@ from collections.abc import Mapping
 import numpy as np
 from PySide6.QtCore import Qt
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.plots.axes import AxisKind

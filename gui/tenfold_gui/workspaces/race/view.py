@@ -1,13 +1,20 @@
 """How the race is looked at, for a workspace made anew."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
-from tenfold_gui.engine.studies import Studied, Topic
+from tenfold_gui.engine.inquiry import About
+from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.fans import Fans
+from tenfold_gui.lenses import WHY
 from tenfold_gui.session.session import Document
+from tenfold_gui.workspaces.race.outcomes import Asked
+from tenfold_gui.workspaces.race.proposals import about
+from tenfold_kernels.scenario import Scenario
 
-Findings = dict[Topic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
+Findings = dict[AnyTopic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,8 @@ class View:
         What was studied, so that it need not be again.
     document : Document
         What is looked at; a choice of bloc means nothing for another one.
+    asked : Asked
+        What shall be explained; for another document, nothing in particular.
     fans : Fans
         How much of the futures.
     """
@@ -38,4 +47,27 @@ class View:
     held: float | None
     findings: Findings
     document: Document
+    asked: Asked
     fans: Fans = Fans.BANDS
+
+    def about(self, bloc: str, scenario: Scenario, baseline: Scenario) -> About:
+        """Which outcome is asked about: what the lens proposes, where nothing was chosen."""
+        return about(self.asked, self.lens, bloc, scenario, baseline)
+
+    def asking(self, what: str, value: Any) -> "View":
+        """The same view with another field of `Asked`.
+
+        Parameters
+        ----------
+        what : str
+            The field; ``clicked`` for the outcome that a curve shows, or ``pulled`` for several
+            fields at once, which belong to the lens that explains.
+        value : object
+            Its value; for ``pulled``, a mapping of values.
+        """
+        if what == "pulled":
+            return replace(self, lens=WHY, asked=replace(self.asked, **value))
+        fields = {"output" if what == "clicked" else what: value}
+        if "output" in fields:
+            fields["target"] = None
+        return replace(self, asked=replace(self.asked, **fields))

@@ -2,30 +2,36 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer, thinned
-from tenfold_gui.engine.studies import Studied, Study
+from tenfold_gui.engine.engine import Progress
+from tenfold_gui.engine.studies import Studied
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import bloc_name, short_bloc_name
+from tenfold_gui.i18n.names import bloc_name
 from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import bloc_colour
-from tenfold_gui.widgets.timeline import Event, Timeline
+from tenfold_gui.widgets.timeline import Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.race.findings import draw_findings
 from tenfold_gui.workspaces.race.head import Head
+from tenfold_gui.workspaces.race.moments import events_of
+from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_gui.workspaces.race.view import View
-from tenfold_kernels.world.events import moments
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
+
+PASSED_ON = ("picked", "restored", "chosen", "set_together", "let_go")  # signals of a page
 
 
 class RaceWorkspace(WorkspaceWidget):
@@ -49,10 +55,10 @@ class RaceWorkspace(WorkspaceWidget):
         self._hovered: float | None = None
         self._asked: tuple[str, ...] = ()  # curves of which the last question wanted many members
         self._events: list[float] = []
-        blocs = state.scenario.blocs
-        self._view = View(RACE, "", "", None, {}, state.document)
+        self._view = View(RACE, "", "", None, {}, state.document, Asked())
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
+        blocs = state.scenario.blocs
         names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
         colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
         self._head = Head(look, self.lenses, names, colours)
@@ -111,8 +117,9 @@ class RaceWorkspace(WorkspaceWidget):
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
         document = self._view.document
-        bloc = view.bloc if view.document is document else ""
-        self._view = replace(view, bloc=bloc, document=document)
+        if view.document is not document:
+            view = replace(view, bloc="", document=document, asked=Asked())
+        self._view = view
         self._timeline.hold(view.held)
         self.show_lens(view.lens)
 
@@ -121,9 +128,11 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = replace(self._view, lens=name)
         if name not in self._pages:
             page = Page(self._look, name, self._scenario)
+            for signal in PASSED_ON:
+                getattr(page, signal).connect(getattr(self, signal))
             page.hovered.connect(self._hover)
-            page.picked.connect(self.picked)
             page.case_picked.connect(self._look_at_case)
+            page.inquired.connect(self.inquire)
             page.member_picked.connect(self._open_member)
             self._pages[name] = page
             self._stack.addWidget(page)
@@ -132,6 +141,8 @@ class RaceWorkspace(WorkspaceWidget):
         self._blocs.show_chosen(self.bloc)
         self._stack.setCurrentWidget(self.page)
         self.setFocusProxy(self.grid)
+        if not self._head.isAncestorOf(self.window().focusWidget() or self):
+            self.grid.setFocus()
         self.page.show_events(self._events)
         self._show_choices()
         self._look_again()
@@ -141,6 +152,14 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = replace(self._view, bloc=bloc)
         self._blocs.show_chosen(bloc)
         self._look_again()
+
+    def inquire(self, what: str, value: Any) -> None:
+        """Ask about another outcome, year, target, pair of axes, or loop; see `View.asking`."""
+        before, self._view = self._view, self._view.asking(what, value)
+        if self.lens != before.lens:
+            self.show_lens(self.lens)
+        elif what != "clicked":  # a click on a curve is first of all a question to the inspector
+            self._look_again()
 
     @property
     def curves(self) -> tuple[str, ...]:
@@ -165,15 +184,10 @@ class RaceWorkspace(WorkspaceWidget):
         """Follow a new state: its years and events."""
         self._scenario = scenario = state.scenario
         if state.document is not self._view.document:
-            self._view = replace(self._view, bloc="", document=state.document)
+            self._view = replace(self._view, bloc="", document=state.document, asked=Asked())
             self._proposed.clear()
             self._blocs.show_chosen(self.bloc)
-        blocs = scenario.blocs
-        events = [
-            Event(m.year, short_bloc_name(m.bloc, scenario), tr(m.name),
-                  bloc_colour(self._look.theme, blocs.index(m.bloc)))
-            for m in moments(scenario)
-        ]  # fmt: skip
+        events = events_of(scenario, self._look.theme)
         self._timeline.show_years(scenario.start, scenario.stop, events)
         self._events = [event.year for event in events]
         self.page.show_events(self._events)
@@ -191,7 +205,9 @@ class RaceWorkspace(WorkspaceWidget):
         before = None if same else thinned(answer.baseline)
         run, ledger = thinned(answer.result), Ledger(answer.result)
         self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
-                         self._cursor, settle, self._view.fans, answer.futures,
+                         self._cursor, settle,
+                         self._view.about(self.bloc, question.scenario, question.baseline),
+                         self._view.asked.loop, self._view.fans, answer.futures,
                          answer.before))  # fmt: skip
         self._asked = question.curves
         if settle and set(self.curves).difference(self._asked):
@@ -203,11 +219,14 @@ class RaceWorkspace(WorkspaceWidget):
         if self._shown is not None:
             self._draw_studied(self._shown)
 
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far a study is that cards wait for."""
+        self.page.show_progress(progress.study.topic, progress.share)
+
     def value_of(self, name: str) -> float | None:
         """Value of a scalar in the year that is read."""
-        if self._shown is None or name not in self._shown.run:
-            return None
-        return self._shown.value(self._shown.run, name)
+        shown = self._shown
+        return shown.value(shown.run, name) if shown is not None and name in shown.run else None
 
     @property
     def moment(self) -> str:
@@ -226,7 +245,7 @@ class RaceWorkspace(WorkspaceWidget):
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
         self._timeline.setVisible(self.page.has_years)
-        self._head.arrange(self.width(), self.page.is_of_one_bloc)
+        self._head.arrange(self.width(), self.page.is_of_one_bloc, self.page.has_fans)
 
     def _draw(self, shown: Shown) -> None:
         self._shown = shown
@@ -237,23 +256,19 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _draw_studied(self, shown: Shown) -> None:
         """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
-        missing = []
-        for topic in self.page.topics:
-            study = Study(topic, shown.scenario)
-            key, studied = self._view.findings.get(topic, (None, None))
-            if studied is not None and key == study.matters():
-                self.page.show_studied(studied)
-            else:
-                self.page.set_stale(topic)
-                missing.append(study)
+        missing = draw_findings(self.page, shown, self._view.findings)
         if missing and shown.settle:
             self.wanted.emit(missing[0])
 
     def _look_again(self) -> None:
         """Draw the run at hand as it is looked at now."""
         if self._shown is not None:
-            self._draw(replace(self._shown, bloc=self.bloc, case=self._view.case,
-                               cursor=self._cursor, settle=True, fans=self._view.fans))  # fmt: skip
+            shown = self._shown
+            self._draw(replace(shown, bloc=self.bloc, case=self._view.case, cursor=self._cursor,
+                               about=self._view.about(self.bloc, shown.scenario,
+                                                      shown.about.baseline),
+                               loop=self._view.asked.loop, settle=True,
+                               fans=self._view.fans))  # fmt: skip
             self.page.show_cursor(self._shown)
             if set(self.curves).difference(self._asked):
                 self.looked_elsewhere.emit()
@@ -271,11 +286,9 @@ class RaceWorkspace(WorkspaceWidget):
         self._look_again()
 
     def _hover(self, year: float | None) -> None:
-        self._hovered = None if year is None else self._within(year)
+        held = (self._scenario.start, self._scenario.stop)
+        self._hovered = None if year is None else float(np.clip(year, *held))
         self._follow_cursor()
-
-    def _within(self, year: float) -> float:
-        return float(np.clip(year, self._scenario.start, self._scenario.stop))
 
     def _follow_cursor(self) -> None:
         self._timeline.set_cursor(self._cursor)

@@ -95,10 +95,11 @@ def paid_per_kg(case: Case, price: float) -> float:
     return float(paid / (terms.revenue_ratio * terms.offtake_share)) * expected
 
 
-def price_above_floor(case: Case) -> float:
-    """Chance that the market's price lies above the floor in the first year (lognormal)."""
+def price_reached(case: Case, price: float) -> float:
+    """Chance that the market's price, US$/kg, lies above another in the first year (lognormal)."""
     noise = case.value("price_noise")
-    distance = (log(case.value("floor_price")) + 0.5 * noise**2) / noise
+    over_expected = price / FLOOR * case.value("floor_price")
+    distance = (log(over_expected) + 0.5 * noise**2) / noise
     return 0.5 * erfc(distance / sqrt(2.0))
 
 
@@ -126,7 +127,7 @@ SINGLE: Mapping[str, tuple[str, Callable[[Case, Given], float]]] = {
     "loss_in_default": ("%", lambda case, _: 100.0 * (1.0 - recovery(case))),
     "without_loss": ("%", lambda case, _: 100.0 * without_loss(case)),
     "late_defaults": ("%", lambda case, _: 100.0 * late_defaults(case)),
-    "price_above_floor": ("%", lambda case, _: 100.0 * price_above_floor(case)),
+    "price_reached": ("%", lambda case, given: 100.0 * price_reached(case, given["price"])),
     "floor_that_turns": ("US$/kg", lambda case, _: floor_that_turns(case)),
     "support_paid": (
         "m US$", lambda case, given: 1e-3 * given["tonnes"] * paid_per_kg(case, given["price"]),

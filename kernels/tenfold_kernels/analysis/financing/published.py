@@ -13,6 +13,7 @@ from tenfold_kernels.presets import preset
 PACKAGE, FILE = "tenfold_presets.evidence", "published_financing.toml"
 FAR_OFF = 15.0  # %, from which a reason is owed
 FLOOR_PRESET = "mp-materials-price-floor"
+WITH_TAX = "price_with_tax"
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,13 @@ def evidence() -> Mapping[str, Any]:
     return tomllib.loads(files(PACKAGE).joinpath(FILE).read_text(encoding="utf-8"))
 
 
+def untaxed(told: Mapping[str, float]) -> float:
+    """Price without the value-added tax with which it may be quoted, US$/kg."""
+    if WITH_TAX not in told:
+        return float(told["price"])
+    return float(told[WITH_TAX] / (1.0 + evidence()["tax"]["value_added"]))
+
+
 @cache
 def comparisons() -> tuple[Comparison, ...]:
     """Work out every comparison."""
@@ -112,7 +120,10 @@ def _compared(figure: Mapping[str, Any]) -> Comparison:
     if measure in SINGLE:
         unit, of_one = SINGLE[measure]
         (case,) = cases.values()
-        found = of_one(case, figure.get("given", {}))
+        given = figure.get("given", {})
+        if WITH_TAX in given:
+            given = {**given, "price": untaxed(given)}
+        found = of_one(case, given)
     else:
         unit, of_several = OF_SEVERAL[measure]
         found = of_several(cases, mixture or dict.fromkeys(concerned, 1.0))
@@ -145,14 +156,16 @@ class Paid:
     Parameters
     ----------
     when, source : str
-    price, per_kg : float
-        Market price, and what is paid beyond it, US$/kg; negative where the state gains.
+    quoted, price, per_kg : float
+        Market price as quoted, without value-added tax, and what is paid beyond it, US$/kg;
+        negative where the state gains.
     yearly : float
         The same for a year's output, m US$.
     """
 
     when: str
     source: str
+    quoted: float
     price: float
     per_kg: float
     yearly: float
@@ -164,14 +177,11 @@ def price_paths() -> tuple[Paid, ...]:
     tonnes = evidence()["output"]["tonnes"]
     rows = []
     for each in evidence()["price"]:
-        paid = paid_per_kg(case, each["price"])
-        rows.append(Paid(each["when"], each["source"], each["price"], paid, 1e-3 * tonnes * paid))
+        price = untaxed(each)
+        paid = paid_per_kg(case, price)
+        quoted = float(each.get(WITH_TAX, price))
+        rows.append(Paid(each["when"], each["source"], quoted, price, paid, 1e-3 * tonnes * paid))
     return tuple(rows)
-
-
-def price_case() -> Case:
-    """Give the preset's project under the floor."""
-    return _case(FLOOR_PRESET, (), "a")
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from tenfold_kernels.analysis.financing.measures import FLOOR, price_above_floor
+from tenfold_kernels.analysis.financing.measures import FLOOR
 from tenfold_kernels.analysis.financing.published import (
     FAR_OFF,
     Comparison,
@@ -16,7 +16,6 @@ from tenfold_kernels.analysis.financing.published import (
     evidence,
     financed,
     notes,
-    price_case,
     price_paths,
 )
 from tenfold_kernels.analysis.financing.sketch import disagreements, orderings, sketched
@@ -142,16 +141,30 @@ def error(each: Comparison) -> str:
 def _prices() -> str:
     output = evidence()["output"]
     rows = (
-        (each.when, f"{each.price:g}", f"{each.per_kg:+.3g}", f"{each.yearly:+.3g}", each.source)
+        (
+            each.when,
+            f"{each.quoted:g}",
+            f"{each.price:.3g}",
+            f"{each.per_kg:+.3g}",
+            f"{each.yearly:+.3g}",
+            each.source,
+        )
         for each in price_paths()
     )
     words = (
         f"What the state pays under the preset's contract, a floor of {FLOOR:g} US$/kg and 30 % of "
         f"what lies above, at published prices of NdPr oxide; a year's output is "
-        f"{output['tonnes']:,} t ({output['source']}). In the preset the market passes the floor "
-        f"in the first year with a chance of {100.0 * price_above_floor(price_case()):.2g} %."
+        f"{output['tonnes']:,} t ({output['source']}). Prices quoted with value-added tax are "
+        f"divided by {1.0 + evidence()['tax']['value_added']:g}, since a seller does not keep it."
     )
-    header = ("when", "market, US$/kg", "the state pays, US$/kg", "m US$ a year", "source")
+    header = (
+        "when",
+        "quoted, US$/kg",
+        "without tax",
+        "the state pays, US$/kg",
+        "m US$ a year",
+        "source",
+    )
     return f"{words}\n\n{table(header, rows)}"
 
 

@@ -21,13 +21,13 @@ PACKAGE, FILE = "tenfold_presets.evidence", "financing_sketch.csv"
 HYPOTHESES = {"moral_hazard": 0.5, "guarantee_moral_hazard": 0.1, "rescue_chance": 0.6}
 # Units of the sketch, and steps below which its order says nothing; money per 100 of cost.
 STEPS = {
-    "visibility": 0.02, "spread": 30.0, "debt_share": 0.02, "return_on_equity": 0.005,
+    "visibility": 0.02, "spread": 30.0, "debt_share": 0.02, "return_on_expected_flows": 0.005,
     "hurdle": 0.005, "close_chance": 0.02, "default_chance": 0.02, "public": 2.0, "output": 0.5,
 }  # fmt: skip
 TIMES = {"spread": 1e4, "public": 100.0, "output": float(YEARS)}
 # How much the two may differ in size, which was to be taken as rough; more is a disagreement.
 SIZES = {
-    "visibility": 0.06, "spread": 60.0, "debt_share": 0.06, "return_on_equity": 0.04,
+    "visibility": 0.06, "spread": 60.0, "debt_share": 0.06, "return_on_expected_flows": 0.04,
     "hurdle": 0.01, "close_chance": 0.15, "default_chance": 0.06, "public": 5.0, "output": 0.7,
 }  # fmt: skip
 # Why the kernel differs, by set and figure; each has a test that shows it.
@@ -37,12 +37,18 @@ RESERVE = (
     "smaller, so that the sketch's reserve hides a lost customer for a year. With that reserve "
     "the kernel's own paths give the sketch's chances."
 )
+TENOR = (
+    "In the sketch an offtake lengthens the loan whatever it covers, even if it covers nothing; "
+    "in the kernel in proportion, up to half of the revenue."
+)
 REASONS = {
     ("levers", "spread"): "Visibility of the flexible plant under an offtake is 0.41 by its "
     "definition, PV(firm)/PV(all) over 15 years, worked out by hand; the sketch has 0.36. The two "
     "plants are then three points apart, a tie.",
+    ("offtake", "debt_share"): TENOR,
+    ("offtake", "output"): f"Less debt fails less often. {TENOR}",
     ("contracts", "default_chance"): RESERVE,
-    ("contracts", "return_on_equity"): f"Follows from the chances of default. {RESERVE}",
+    ("contracts", "return_on_expected_flows"): f"Follows from the chances of default. {RESERVE}",
 }
 
 

@@ -7,16 +7,16 @@ import numpy as np
 
 from tenfold_kernels.finance.compiled import entry, jit
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.lenders import Loan, offered
+from tenfold_kernels.finance.stochastic.lenders import Loan, offered, within
 from tenfold_kernels.finance.stochastic.market import Market, followed
 from tenfold_kernels.finance.stochastic.owners import Outcomes, equity, lived
 from tenfold_kernels.finance.stochastic.terms import YEARS, Plan, planned
-from tenfold_kernels.finance.streams import internal_rate
+from tenfold_kernels.finance.streams import internal_rate, present_value
 
 FIGURES = (
     "visibility", "risk_spread", "spread", "interest_rate", "tenor", "debt_share", "equity_share",
-    "return_on_equity", "hurdle", "cost_of_capital", "close_chance", "default_chance",
-    "default_within_5_years", "default_within_10_years", "output",
+    "return_on_expected_flows", "hurdle", "cost_of_capital", "close_chance", "default_chance",
+    "default_within_5_years", "default_within_10_years", "output", "loan_life_cover",
 )  # fmt: skip
 CLOSE_CHANCE = FIGURES.index("close_chance")
 
@@ -74,8 +74,11 @@ def normal_chances(distances: FloatArray) -> FloatArray:
 
 
 @jit
-def judged(terms: Any, plan: Any, loan: Loan, outcomes: Outcomes, figures: FloatArray) -> None:
-    """Fill one row of figures, in the order of `FIGURES`."""
+def judged(
+    terms: Any, plan: Any, expected: FloatArray, loan: Loan, outcomes: Outcomes,
+    figures: FloatArray,
+) -> None:  # fmt: skip
+    """Fill one row of figures, in the order of `FIGURES`; without a loan its cover is zero."""
     paths = outcomes.flows.shape[1]
     mean = np.zeros(YEARS + 1)
     made = 0.0
@@ -103,7 +106,10 @@ def judged(terms: Any, plan: Any, loan: Loan, outcomes: Outcomes, figures: Float
         for path in range(paths):
             count += 0 < outcomes.defaulted[path] <= years
         figures[place] = count / paths
-    figures[14] = made / plan.life
+    figures[14] = made / terms.plant_life
+    figures[15] = 0.0
+    if loan.amount > 0.0:
+        figures[15] = present_value(within(expected, loan.tenor), loan.rate) / loan.amount
 
 
 @jit
@@ -136,11 +142,12 @@ def appraised(
     figures = np.empty((1 + batches, len(FIGURES)))
     for batch in range(batches):
         first, last = batch_edge(paths, batches, batch), batch_edge(paths, batches, batch + 1)
-        loan = offered(terms, plan, base_case(market, first, last))
+        expected = base_case(market, first, last)
+        loan = offered(terms, plan, expected)
         outcomes = lived(terms, plan, loan, market, key, first, last)
-        judged(terms, plan, loan, outcomes, figures[1 + batch])
+        judged(terms, plan, expected, loan, outcomes, figures[1 + batch])
     expected = base_case(market, 0, paths)
     loan = offered(terms, plan, expected)
     outcomes = lived(terms, plan, loan, market, key, 0, paths)
-    judged(terms, plan, loan, outcomes, figures[0])
+    judged(terms, plan, expected, loan, outcomes, figures[0])
     return Appraisal(figures, expected, plan, market, loan, outcomes)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from math import log2, sqrt
+from math import ceil, log2, sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,7 +24,7 @@ SERIES = {
     "plants": "1",
     "production": "1",
 }
-RETURN, HURDLE = FIGURES.index("return_on_equity"), FIGURES.index("hurdle")
+RETURN, HURDLE = FIGURES.index("return_on_expected_flows"), FIGURES.index("hurdle")
 
 
 class Decades(NamedTuple):
@@ -144,7 +144,7 @@ def over_decades(
     offered = own["plants_offered"]
     draws = _chances(seed, int(np.ceil(offered)))
     delay = 1 + round(own["construction_time"])
-    life = int(own["plant_life"] + 0.5)
+    life = ceil(own["plant_life"])
     ages = np.zeros((life, MEMBERS))  # plants by years in operation
     old = np.repeat(own["first_plants"] / life, life)
     waiting = [np.zeros(MEMBERS) for _ in range(delay)]

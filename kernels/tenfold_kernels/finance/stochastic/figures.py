@@ -12,6 +12,7 @@ from tenfold_kernels.finance.stochastic.appraisal import batch_edge
 
 BATCHES = 20
 QUANTILES = (0.05, 0.5, 0.95)
+ROUNDING = 1e-14  # of sums of thousands of numbers, over the sum
 edge = plain(batch_edge)
 
 
@@ -23,6 +24,8 @@ class Figure:
     ----------
     unit : str
     mean : float
+        Of what differs from path to path; or a figure of expected flows, or a median, as its
+        name says.
     standard_error : float
         Of the mean, from batches of paths.
     quantiles : tuple of float, optional
@@ -48,20 +51,33 @@ class Figure:
 
 
 def of_batches(values: FloatArray) -> float:
-    """Standard error of a mean from what each batch gives."""
-    return float(values.std(ddof=1) / np.sqrt(len(values)))
+    """Standard error of a mean from what each batch gives; rounding is no error."""
+    error = float(values.std(ddof=1) / np.sqrt(len(values)))
+    return error if error > ROUNDING * float(np.abs(values).max()) else 0.0
+
+
+def batches_of(values: FloatArray) -> list[FloatArray]:
+    """Divide paths into batches."""
+    edges = [edge(len(values), BATCHES, batch) for batch in range(BATCHES + 1)]
+    return [values[a:b] for a, b in pairwise(edges)]
 
 
 def batch_means(values: FloatArray) -> FloatArray:
     """Mean of each batch of paths."""
-    edges = [edge(len(values), BATCHES, batch) for batch in range(BATCHES + 1)]
-    return np.array([values[a:b].mean() for a, b in pairwise(edges)])
+    return np.array([batch.mean() for batch in batches_of(values)])
 
 
 def over_paths(unit: str, values: FloatArray) -> Figure:
     """Figure that differs from path to path."""
     error = of_batches(batch_means(values))
     return Figure(unit, float(values.mean()), error, quantiles_of(values))
+
+
+def median_over_paths(unit: str, values: FloatArray) -> Figure:
+    """Figure whose median is told, since its mean rests on a few paths."""
+    error = of_batches(np.array([np.median(batch) for batch in batches_of(values)]))
+    quantiles = quantiles_of(values)
+    return Figure(unit, quantiles[1], error, quantiles)
 
 
 def quantiles_of(values: FloatArray) -> tuple[float, float, float]:

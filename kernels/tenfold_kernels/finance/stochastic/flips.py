@@ -36,6 +36,8 @@ class Flip:
         The way there, as a share of the slider.
     public_cost : float or None
         Public cost in total there if the project closes, bn US$.
+    consumer_cost : float or None
+        What a tariff costs buyers there if the project closes, in no budget, bn US$.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Flip:
     flipped: float | None = None
     move: float | None = None
     public_cost: float | None = None
+    consumer_cost: float | None = None
 
 
 def flips(
@@ -99,8 +102,9 @@ def _flip(
     flipped = float(value_at(spec, nearest))
     outcomes = appraise({**values, place: flipped}, project, paths, seed).outcomes
     money = values[address("capital_cost", (project,))]
-    cost = money * float(outcomes.public.sum(axis=0).mean())
-    return Flip(spec.key, present, now, flipped, abs(nearest - at), cost)
+    public = money * float(outcomes.public.sum(axis=0).mean())
+    consumers = money * float(outcomes.consumers.mean())
+    return Flip(spec.key, present, now, flipped, abs(nearest - at), public, consumers)
 
 
 def _between(

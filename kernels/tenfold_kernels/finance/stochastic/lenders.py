@@ -1,5 +1,6 @@
 """Lenders: how much they lend on what they can see, at what spread, paid back when."""
 
+from math import ceil
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ from tenfold_kernels.finance.streams import present_value, repay, within_bounds
 
 HORIZON = 15  # years over which lenders ask what is certain, whatever the tenor
 SHORTEST_TENOR, LONGEST_TENOR = 7, 20
+LEADING_COVER = 0.5  # share of revenue under an offtake from which on it sets the tenor
 UNCONTRACTED_EXTRA = 1.25  # cover asked of guaranteed debt without a contract, over with one
 MOST_STEPS, TOLERANCE = 200, 1e-13
 SMALLEST_LOAN = 1e-9  # over the cost
@@ -26,8 +28,8 @@ class Loan(NamedTuple):
         Share of fifteen years' cash, discounted, that is firm.
     spread, rate, forgiven : float
         Above government bonds, interest after support, and interest that the state forgives.
-    tenor : int
-        Years.
+    tenor : float
+        Years; the last payment of a loan that ends within a year is that part of a year's.
     amount : float
     payments, balance : ndarray, shape (YEARS + 1,)
         Debt service, and what is owed at the end of each year.
@@ -37,7 +39,7 @@ class Loan(NamedTuple):
     spread: float
     rate: float
     forgiven: float
-    tenor: int
+    tenor: float
     amount: float
     payments: FloatArray
     balance: FloatArray
@@ -59,20 +61,35 @@ def firm_cash(terms: Any, plan: Plan) -> FloatArray:
         costs = terms.fixed_cost_ratio * min(used, 1.0)
         costs += terms.variable_cost_share * terms.revenue_ratio * used
         firm[year] = max(terms.revenue_ratio * used - plan.unit_cost * costs, 0.0)
+        firm[year] *= part_of_year(terms.plant_life, year)
     return firm
 
 
 @jit
-def loan_tenor(terms: Any, plan: Plan) -> int:
-    """Years of the loan: one less than those of the longest contract, within custom and life.
+def loan_tenor(terms: Any) -> float:
+    """Years of the loan: one less than what is contracted, within custom and life.
 
-    Who makes good what the plant sells for stands in for customers yet to come: with a full
-    residual-value guarantee the loan runs as long as custom allows.
+    An offtake counts for the years that it outlasts the contract: in full where it covers half
+    of the revenue (its share of output, at its floor over the expected price), since it then
+    carries most of the debt, and in proportion where it covers less. Who makes good what the plant
+    sells for stands in for customers yet to come: with a full residual-value guarantee the loan
+    runs as long as custom allows.
     """
-    longest = max(terms.contract_length, terms.offtake_years)
-    tenor = min(max(longest - 1.0, SHORTEST_TENOR), LONGEST_TENOR)
+    covered = terms.offtake_share * min(terms.floor_price, 1.0)
+    beyond = max(terms.offtake_years - terms.contract_length, 0.0)
+    contracted = terms.contract_length + min(covered / LEADING_COVER, 1.0) * beyond
+    tenor = min(max(contracted - 1.0, SHORTEST_TENOR), LONGEST_TENOR)
     tenor += terms.residual_guarantee * (LONGEST_TENOR - tenor)
-    return min(int(tenor), plan.life)
+    return min(tenor, terms.plant_life)
+
+
+@jit
+def within(flows: FloatArray, tenor: float) -> FloatArray:
+    """Flows while a loan runs: whole years, and a part of the year in which it ends."""
+    kept = np.zeros(len(flows))
+    for year in range(1, len(flows)):
+        kept[year] = part_of_year(tenor, year) * flows[year]
+    return kept
 
 
 @jit
@@ -130,16 +147,15 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
         if abs(asked - spread) < TOLERANCE:
             break
         spread = asked
-    tenor = loan_tenor(terms, plan)
+    tenor = loan_tenor(terms)
     guaranteed, made_good = terms.guarantee_share, terms.residual_guarantee
     cover = (1.0 - guaranteed) * terms.contracted_cover + guaranteed * terms.guaranteed_cover
     merchant = (1.0 - guaranteed) * terms.merchant_cover
     merchant += guaranteed * UNCONTRACTED_EXTRA * terms.guaranteed_cover
     merchant = (1.0 - made_good) * merchant + made_good * cover
-    payments = firm / cover + other / merchant
-    payments[tenor + 1 :] = 0.0
+    payments = within(firm / cover + other / merchant, tenor)
     most = present_value(payments, rate)
-    every = present_value((firm + other)[: tenor + 1], rate)
+    every = present_value(within(firm + other, tenor), rate)
     gearing = (1.0 - guaranteed) * terms.largest_gearing + guaranteed * terms.guaranteed_gearing
     floor = terms.asset_advance * max(plan.redeployability, made_good) * plan.cost
     floor = min(floor, every)  # nor more than the expected cash would just repay
@@ -152,6 +168,6 @@ def offered(terms: Any, plan: Plan, expected: FloatArray) -> Loan:
             amount = 0.0
         payments *= amount / most
     balance, paid, principal = np.zeros(YEARS + 1), np.zeros(YEARS + 1), np.zeros(YEARS + 1)
-    repay(payments, rate, tenor, amount, balance, paid, principal)
+    repay(payments, rate, ceil(tenor), amount, balance, paid, principal)
     forgiven = interest(terms, spread) - rate
     return Loan(visibility, spread, rate, forgiven, tenor, amount, payments, balance)

@@ -129,12 +129,13 @@ def followed(terms: Any, plan: Plan, normals: FloatArray, key: np.uint64) -> Mar
             saves = saving * revenue * level * min(bound, best) * ramp
             left = earned * kept - fixed + (1.0 - passed) * saves
             idle = -terms.mothballed_cost_share * fixed
+            lives = part_of_year(terms.plant_life, year)
             if left < idle:
-                cash[path, year] = idle
+                cash[path, year] = lives * idle
             else:
-                revenues[path, year] = earned
-                cash[path, year] = left
-                output[path, year] = used
-                offtake[path, year] = support
-                saved[path, year] = passed * saves
+                revenues[path, year] = lives * earned
+                cash[path, year] = lives * left
+                output[path, year] = lives * used
+                offtake[path, year] = lives * support
+                saved[path, year] = lives * passed * saves
     return Market(revenues, cash, output, offtake, saved, started)

@@ -7,9 +7,9 @@ from numpy.typing import NDArray
 
 from tenfold_kernels.finance.compiled import jit
 from tenfold_kernels.finance.series import FloatArray
-from tenfold_kernels.finance.stochastic.draws import RESCUE, WORKOUT, uniform
+from tenfold_kernels.finance.stochastic.draws import RESCUE, SHORTAGE, WORKOUT, uniform
 from tenfold_kernels.finance.stochastic.lenders import Loan
-from tenfold_kernels.finance.stochastic.market import Market
+from tenfold_kernels.finance.stochastic.market import Market, part_of_year
 from tenfold_kernels.finance.stochastic.terms import YEARS, Plan
 
 LINES = (
@@ -40,7 +40,10 @@ class Outcomes(NamedTuple):
     consumers : ndarray, shape (paths,)
         What a tariff costs buyers, discounted likewise.
     lost : ndarray, shape (paths,)
-        What lenders lose on default before any guarantee, at the time.
+        What is lost of the loan on default before any guarantee, at the time.
+    lenders, guarantor : ndarray, shape (paths,)
+        What of it lenders bear, and the part of the residual-value guarantee that others than
+        the state pay; discounted likewise. Public cost has the rest.
     defaulted : ndarray of int, shape (paths,)
         Year of default; 0 if there is none.
     """
@@ -50,6 +53,8 @@ class Outcomes(NamedTuple):
     public: FloatArray
     consumers: FloatArray
     lost: FloatArray
+    lenders: FloatArray
+    guarantor: FloatArray
     defaulted: NDArray[np.int64]
 
 
@@ -70,7 +75,16 @@ def equity(terms: Any, plan: Plan, loan: Loan) -> float:
 @jit
 def resale_value(terms: Any, plan: Plan) -> float:
     """What the plant sells for when its life ends."""
-    return plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** plan.life
+    return plan.redeployability * plan.cost * (1.0 - terms.book_decline) ** terms.plant_life
+
+
+@jit
+def sold_in(terms: Any, plan: Plan, year: int) -> float:
+    """Part of the sale that is counted in a year: of a life that ends within one, in two."""
+    last = part_of_year(terms.plant_life, plan.life)
+    if year == plan.life:
+        return last
+    return 1.0 - last if year == plan.life - 1 else 0.0
 
 
 @jit
@@ -89,7 +103,9 @@ def settled(
     made_good = min(promised, lost)
     outcomes.lost[place] = lost
     outcomes.public[RESIDUAL, place] += worth * terms.residual_public_share * made_good
+    outcomes.guarantor[place] = worth * (1.0 - terms.residual_public_share) * made_good
     outcomes.public[GUARANTEE, place] += worth * terms.guarantee_share * (lost - made_good)
+    outcomes.lenders[place] = worth * (1.0 - terms.guarantee_share) * (lost - made_good)
 
 
 @jit
@@ -102,6 +118,8 @@ def lived(
         np.zeros((YEARS + 1, paths)),
         np.zeros((YEARS + 1, paths)),
         np.zeros((len(LINES), paths)),
+        np.zeros(paths),
+        np.zeros(paths),
         np.zeros(paths),
         np.zeros(paths),
         np.zeros(paths, np.int64),
@@ -122,9 +140,15 @@ def lived(
         reserve, state = reserve_needed(terms, loan, 0), RUNNING
         for year in range(1, plan.life + 1):
             cash, running = market.cash[path, year], 1.0
+            lives = part_of_year(terms.plant_life, year)
+            runs = part_of_year(loan.tenor, year)
             if state == RUNNING:
                 due = loan.payments[year]
-                if due > 0.0 and cash + reserve < due:
+                short = due > 0.0 and cash + reserve < due
+                if short and runs < 1.0:
+                    # Who is short after the loan has ended in the course of the year owes nothing.
+                    short = uniform(key, path, year, SHORTAGE) < runs
+                if short:
                     outcomes.defaulted[place] = year
                     if rescues:
                         state = KEPT_ALIVE
@@ -147,7 +171,7 @@ def lived(
                 running = 0.0
             elif state == KEPT_ALIVE:
                 running = terms.rescued_productivity
-                loss = fixed - running * (cash + fixed)
+                loss = lives * fixed - running * (cash + lives * fixed)
                 outcomes.public[RESCUED, place] += worth[year] * max(loss, 0.0)
             used = running * market.output[path, year]
             outcomes.made[year, place] = used
@@ -155,5 +179,7 @@ def lived(
             outcomes.public[SAVING, place] -= worth[year] * running * market.saved[path, year]
             outcomes.consumers[place] += worth[year] * terms.tariff * terms.revenue_ratio * used
         if state == RUNNING:
-            outcomes.flows[plan.life, place] += resale_value(terms, plan)
+            sold = resale_value(terms, plan)
+            for year in (plan.life - 1, plan.life):
+                outcomes.flows[year, place] += sold * sold_in(terms, plan, year)
     return outcomes

@@ -7,7 +7,7 @@ from tenfold_kernels.finance.returns import sign_changes
 from tenfold_kernels.finance.stochastic.appraisal import FIGURES, Appraisal
 from tenfold_kernels.finance.stochastic.returns import NOTHING_BACK
 
-RETURN = FIGURES.index("return_on_equity")
+RETURN = FIGURES.index("return_on_expected_flows")
 
 
 class Remark(StrEnum):
@@ -41,7 +41,7 @@ WORDS = {
 def remarks(found: Appraisal, terms: Any) -> tuple[Remark, ...]:
     """Look for what has to be said of an appraisal of a project with these terms."""
     flows = found.outcomes.flows.mean(axis=1)
-    life = int(terms.plant_life + 0.5)
+    life = found.plan.life
     cash, due = found.expected[1 : life + 1], found.loan.payments[1 : life + 1]
     earns = float(found.expected.sum()) > 0.0
     longest = max(terms.contract_length, terms.offtake_years)
@@ -51,7 +51,7 @@ def remarks(found: Appraisal, terms: Any) -> tuple[Remark, ...]:
         Remark.NO_DEBT: found.loan.amount <= 0.0,
         # Sums of rounded numbers: a cover of one may come out a little below.
         Remark.LOW_COVER: bool(((due > 0.0) & (due > cash + 1e-9)).any()),
-        Remark.CONTRACT_OUTLASTS_PLANT: longest > life,
+        Remark.CONTRACT_OUTLASTS_PLANT: longest > terms.plant_life,
         Remark.NO_RETURN: bool(found.figures[0, RETURN] == NOTHING_BACK),
         Remark.SEVERAL_RETURNS: sign_changes(flows) > 1,
         Remark.NO_OUTPUT: not found.outcomes.made.any(),

@@ -20,6 +20,7 @@ from tenfold_kernels.finance.stochastic.figures import (
     BATCHES,
     Figure,
     batch_means,
+    median_over_paths,
     of_batches,
     over_paths,
     quantiles_of,
@@ -39,10 +40,11 @@ DEFAULT_PATHS, DEFAULT_SEED = 2000, 1
 FEWEST_PATHS, MOST_PATHS = 100, 200_000
 UNITS = {
     "visibility": "share", "risk_spread": "1/yr", "spread": "1/yr", "interest_rate": "1/yr",
-    "tenor": "yr", "debt_share": "share", "equity_share": "share", "return_on_equity": "1/yr",
-    "hurdle": "1/yr", "cost_of_capital": "1/yr", "close_chance": "share",
+    "tenor": "yr", "debt_share": "share", "equity_share": "share",
+    "return_on_expected_flows": "1/yr", "hurdle": "1/yr", "cost_of_capital": "1/yr",
+    "close_chance": "share",
     "default_chance": "share", "default_within_5_years": "share",
-    "default_within_10_years": "share", "output": "share",
+    "default_within_10_years": "share", "output": "share", "loan_life_cover": "1",
 }  # fmt: skip
 
 
@@ -153,12 +155,10 @@ def report(
     }
     total = money * outcomes.public.sum(axis=0)
     public["total"] = over_paths("bn USD", total)
-    life = int(values[f"plant_life[{project}]"] + 0.5)
+    life = values[f"plant_life[{project}]"]
     earned = path_returns(outcomes.flows, lead)
     figures = _figures(found, money, lead, life, total)
-    figures["return_on_equity"] = replace(
-        figures["return_on_equity"], quantiles=quantiles_of(earned)
-    )
+    figures["median_return"] = median_over_paths("1/yr", earned)
     return Report(
         figures, public, _yearly(found, money), statement(found, terms_of(values, project)),
         distribution(earned), remarks(found, terms_of(values, project)),
@@ -166,7 +166,7 @@ def report(
 
 
 def _figures(
-    found: Appraisal, money: float, lead: float, life: int, public: FloatArray
+    found: Appraisal, money: float, lead: float, life: float, public: FloatArray
 ) -> dict[str, Figure]:
     outcomes = found.outcomes
     figures = {
@@ -180,7 +180,8 @@ def _figures(
     flows = money * outcomes.flows.T
     value = flows[:, 0] + later * (npv(flows, hurdle) - flows[:, 0])
     figures["value_to_owners"] = over_paths("bn USD", value)
-    figures["lenders_loss"] = over_paths("bn USD", money * outcomes.lost)
+    figures["lenders_loss"] = over_paths("bn USD", money * outcomes.lenders)
+    figures["guarantor_loss"] = over_paths("bn USD", money * outcomes.guarantor)
     figures["consumer_cost"] = over_paths("bn USD", money * outcomes.consumers)
     figures["public_cost_per_output"] = _per_output(public, money * output)
     chance, cost = figures["close_chance"].mean, float(public.mean())

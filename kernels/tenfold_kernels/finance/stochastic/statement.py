@@ -11,7 +11,12 @@ from tenfold_kernels.finance.stochastic.appraisal import Appraisal
 from tenfold_kernels.finance.stochastic.figures import QUANTILES
 from tenfold_kernels.finance.stochastic.lenders import Loan
 from tenfold_kernels.finance.stochastic.market import Market
-from tenfold_kernels.finance.stochastic.owners import Outcomes, resale_value, reserve_needed
+from tenfold_kernels.finance.stochastic.owners import (
+    Outcomes,
+    resale_value,
+    reserve_needed,
+    sold_in,
+)
 from tenfold_kernels.finance.stochastic.terms import YEARS
 
 INWARDS = ("revenue", "resale")
@@ -36,7 +41,8 @@ class Statement(NamedTuple):
     alive : ndarray, shape (YEARS + 1,)
         Share of paths that have not defaulted before the year.
     cash : ndarray, shape (3, YEARS + 1)
-        5th, 50th and 95th percentile, over those paths, of cash available for debt service.
+        5th, 50th and 95th percentile, over all paths, of cash available for debt service; after
+        a default there is none.
     cover : ndarray, shape (3, YEARS + 1)
         The same of that cash over debt service; not a number where none is due.
     """
@@ -73,7 +79,8 @@ def statement(found: Appraisal, terms: Any) -> Statement:
     reserve = plain(reserve_needed)(terms, loan, 0)
     waiting = loan.rate * loan.amount * terms.construction_time
     resale = plain(resale_value)(terms, plan)
-    flows = _accounted(plan.life, found.market, loan, outcomes, reserve, resale)
+    sales = np.array([resale * plain(sold_in)(terms, plan, year) for year in range(YEARS + 1)])
+    flows = _accounted(plan.life, found.market, loan, outcomes, reserve, sales)
     cash, alive = _cash_quantiles(found.market.cash, outcomes.defaulted)
     with np.errstate(invalid="ignore", divide="ignore"):
         cover = np.where(loan.payments > 0.0, cash / loan.payments, np.nan)
@@ -89,7 +96,12 @@ def statement(found: Appraisal, terms: Any) -> Statement:
 
 @entry
 def _accounted(
-    life: int, market: Market, loan: Loan, outcomes: Outcomes, first_reserve: float, resale: float
+    life: int,
+    market: Market,
+    loan: Loan,
+    outcomes: Outcomes,
+    first_reserve: float,
+    sales: FloatArray,
 ) -> FloatArray:
     """Mean flows, shape (flows, YEARS + 1)."""
     paths = len(market.cash)
@@ -105,8 +117,8 @@ def _accounted(
                 found[HANDED_OVER, year] += cash + reserve
                 found[RESERVE, year] -= reserve
                 break
-            left = resale if year == life else 0.0
-            interest = loan.rate * loan.balance[year - 1] if year <= loan.tenor else 0.0
+            left = 0.0 if ended else sales[year]
+            interest = loan.rate * loan.balance[year - 1] if year < loan.tenor + 1.0 else 0.0
             put_aside = cash - loan.payments[year] - (owners - left)
             found[RESALE, year] += left
             found[INTEREST, year] += interest
@@ -118,21 +130,16 @@ def _accounted(
 
 
 def _cash_quantiles(cash: FloatArray, defaulted: Any) -> tuple[FloatArray, FloatArray]:
-    """Quantiles of cash over paths without a default before the year, and their share."""
-    years = np.arange(YEARS + 1)
-    gone = (defaulted > 0) & (defaulted < years[:, None])
-    ordered = np.sort(np.where(gone, np.inf, cash.T), axis=-1)
-    count = len(defaulted) - np.count_nonzero(gone, axis=-1)
-    last = np.maximum(count - 1, 0)
-    ordered[count == 0] = 0.0
+    """Quantiles of cash over all paths, none after a default, and the share without one."""
+    gone = (defaulted > 0) & (defaulted < np.arange(YEARS + 1)[:, None])
+    ordered = np.sort(np.where(gone, 0.0, cash.T), axis=-1)
     found = np.empty((len(QUANTILES), YEARS + 1))
+    last = len(defaulted) - 1
     for row, quantile in enumerate(QUANTILES):
-        place = quantile * last
-        low = np.floor(place).astype(int)
-        part = place - low
-        above = ordered[years, np.minimum(low + 1, last)]
-        found[row] = (1.0 - part) * ordered[years, low] + part * above
-    return found, count / len(defaulted)
+        low = int(quantile * last)
+        part = quantile * last - low
+        found[row] = (1.0 - part) * ordered[:, low] + part * ordered[:, min(low + 1, last)]
+    return found, 1.0 - np.count_nonzero(gone, axis=-1) / len(defaulted)
 
 
 def _quantiles(rows: FloatArray) -> dict[str, list[float | None]]:

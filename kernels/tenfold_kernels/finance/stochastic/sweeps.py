@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ SWEPT = (LENGTH, VOLUME)
 POINTS = 21
 SUPPOSED_YEARS = 10.0  # of an offtake where a project has none
 THREADS = 2
-RETURN, HURDLE = FIGURES.index("return_on_equity"), FIGURES.index("hurdle")
+RETURN, HURDLE = FIGURES.index("return_on_expected_flows"), FIGURES.index("hurdle")
 SLIDERS = {spec.key: spec.slider for spec in OF_ONE_PROJECT}
 
 
@@ -30,10 +30,12 @@ class Sweep:
     ----------
     key : str
         The parameter.
-    places, chances : ndarray
-        Its values, and the chance of closing at each.
-    present, chance : float
-        Where the project stands.
+    places, distances : ndarray
+        Its values, and return on equity less the hurdle at each.
+    present, margin : float
+        Where the project stands, and the same there.
+    disagreement : float
+        Width of the band of returns in which investors disagree.
     supposed_years : float
         Years of an offtake that the project does not have and that the sweep supposes; zero
         where it supposes none.
@@ -41,20 +43,42 @@ class Sweep:
 
     key: str
     places: FloatArray
-    chances: FloatArray
+    distances: FloatArray
     present: float
-    chance: float
+    margin: float
+    disagreement: float
     supposed_years: float = 0.0
 
     @property
+    def chances(self) -> FloatArray:
+        """The chance of closing at each value."""
+        return normal_chances(self.distances / self.disagreement)
+
+    @property
+    def chance(self) -> float:
+        """The chance of closing where the project stands."""
+        return float(normal_chances(np.array([self.margin / self.disagreement]))[0])
+
+    @property
     def thresholds(self) -> tuple[float, ...]:
-        """Values at which the chance passes one half."""
-        above = self.chances - 0.5
+        """Values at which the chance passes one half; where the project stands counts as well."""
+        known = dict(zip(self.places.tolist(), self.chances.tolist(), strict=True))
+        places, chances = np.array(sorted({**known, self.present: self.chance}.items())).T
+        above = chances - 0.5
         turns = np.flatnonzero((above[:-1] > 0.0) != (above[1:] > 0.0))
         part = above[turns] / (above[turns] - above[turns + 1])
-        return tuple(
-            (self.places[turns] + part * (self.places[turns + 1] - self.places[turns])).tolist()
-        )
+        return tuple((places[turns] + part * (places[turns + 1] - places[turns])).tolist())
+
+    def standing(self, present: float, margin: float) -> "Sweep":
+        """Let the project move along the curve, which is shifted to lead through it again.
+
+        Parameters
+        ----------
+        present, margin : float
+            Where it stands, and its return on equity less the hurdle there.
+        """
+        distances = self.distances + margin - np.interp(present, self.places, self.distances)
+        return replace(self, distances=distances, present=present, margin=margin)
 
     def document(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -107,9 +131,8 @@ def sweep(
     places = np.linspace(min(low, present), max(high, present), points)  # typed in beyond it
     with ThreadPoolExecutor(THREADS) as threads:
         found = list(threads.map(lambda value: distance({**given, place: value}), places.tolist()))
-    distances = np.array([told, *(one + told - here for one in found)])
-    chances = normal_chances(distances / values[address("investor_disagreement", (project,))])
-    return Sweep(key, places, chances[1:], present, float(chances[0]), supposed)
+    width = values[address("investor_disagreement", (project,))]
+    return Sweep(key, places, np.array(found) + told - here, present, told, width, supposed)
 
 
 def sweeps(

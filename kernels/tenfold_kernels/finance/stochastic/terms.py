@@ -2,6 +2,7 @@
 
 from collections import namedtuple
 from collections.abc import Mapping
+from math import ceil
 from typing import Any, NamedTuple
 
 from tenfold_kernels.finance.compiled import jit
@@ -34,7 +35,7 @@ class Plan(NamedTuple):
     rescue_chance : float
         Chance that the plant is kept alive if it fails.
     life : int
-        Years of operation.
+        Years of operation, of which the last may be a part.
     """
 
     cost: float
@@ -90,5 +91,5 @@ def planned(terms: Any, unit_cost: float) -> Plan:
         grant,
         credit,
         terms.rescue_chance * min(terms.grant_share / FULL_RESCUE, 1.0),
-        int(terms.plant_life + 0.5),
+        ceil(terms.plant_life),
     )

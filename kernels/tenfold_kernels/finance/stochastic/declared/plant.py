@@ -42,7 +42,7 @@ PLANT = (
         default=25.0,
         hard=(1.0, 25.0),
         slider=(3.0, 25.0),
-        meaning="Years of operation, in whole numbers.",
+        meaning="Years of operation; a part of a year counts as that part.",
         source="Chips five to six, buildings and lines 25; the longest makes no difference.",
         confidence=Confidence.MEDIUM,
     ),
