@@ -20,6 +20,7 @@ from tenfold_gui.window.main_window import MainWindow
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario_file import write_scenario
 from tenfold_kernels.workbook.file import read_workbook, write_workbook
+from tenfold_kernels.workbook.pins import pin_of
 from tenfold_kernels.workbook.workbook import workbook_of
 
 LEVER = "frontier_growth"
@@ -154,7 +155,9 @@ def test_a_pin_is_marked_and_taken_away(window: MainWindow, mine: Path) -> None:
     do(window, "duplicate_case", "pin_case")
     assert tab_words(window) == [TITLE, f"◆ {TITLE} (2)"]
     do(window, "save")
-    assert [pin.case for pin in read_workbook(mine).pins] == ["2"]
+    (pin,) = read_workbook(mine).pins
+    assert pin == pin_of("2", window.session.scenario)
+    assert pin.results
     do(window, "pin_case")
     assert window.session.workbook.pins == ()
 

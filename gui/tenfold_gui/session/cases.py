@@ -9,8 +9,8 @@ from tenfold_gui.session.record import Record
 from tenfold_kernels.parameters import ParameterTable
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.scenario_reader import LONGEST_TITLE
-from tenfold_kernels.workbook.digest import settings_digest
-from tenfold_kernels.workbook.workbook import LONGEST_NOTES, MOST_CASES, MOST_STEPS, Pin, Step
+from tenfold_kernels.workbook.pins import pin_of
+from tenfold_kernels.workbook.workbook import LONGEST_NOTES, MOST_CASES, MOST_STEPS, Step
 
 ADDED, DUPLICATED, RENAMED, REMOVED, MOVED = "add", "duplicate", "rename", "remove", "move"
 PROMOTED, SWAPPED, NOTED, TOLD, PLAYED = "promote", "swap", "notes", "story", "step"
@@ -93,17 +93,9 @@ class CaseRecord(Record):
         self.look_at(workbook.at)
         self._record_workbook(workbook.with_scenario(replace(scenario, values=values)), PLAYED)
 
-    def pin_case(self, key: str, results: str = "") -> None:
-        """Hold a scenario in view.
-
-        Parameters
-        ----------
-        key : str
-            Of the scenario.
-        results : str
-            Digest of its results, where they are at hand.
-        """
-        pin = Pin(key, settings_digest(self.workbook.case(key).scenario), results)
+    def pin_case(self, key: str, compute: bool = False) -> None:
+        """Hold a scenario in view, and compute the digest of its results if there is time."""
+        pin = pin_of(key, self.workbook.case(key).scenario, compute)
         self._record_workbook(self.workbook.pinned(pin), PINNED)
 
     def unpin_case(self, key: str) -> None:

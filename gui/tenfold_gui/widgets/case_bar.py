@@ -10,6 +10,7 @@ from tenfold_gui.style.look import Look
 from tenfold_kernels.workbook.workbook import Workbook
 
 LONGEST = 28  # characters of a title in a tab, and of the baseline's
+END = 8  # of them behind a cut
 MENU = ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case")
 
 
@@ -119,6 +120,9 @@ class CaseBar(QFrame):
 
 
 def _cut(title: str) -> str:
-    """Cut a title short, and keep an ampersand from becoming a shortcut."""
-    short = title if len(title) <= LONGEST else f"{title[: LONGEST - 1]}…"
+    """Cut a title short in its middle, and keep an ampersand from becoming a shortcut.
+
+    Copies differ at their ends.
+    """
+    short = title if len(title) <= LONGEST else f"{title[: LONGEST - END - 1]}…{title[-END:]}"
     return short.replace("&", "&&")

@@ -1,6 +1,6 @@
 """All changes of a document, any of which can be gone back to, and its notes."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
@@ -45,6 +45,7 @@ class HistoryPanel(QWidget):
         self._list = QListWidget()
         self._list.setFont(look.body)
         self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(tr("History"))
         self._list.itemClicked.connect(self._jump)
         self._list.itemActivated.connect(self._jump)
@@ -101,7 +102,9 @@ class HistoryPanel(QWidget):
         while self._list.count() > same + 1:
             self._list.takeItem(self._list.count() - 1)
         for entry in shown[same:]:
-            self._list.addItem(_words(entry))
+            words = _words(entry)
+            self._list.addItem(words)
+            self._list.item(self._list.count() - 1).setToolTip(words)
         self._shown = shown
 
     def _mark(self, present: int) -> None:
@@ -140,4 +143,4 @@ def _words(entry: Entry[State]) -> str:
     scenario = entry.after.scenario
     change = change_name(entry.label, scenario)
     several = len(entry.after.workbook.cases) > 1
-    return f"{title_of(scenario)}: {change}" if several else change
+    return f"{change} · {title_of(scenario)}" if several else change

@@ -31,6 +31,7 @@ from tenfold_gui.window.dialogs import Dialogs, Recover
 from tenfold_gui.window.documents import Documents, Sessions
 
 SETTLING = 200  # milliseconds until a program that writes a file is done with it
+SLOW = ("finance",)  # thousands of paths; its pins have no digest of results
 
 
 class Hands(Protocol):
@@ -264,7 +265,7 @@ class DocumentDesk(QObject):
         if any(pin.case == key for pin in session.workbook.pins):
             session.unpin_case(key)
         else:
-            session.pin_case(key)
+            session.pin_case(key, compute=session.scenario.kernel not in SLOW)
 
     def _step(self, step: int) -> None:
         workbook = self._hands.session.workbook

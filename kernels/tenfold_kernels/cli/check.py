@@ -8,6 +8,7 @@ from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import print_json
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.workbook.file import read_workbook
+from tenfold_kernels.workbook.pins import standing
 
 
 def _run(given: Namespace) -> int:
@@ -31,11 +32,15 @@ def _run(given: Namespace) -> int:
             }
         )
         return 2
+    pins = {pin.case: standing(pin, workbook.case(pin.case).scenario) for pin in workbook.pins}
     if given.json:
-        print_json({"file": given.file, "faults": []})
+        print_json({"file": given.file, "faults": [], "pins": pins})
     else:
         titles = ", ".join(case.scenario.title.en for case in workbook.cases)
         sys.stdout.write(f"{given.file}: no faults; {workbook.kernel}: {titles}\n")
+        for key, said in pins.items():
+            title = workbook.case(key).scenario.title.en
+            sys.stdout.write(f"{given.file}: pinned, {said}: {title}\n")
     return 0
 
 

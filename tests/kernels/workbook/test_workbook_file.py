@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tenfold_kernels.cli.main import main
 from tenfold_kernels.compute import results_of
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.presets import open_scenario, preset, preset_ids
@@ -23,6 +24,7 @@ from tenfold_kernels.workbook.file import (
     workbook_text,
     write_workbook,
 )
+from tenfold_kernels.workbook.pins import Standing, pin_of, standing
 from tenfold_kernels.workbook.versions import FORMAT_VERSION, MIGRATIONS
 from tenfold_kernels.workbook.workbook import (
     LONGEST_NOTES,
@@ -279,3 +281,25 @@ def test_results_have_one_digest_to_the_last_bit() -> None:
     assert results_digest(results(1.0, "price")) != found[0]
     scenario = preset("h20-against-h200")
     assert results_digest(results_of(scenario)) == results_digest(results_of(replace(scenario)))
+
+
+def test_a_pin_says_whether_its_results_still_stand() -> None:
+    scenario = preset("h20-against-h200")
+    pin = pin_of("1", scenario)
+    assert standing(pin, replace(scenario, title=Text("Other"))) is Standing.SAME
+    assert standing(pin_of("1", scenario, compute=False), scenario) is Standing.NOT_COMPUTED
+    assert standing(replace(pin, results="0" * 64), scenario) is Standing.DIFFERENT
+    moved = replace(scenario, values={**scenario.values, "chips": 2048.0})
+    assert standing(pin, moved) is Standing.CHANGED
+
+
+def test_check_tells_of_pins(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "mine.tenfold"
+    workbook = workbook_of(preset("h20-against-h200"))
+    write_workbook(path, workbook.pinned(pin_of("1", workbook.scenario)))
+    assert main(["check", str(path)]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == f"{path}: no faults; cluster: H20 against H200"
+    assert second == f"{path}: pinned, same results: H20 against H200"
+    assert main(["check", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["pins"] == {"1": "same results"}
