@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tenfold_gui.engine.compute import Answer, Question, answer
+from tenfold_gui.engine.futures import prepare
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Studied, Study, conduct
 from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import Session
@@ -21,7 +23,7 @@ from tenfold_gui.workspaces.grid import CardGrid
 WIDTH, HEIGHT = 800, 320  # of two cards beside each other, and of each of them
 HEAD = 80  # what stands above the cards
 
-Find = Callable[[Study], Studied | None]
+Find = Callable[[Study | Inquiry], Studied | None]
 
 
 class Paper:
@@ -64,7 +66,7 @@ def on_paper(
         Gives what a study found, where that is known; else it is conducted.
     """
     asked: list[Question] = []
-    wanted: list[Study] = []
+    wanted: list[Study | Inquiry] = []
     look = Look(LIGHT)
     room = Room(look, session, asked.append, wanted.append, manner)
     try:
@@ -82,6 +84,8 @@ def on_paper(
         room.show_answer(shown)
         _lay_out(room)
         for study in wanted:
+            if isinstance(study, Inquiry):
+                prepare(len(study.scenario.blocs))
             studied = find(study) or conduct(study, lambda: False)
             if studied is not None:
                 room.workspace.show_studied(studied)

@@ -61,6 +61,6 @@ def _report(session: Session, paper: Paper, proof: Proof | None) -> Report:
         paper.lens,
         largest_residuals(result) if isinstance(result, Run) else None,
         futures.size if futures is not None else 0,
-        [(one.name, len(one.members)) for one in futures.failures] if futures is not None else (),
+        [(one.name, len(one.members)) for one in futures.failures or ()] if futures else (),
         proof,
     )

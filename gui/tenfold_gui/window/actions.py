@@ -56,6 +56,15 @@ COMMANDS = (
     Command("redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
     Command("reset_preset", "Reset to what was loaded", "Ctrl+Shift+R", "reset"),
     Command("reset_defaults", "Reset all to defaults"),
+    Command("duplicate_case", "Duplicate the scenario", "Ctrl+D"),
+    Command("rename_case", "Rename the scenario…", "F2"),
+    Command("remove_case", "Remove the scenario"),
+    Command("promote_case", "Make it the baseline", "Ctrl+Shift+B"),
+    Command("swap", "Exchange with the baseline", "Ctrl+B"),
+    Command("pin_case", "Pin or unpin the scenario", "Ctrl+M"),
+    Command("next_case", "Next scenario", "Ctrl+PgDown"),
+    Command("previous_case", "Previous scenario", "Ctrl+PgUp"),
+    Command("history", "History and notes", "Ctrl+H"),
     Command("search", "Search levers", "Ctrl+F", "search"),
     Command("left", "Levers", "Ctrl+Shift+L", "left"),
     Command("right", "Inspector", "Ctrl+I", "right"),
@@ -106,4 +115,10 @@ def show_changes(actions: dict[str, QAction], session: Session) -> None:
         actions[key].setEnabled(label is not None)
         change = "" if label is None else change_name(label, session.scenario)
         actions[key].setText(named.format(change=change) if change else plain)
+    several = len(session.workbook.cases) > 1
+    for key in ("remove_case", "next_case", "previous_case"):
+        actions[key].setEnabled(several)
+    actions["duplicate_case"].setEnabled(session.may_add)
+    for key in ("promote_case", "swap"):
+        actions[key].setEnabled(session.scenario != session.state.baseline)
     actions["reset_preset"].setEnabled(session.scenario != session.state.baseline)

@@ -12,7 +12,9 @@ from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tenfold_gui.engine.compute import Answer
-from tenfold_gui.engine.studies import Studied, Study, Topic
+from tenfold_gui.engine.inquiry import Inquiry
+from tenfold_gui.engine.studies import Studied, Study
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.export.card_data import side_by_side, tables_of
 from tenfold_gui.export.clipboard import picture_data, table_data
 from tenfold_gui.export.widget_picture import PICTURE_FORMATS, About
@@ -55,7 +57,7 @@ class ExportDesk(QObject):
         self._dialogs = dialogs
         self._folder: Path | None = None
         self._answers: dict[str, Answer] = {}
-        self._studied: dict[Topic, Studied] = {}
+        self._studied: dict[AnyTopic, Studied] = {}
         window.engine.answered.connect(self._keep_answer)
         window.engine.studied.connect(self._keep_study)
         window.installEventFilter(self)
@@ -166,7 +168,7 @@ class ExportDesk(QObject):
     def _keep_study(self, studied: Studied) -> None:
         self._studied[studied.study.topic] = studied
 
-    def _found(self, study: Study) -> Studied | None:
+    def _found(self, study: Study | Inquiry) -> Studied | None:
         """What a study found, if the last one of its topic was the same."""
         last = self._studied.get(study.topic)
         return last if last is not None and last.study.matters() == study.matters() else None
@@ -185,7 +187,7 @@ class ExportDesk(QObject):
         copied = QGuiApplication.clipboard().text()
         code = self._dialogs.ask_code(copied.strip() if is_share_code(copied) else "")
         if code:
-            self._window.show_kernel(self._window.documents.open_code(code) or self._window.kernel)
+            self._window.papers.show_opened(self._window.documents.open_code(code))
 
     def menu_of(self, card: Card) -> QMenu:
         """Make the menu of a card."""

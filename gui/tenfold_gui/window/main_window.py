@@ -8,14 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import FINANCE, Answer
 from tenfold_gui.engine.engine import Engine
-from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
+from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
@@ -23,9 +24,11 @@ from tenfold_gui.style.sheet import style_sheet
 from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, USUAL_SIZE
 from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.dialogs import Dialogs
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.layout import layout_of, manner_from, show_lens_of
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -66,7 +69,6 @@ class MainWindow(QMainWindow):
         size: QSize | None = None,
     ) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self.resize(size or QSize(*USUAL_SIZE))
         self.setMinimumSize(960, 600)
         self._preferences = preferences
@@ -76,7 +78,8 @@ class MainWindow(QMainWindow):
             session.subscribe(partial(self._follow, kernel))
         self.kernel = preset(opening).kernel
         self._dialogs = dialogs or Dialogs(self)
-        self.documents = Documents(self.sessions, preferences, self._dialogs)
+        self.documents = Documents(self.sessions, preferences, self._dialogs, self._layout_of)
+        self.papers = DocumentDesk(self, self, self.sessions, self.documents, self._dialogs)
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
@@ -121,11 +124,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
-        self.show_kernel(self.documents.open_file(path) or self.kernel)
+        self.papers.show_opened(self.documents.open_file(path))
 
     def open_preset(self, name: str) -> None:
         """Open a shipped preset."""
-        self.show_kernel(self.documents.open_preset(name) or self.kernel)
+        self.papers.show_opened(self.documents.open_preset(name))
 
     def set_look(self, look: Look) -> None:
         """Use another theme or size of type."""
@@ -149,18 +152,8 @@ class MainWindow(QMainWindow):
             return
         self._preferences.geometry = self.saveGeometry()
         self.engine.stop()
+        self.papers.close()
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_path(Path(paths[0]))
 
     def _build(self) -> None:
         """Build everything anew for the look and language at hand."""
@@ -187,37 +180,32 @@ class MainWindow(QMainWindow):
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
         self._status = self._desk.serve(StatusLine(self.look))
-        for widget in (self._bar, self._status):
+        self.papers.told.connect(self._status.tell)
+        for widget in (self._bar, self.papers.furnish(self.look, self.commands), self._status):
             self._column.addWidget(widget)
         self.setCentralWidget(ground)
         self.show_kernel(self.kernel)
         self._show_notes()
 
-    def _make_room(self, kernel: str) -> None:
+    def _make_room(self, kernel: str, opened: Manner | None = None) -> None:
         old = self._rooms.pop(kernel, None)
         if old is not None:
             self._manners[kernel] = old.manner
             old.close_room()
             self._column.removeWidget(old)
             old.deleteLater()
-        session, manner = self.sessions[kernel], self._manners.get(kernel)
+        session, manner = self.sessions[kernel], opened or self._manners.get(kernel)
         room = Room(self.look, session, self.engine.ask, self.engine.study, manner)
         room.hear(self.engine)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self._sides.update(right=True))
         self._desk.furnish(room)
         self._rooms[kernel] = room
-        self._column.insertWidget(1, room, 1)
+        self._column.insertWidget(2, room, 1)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "open": lambda: self.show_kernel(self.documents.open_file() or self.kernel),
-            "save": lambda: self.documents.save(self.session),
-            "save_as": lambda: self.documents.save_as(self.session),
-            "undo": lambda: self.session.undo(),
-            "redo": lambda: self.session.redo(),
-            "reset_preset": lambda: self.session.reset_to_baseline(),
-            "reset_defaults": self._reset_to_defaults,
+            **self.papers.handlers(),
             "search": self._search,
             "left": lambda: self.set_sides(not self._sides["left"], self._sides["right"]),
             "right": lambda: self.set_sides(self._sides["left"], not self._sides["right"]),
@@ -228,11 +216,6 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             **self.exports.handlers(),
         }
-
-    def _reset_to_defaults(self) -> None:
-        question = tr("Give every parameter its default? Undo brings your values back.")
-        if self._dialogs.confirm(question, tr("Reset")):
-            self.session.reset_to_defaults()
 
     def _search(self) -> None:
         self.set_sides(True, self._sides["right"])
@@ -258,6 +241,8 @@ class MainWindow(QMainWindow):
 
     def _follow(self, kernel: str, old: State, new: State) -> None:
         """Follow a change of a session: titles, undo, and rooms that need other words."""
+        if old.document is not new.document:
+            self._take_layout(kernel)
         if old.scenario.blocs != new.scenario.blocs:
             self._start_compiling()
         if kernel in self._rooms and self._rooms[kernel].needs_rebuild():
@@ -272,6 +257,21 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title_of(session.scenario)}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
         show_changes(self.commands, session)
+        self.papers.show_session()
+
+    def _layout_of(self, kernel: str) -> dict[str, Any]:
+        return layout_of(self._rooms[kernel]) if kernel in self._rooms else {}
+
+    def _take_layout(self, kernel: str) -> None:
+        """Leave a room as the document was left that was just opened, if it says how."""
+        layout = self.sessions[kernel].workbook.layout
+        manner = manner_from(layout, self.sessions[kernel].scenario.table)
+        if manner is not None:
+            self._make_room(kernel, manner)
+            self._rooms[kernel].setVisible(kernel == self.kernel)
+            show_lens_of(self._rooms[kernel], layout)
+            self._sides = {side: layout.get(side) is not False for side in self._sides}
+            self._show_sides()
 
     def _start_compiling(self) -> None:
         if self._compiling:

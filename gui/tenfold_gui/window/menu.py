@@ -19,7 +19,9 @@ SECTIONS = (
     ("save", "save_as"),
     ("undo", "redo"),
     ("reset_preset", "reset_defaults"),
-    ("search", "left", "right", "presentation"),
+    ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
+    ("next_case", "previous_case"),
+    ("search", "left", "right", "history", "presentation"),
     ("theme", "language"),
     ("quit",),
 )
