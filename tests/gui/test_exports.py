@@ -13,6 +13,7 @@ from tenfold_gui.export.card_data import tables_of
 from tenfold_gui.i18n import CHINESE
 from tenfold_gui.widgets.card import Card
 from tenfold_gui.window.actions import COMMANDS, EXPORTS
+from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.table_dialog import TableDialog
 from tenfold_gui.workspaces.grid import CardGrid
@@ -22,7 +23,7 @@ from tenfold_kernels.share_code import scenario_of, share_code
 
 @pytest.fixture
 def card(window: MainWindow) -> Card:
-    grid = window.exports.dashboard
+    grid = window.desk(ExportDesk).dashboard
     assert isinstance(grid, CardGrid)
     return grid.shown[0]
 
@@ -82,7 +83,7 @@ def test_a_table_is_shown_and_closes_behind_itself(qtbot, window, card) -> None:
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
 def test_pictures_are_saved_where_was_asked(window, card, answers: Answers, tmp_path, suffix):
     answers.path = tmp_path / f"card{suffix}"
-    window.exports.save_picture(card)
+    window.desk(ExportDesk).save_picture(card)
     begin = {".png": b"\x89PNG", ".svg": b"<?xml", ".pdf": b"%PDF"}[suffix]
     assert answers.path.read_bytes().startswith(begin)
     assert "–" in answers.asked[0]  # the card's title and the scenario's
@@ -92,12 +93,12 @@ def test_the_whole_dashboard_is_one_picture(window, answers: Answers, tmp_path: 
     answers.path = tmp_path / "all.png"
     window.commands["save_dashboard"].trigger()
     image = QImage(str(answers.path))
-    assert image.size() == 2 * window.exports.dashboard.size()
+    assert image.size() == 2 * window.desk(ExportDesk).dashboard.size()
 
 
 def test_data_are_saved_with_what_is_open(window, card, answers: Answers, tmp_path: Path) -> None:
     answers.path = tmp_path / "card.parquet"
-    window.exports.save_data(card)
+    window.desk(ExportDesk).save_data(card)
     (table,) = tables_of(card)
     found = pandas.read_parquet(answers.path)
     assert found["Year"].tolist() == list(table.columns[0].values)
@@ -110,10 +111,10 @@ def test_data_are_saved_with_what_is_open(window, card, answers: Answers, tmp_pa
 
 def test_what_cannot_be_written_is_told_and_the_window_stays(window, card, answers, tmp_path):
     answers.path = tmp_path / "missing" / "card.png"
-    window.exports.save_picture(card)
+    window.desk(ExportDesk).save_picture(card)
     assert answers.told[0][0] == "“card.png” could not be saved."
     answers.path = None  # the user would rather not
-    window.exports.save_picture(card)
+    window.desk(ExportDesk).save_picture(card)
     assert len(answers.told) == 1
 
 
@@ -146,7 +147,7 @@ def test_a_damaged_code_leaves_what_was_open(window, answers: Answers) -> None:
 
 
 def test_keys_reach_a_card_without_a_pointer(window, card) -> None:
-    assert isinstance(window.exports.card, Card)
+    assert isinstance(window.desk(ExportDesk).card, Card)
     chart = card.charts[0]
     chart.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     chart.setFocus()

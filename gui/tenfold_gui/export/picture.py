@@ -15,6 +15,7 @@ from tenfold_gui.export.widget_picture import PICTURE_FORMATS
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
 from tenfold_gui.lenses import EXPLAINING
+from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
@@ -166,8 +167,8 @@ def _picture(window: MainWindow, sitting: Sitting) -> bytes:
     if sitting.form == AS_SEEN and not sitting.plots:
         return _png(window)
     draw = next(one.draw for one in PICTURE_FORMATS if one.key == sitting.form)
-    shown = window.exports.dashboard if sitting.plots else window
-    return draw(shown, window.exports.about(shown))
+    shown = window.desk(ExportDesk).dashboard if sitting.plots else window
+    return draw(shown, window.desk(ExportDesk).about(shown))
 
 
 def _png(window: MainWindow) -> bytes:

@@ -22,6 +22,7 @@ from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.widgets.card import Card
+from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.table_dialog import TableDialog
 from tenfold_gui.workspaces.grid import CardGrid
@@ -40,21 +41,11 @@ CARD_COMMANDS = ("copy_picture", "copy_table", "save_picture", "save_data", "sho
 NOT_IN_NAMES = dict.fromkeys(map(ord, '\\/:*?"<>|\n\t'), " ")
 
 
-class ExportDesk(QObject):
-    """Takes parts of a window elsewhere.
-
-    Parameters
-    ----------
-    window : MainWindow
-        The window.
-    dialogs : Dialogs
-        Asks the user.
-    """
+class ExportDesk(Desk):
+    """Takes parts of a window elsewhere."""
 
     def __init__(self, window: "MainWindow", dialogs: Dialogs) -> None:
-        super().__init__(window)
-        self._window = window
-        self._dialogs = dialogs
+        super().__init__(window, dialogs)
         self._folder: Path | None = None
         self._answers: dict[str, Answer] = {}
         self._studied: dict[AnyTopic, Studied] = {}
