@@ -48,6 +48,8 @@ EXPORTS = (
     Command("copy_code", "Copy share code", "Ctrl+Shift+K"),
     Command("open_code", "Open share code…", "Ctrl+Shift+O"),
 )
+# What a room full of people needs.
+WORKSHOP = (Command("play_years", "Play or pause the years", "F6", "play"),)
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),
     Command("save", "Save", "Ctrl+S", "save"),
@@ -73,6 +75,7 @@ COMMANDS = (
     Command("language", "English / 中文", "Ctrl+Shift+E"),
     Command("forget_recent", "Clear this list"),
     *EXPORTS,
+    *WORKSHOP,
     Command("quit", "Quit", "Ctrl+Q"),
 )
 

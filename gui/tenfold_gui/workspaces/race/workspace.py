@@ -18,7 +18,7 @@ from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import bloc_colour
-from tenfold_gui.widgets.timeline import Timeline
+from tenfold_gui.workshop.played_timeline import PlayedTimeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
 from tenfold_gui.workspaces.race.findings import draw_findings
@@ -67,7 +67,7 @@ class RaceWorkspace(WorkspaceWidget):
         self._blocs.chosen.connect(self.show_bloc)
         self._head.fans.chosen.connect(self._choose_fans)
         self._stack = QStackedWidget()
-        self._timeline = Timeline(look)
+        self._timeline = PlayedTimeline(look)
         self._timeline.hovered.connect(self._hover)
         self._timeline.held.connect(self.hold_year)
         layout = QVBoxLayout(self)
