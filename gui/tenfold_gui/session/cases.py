@@ -84,14 +84,14 @@ class CaseRecord(Record):
 
     def play_step(self, place: int) -> None:
         """Do what a step of the story says, as one change."""
-        step = self.workbook.story[place]
-        workbook = self.workbook.looking_at(step.case or self.workbook.at)
-        scenario = workbook.scenario
-        known = scenario.table.defaults()
-        given = {address: value for address, value in step.values.items() if address in known}
-        values = {**scenario.values, **held(scenario.table, given)}
-        self.look_at(workbook.at)
-        self._record_workbook(workbook.with_scenario(replace(scenario, values=values)), PLAYED)
+        self.play(self.workbook.story[place])
+
+    def play(self, step: Step) -> None:
+        """Do what a step says, as one change; what it sets already, it leaves."""
+        key = step.case if step.case in self.workbook.keys else self.workbook.at
+        workbook = self.workbook.looking_at(key)
+        self.look_at(key)
+        self._record_workbook(workbook.with_scenario(played(workbook.scenario, step)), PLAYED)
 
     def pin_case(self, key: str, compute: bool = False) -> None:
         """Hold a scenario in view, and compute the digest of its results if there is time."""
@@ -101,6 +101,13 @@ class CaseRecord(Record):
     def unpin_case(self, key: str) -> None:
         """Hold a scenario in view no longer."""
         self._record_workbook(self.workbook.unpinned(key), UNPINNED)
+
+
+def played(scenario: Scenario, step: Step) -> Scenario:
+    """Give a scenario as a step of a story leaves it; addresses that it lacks are passed over."""
+    known = scenario.table.defaults()
+    given = {address: value for address, value in step.values.items() if address in known}
+    return replace(scenario, values={**scenario.values, **held(scenario.table, given)})
 
 
 def held(table: ParameterTable, values: Mapping[str, float]) -> dict[str, float]:

@@ -50,6 +50,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton {{ border: 1px solid {theme.hairline}; min-height: {ROW - 8}px;
         padding: 2px 12px; }}
+    QPushButton[touch="true"] {{ min-height: {round(38 * scale)}px; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
     QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};

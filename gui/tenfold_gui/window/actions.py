@@ -49,7 +49,12 @@ EXPORTS = (
     Command("open_code", "Open share code…", "Ctrl+Shift+O"),
 )
 # What a room full of people needs.
-WORKSHOP = (Command("play_years", "Play or pause the years", "F6", "play"),)
+WORKSHOP = (
+    Command("play_years", "Play or pause the years", "F6", "play"),
+    Command("story", "Story", "F7"),
+    Command("story_next", "Next step of the story", "Ctrl+."),
+    Command("story_back", "Step back in the story", "Ctrl+,"),
+)
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),
     Command("save", "Save", "Ctrl+S", "save"),

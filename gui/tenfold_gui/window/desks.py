@@ -3,6 +3,7 @@
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.story_desk import StoryDesk
 from tenfold_gui.window.years_desk import YearsDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk, YearsDesk)
+DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk, YearsDesk, StoryDesk)

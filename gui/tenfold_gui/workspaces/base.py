@@ -92,3 +92,6 @@ class WorkspaceWidget(QWidget):
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""
+
+    def hold_year(self, year: float | None) -> None:
+        """Hold the cursor at a year, or let it go; most workspaces have no years."""
