@@ -54,6 +54,8 @@ WORKSHOP = (
     Command("story", "Story", "F7"),
     Command("story_next", "Next step of the story", "Ctrl+."),
     Command("story_back", "Step back in the story", "Ctrl+,"),
+    Command("plan", "Five-year plan…", "F8"),
+    Command("predict", "Predict, then reveal…", "F9"),
 )
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.names import address_name
-from tenfold_gui.i18n.numbers import display_factor, short_number, unit_words, year_number
+from tenfold_gui.i18n.numbers import year_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.workshop.story_editor import StoryEditor
 from tenfold_gui.workshop.touch import scroll_by_touch, touchable
+from tenfold_gui.workspaces.race.outcomes import setting_words
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.workbook.workbook import Step
 
@@ -152,7 +153,7 @@ def moves_of(step: Step, start: Scenario) -> str:
     for address, value in step.values.items():
         if address in before and before[address] != value:
             spec = table.spec(address)
-            old, new = (_amount(spec.unit, spec.is_date, one) for one in (before[address], value))
+            old, new = (setting_words(spec, one) for one in (before[address], value))
             words = tr("{lever}: {before} → {after}")
             name = address_name(address, start)
             lines.append(words.format(lever=name, before=old, after=new))
@@ -162,11 +163,3 @@ def moves_of(step: Step, start: Scenario) -> str:
     if step.year is not None:
         lines.append(tr("Look at {year}").format(year=year_number(step.year)))
     return "\n".join(lines)
-
-
-def _amount(unit: str, is_date: bool, value: float) -> str:
-    if is_date:
-        return year_number(value)
-    number = short_number(value * display_factor(unit), digits=3)
-    words = unit_words(unit)
-    return f"{number} {words}".strip()
