@@ -98,7 +98,8 @@ def test_a_past_turn_can_be_branched_and_branches_looked_at(qtbot, window, desk,
     go(qtbot, desk)
     play = window.session.workbook.play
     assert [len(one.turns) for one in play.branches] == [3, 2]
-    assert set(playing.charts[0].chart.drawn) == {"0", "1"}
+    chart = playing.charts[0]
+    qtbot.waitUntil(lambda: set(chart.chart.drawn) == {"0", "1"}, timeout=60_000)
     changes = window.session.position
     playing.looked.emit(play.looking_at(0))
     assert window.session.workbook.play.at == 0
@@ -112,7 +113,7 @@ def test_the_best_in_hindsight_becomes_a_branch(qtbot, window, desk, playing) ->
     debrief = playing.debrief
     debrief.team.setCurrentIndex(1)
     with qtbot.waitSignal(desk.plan.runs.found, timeout=120_000):
-        debrief.find.click()
+        debrief.look_back.click()
     play = window.session.workbook.play
     assert play.branches[-1].name == "Hindsight 2"
     assert "in hindsight" in debrief.words.text()
@@ -124,7 +125,7 @@ def test_the_best_in_hindsight_becomes_a_branch(qtbot, window, desk, playing) ->
 def test_a_search_can_be_stopped(qtbot, window, desk, playing) -> None:
     go(qtbot, desk)
     with qtbot.waitSignal(desk.plan.runs.found, timeout=120_000) as waited:
-        playing.debrief.find.click()
+        playing.debrief.look_back.click()
         playing.debrief.stop.click()
     assert not waited.args[0].is_whole
     assert "stopped" in playing.debrief.words.text()

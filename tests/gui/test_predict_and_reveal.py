@@ -30,10 +30,10 @@ def draw(qtbot, predicting: PredictWindow, *points: tuple[float, float]) -> None
     chart = predicting.chart
     low, high = chart._frame
     places = [pixel_of(chart, year, low + share * (high - low)) for year, share in points]
-    mouse(chart, PRESS, places[0])
+    mouse(chart.viewport(), PRESS, places[0])
     for place in places[1:]:
-        mouse(predicting.chart, MOVE, place)
-    mouse(predicting.chart, RELEASE, places[-1])
+        mouse(predicting.chart.viewport(), MOVE, place)
+    mouse(predicting.chart.viewport(), RELEASE, places[-1])
 
 
 def test_the_model_s_curve_is_hidden_behind_the_present(predicting) -> None:
@@ -121,3 +121,19 @@ def test_predictions_are_saved_with_the_document(
     assert read_workbook(answers.path).predictions == window.session.workbook.predictions
     window.desk(PredictDesk).close()
     assert window.desk(PredictDesk).predicting is None
+
+
+def test_a_finger_draws(window, predicting) -> None:
+    chart, device = predicting.chart, QTest.createTouchDevice()
+    low, high = chart._frame
+    places = [
+        pixel_of(chart, year, low + share * (high - low)).toPoint()
+        for year, share in ((2030.0, 0.5), (2045.0, 0.6), (2060.0, 0.7))
+    ]
+    QTest.touchEvent(chart, device).press(0, places[0], chart.viewport())
+    for place in places[1:]:
+        QTest.touchEvent(chart, device).move(0, place, chart.viewport())
+    QTest.touchEvent(chart, device).release(0, places[-1], chart.viewport())
+    (one,) = window.session.workbook.predictions
+    assert one.points[-1][0] == pytest.approx(2060.0, abs=0.3)
+    assert window.session.position == 1

@@ -56,6 +56,8 @@ WORKSHOP = (
     Command("story_back", "Step back in the story", "Ctrl+,"),
     Command("plan", "Five-year plan…", "F8"),
     Command("predict", "Predict, then reveal…", "F9"),
+    Command("choose_presented", "Choose what is presented…", "Shift+F5"),
+    Command("timer", "Timer", "Shift+F6"),
 )
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),

@@ -5,9 +5,11 @@ from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.plan_desk import PlanDesk
 from tenfold_gui.window.predict_desk import PredictDesk
+from tenfold_gui.window.presentation_desk import PresentationDesk
 from tenfold_gui.window.story_desk import StoryDesk
 from tenfold_gui.window.years_desk import YearsDesk
 
 DESKS: tuple[type[Desk], ...] = (
     AppearanceDesk, ExportDesk, YearsDesk, StoryDesk, PlanDesk, PredictDesk,
+    PresentationDesk,
 )  # fmt: skip

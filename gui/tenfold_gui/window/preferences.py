@@ -1,5 +1,6 @@
 """What is remembered from one start to the next."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -55,12 +56,24 @@ class Preferences:
     def fans(self, fans: Fans) -> None:
         self._settings.setValue("futures", fans.value)
 
+    def presented(self, kernel: str) -> tuple[list[int], list[str]]:
+        """Places of the cards and addresses of the levers that a presentation shows."""
+        cards, levers = (
+            self._settings.value(f"presented/{kernel}/{part}", []) for part in ("cards", "levers")
+        )
+        places = [int(one) for one in _several(cards) if one.isdigit()]
+        return places, _several(levers)
+
+    def present(self, kernel: str, cards: Sequence[int], levers: Sequence[str]) -> None:
+        """Remember what a presentation shows."""
+        self._settings.setValue(f"presented/{kernel}/cards", [str(one) for one in cards])
+        self._settings.setValue(f"presented/{kernel}/levers", list(levers))
+
     @property
     def recent(self) -> list[Path]:
         """Files opened or saved last, newest first."""
         found = self._settings.value("recent", [])
-        listed = found if isinstance(found, list) else [found] if found else []
-        return [Path(str(name)) for name in listed][:MOST_RECENT]
+        return [Path(name) for name in _several(found)][:MOST_RECENT]
 
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
@@ -80,3 +93,9 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
+
+
+def _several(found: object) -> list[str]:
+    """A list as it was kept: one of a single entry comes back as that entry."""
+    listed = found if isinstance(found, list) else [found] if found else []
+    return [str(one) for one in listed]

@@ -114,11 +114,12 @@ class StoryDesk(Desk):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turn steps by keys that nobody else took, while the story is open."""
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
         is_open = self._dock is not None and not self._dock.isHidden()
-        if pressed and watched is self._window and is_open and event.key() in TURNS:
-            self._step_on(TURNS[Qt.Key(event.key())])
-            return True
+        if isinstance(event, QKeyEvent) and watched is self._window and is_open:
+            pressed = event.type() is QEvent.Type.KeyPress
+            if pressed and event.key() in TURNS:
+                self._step_on(TURNS[Qt.Key(event.key())])
+                return True
         return super().eventFilter(watched, event)
 
     @property
@@ -153,7 +154,9 @@ class StoryDesk(Desk):
         )  # fmt: skip
         before = session.workbook.baseline.all_values()
         whole = [
-            replace(one, values={key: before[key] for key in moved if key in before} | one.values)
+            replace(
+                one, values={**{key: before[key] for key in moved if key in before}, **one.values}
+            )
             for one in own
         ]
         place = self._place + 1 if own else 0

@@ -36,10 +36,11 @@ class YearsDesk(Desk):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Play or pause on a Space that no button and no field took."""
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and watched is self._window and event.key() == Qt.Key.Key_Space:
-            self.toggle()
-            return True
+        if isinstance(event, QKeyEvent) and watched is self._window:
+            pressed = event.type() is QEvent.Type.KeyPress
+            if pressed and event.key() == Qt.Key.Key_Space:
+                self.toggle()
+                return True
         return super().eventFilter(watched, event)
 
     def toggle(self) -> None:

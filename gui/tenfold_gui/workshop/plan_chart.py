@@ -80,12 +80,12 @@ class PlanChart(QFrame):
         unmoved = thinned(played.unmoved)
         seen = unmoved.years <= farthest
         behind = (unmoved.years[seen], unmoved[output][seen] * factor)
-        drawn = {}
+        drawn: dict[str, Drawn] = {}
         for place, run in enumerate(played.runs):
             if run is not None:
                 thin = thinned(run)
-                drawn[str(place)] = Drawn(thin.years, thin[output] * factor, behind)
-                behind = None
+                first = behind if not drawn else None  # it is the same behind all
+                drawn[str(place)] = Drawn(thin.years, thin[output] * factor, first)
         if not drawn:
             start = unmoved.years[:1]
             drawn["0"] = Drawn(start, unmoved[output][:1] * factor)

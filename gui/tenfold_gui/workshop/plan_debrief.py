@@ -52,8 +52,8 @@ class PlanDebrief(QWidget):
         self.team = QComboBox()
         self.team.setAccessibleName(tr("Team"))
         self.per_turn = QCheckBox(tr("Levers may change each turn"))
-        self.find = QPushButton(tr("Find the best in hindsight"))
-        self.find.clicked.connect(self._find)
+        self.look_back = QPushButton(tr("Find the best in hindsight"))
+        self.look_back.clicked.connect(self._find)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
@@ -80,7 +80,7 @@ class PlanDebrief(QWidget):
             grid.addWidget(widget, row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        for part in (self.per_turn, self.find, self.bar, self.stop, self.words):
+        for part in (self.per_turn, self.look_back, self.bar, self.stop, self.words):
             column.addWidget(part)
 
     def show_play(self, play: Play, names: Mapping[str, str], output: str) -> None:
@@ -99,7 +99,7 @@ class PlanDebrief(QWidget):
             self.team.addItem(tr("All teams together"), "")
             for team in play.teams:
                 self.team.addItem(team.name, team.name)
-        self.find.setEnabled(turns > 0)
+        self.look_back.setEnabled(turns > 0)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far the search is."""
@@ -110,7 +110,7 @@ class PlanDebrief(QWidget):
         """Say what was found, or why nothing was."""
         for part in (self.bar, self.stop):
             part.hide()
-        self.find.show()
+        self.look_back.show()
         self.words.setText(reason if found is None else self._said(found))
 
     def _find(self) -> None:
@@ -118,7 +118,7 @@ class PlanDebrief(QWidget):
             self.output.key, float(self.year.value()), bool(self.high.currentData()),
             self.team.currentData(), self.per_turn.isChecked(),
         )  # fmt: skip
-        self.find.hide()
+        self.look_back.hide()
         self.bar.setRange(0, 0)
         for part in (self.bar, self.stop):
             part.show()

@@ -75,8 +75,9 @@ class PlanPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._turn)
         head.addStretch(1)
-        for part in (self.branches, self._drop, again):
-            head.addWidget(part)
+        head.addWidget(self.branches)
+        head.addWidget(self._drop)
+        head.addWidget(again)
         self.levers = PlanLevers(look, play)
         self.levers.changed.connect(self._set)
         self.levers.restored.connect(self._restore)

@@ -139,4 +139,5 @@ class PlanSetup(QWidget):
 
 def _leaves(tree: QTreeWidget) -> list[QTreeWidgetItem]:
     tops = [tree.topLevelItem(k) for k in range(tree.topLevelItemCount())]
-    return [top.child(k) for top in tops if top is not None for k in range(top.childCount())]
+    leaves = [top.child(k) for top in tops if top is not None for k in range(top.childCount())]
+    return [leaf for leaf in leaves if leaf is not None]

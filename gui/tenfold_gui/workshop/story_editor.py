@@ -69,7 +69,7 @@ class StoryEditor(QWidget):
         self._add.clicked.connect(self.added)
         row = QHBoxLayout()
         self._up, self._down, self._remove = (
-            QPushButton(words) for words in (tr("Earlier"), tr("Later"), tr("Remove"))
+            QPushButton(words) for words in (tr("Move up"), tr("Move down"), tr("Remove"))
         )
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))

@@ -1,7 +1,7 @@
 """Cards in a grid that reflows with the room there is; one of them can fill it alone."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -62,7 +62,8 @@ class CardGrid(QWidget):
         self._columns = 0
         self._room = 0  # height of the screen, where rows may need several
         self._screens: list[list[int]] = []  # heights of the rows of each
-        self._shown = tuple(cards)
+        self._offered = self._shown = tuple(cards)
+        self._places: frozenset[int] | None = None  # of those that may be shown; None for all
         self._alone: Card | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -81,10 +82,23 @@ class CardGrid(QWidget):
         """Whether the rows need more than one screen."""
         return len(self._screens) > 1
 
+    @property
+    def offered(self) -> tuple[Card, ...]:
+        """Cards that there is something for, whether or not they were chosen."""
+        return self._offered
+
+    def choose(self, places: Iterable[int] | None) -> None:
+        """Show only some of the cards, by their place; None, or none of them, for all."""
+        self._places = None if places is None else frozenset(places)
+        self.show_cards(self._offered)
+
     def show_cards(self, wanted: Sequence[Card]) -> None:
         """Give some cards a place, among them new ones, and hide the others."""
+        self._offered = tuple(wanted)
+        self._take([card for card in wanted if card not in self._cards])
+        chosen = [c for k, c in enumerate(wanted) if self._places is None or k in self._places]
+        wanted = chosen or wanted
         if tuple(wanted) != self._shown:
-            self._take([card for card in wanted if card not in self._cards])
             self._shown = tuple(wanted)
             if self._alone not in self._shown:
                 self._alone = None

@@ -240,12 +240,14 @@ class _Course:
              for lever, spec in zip(self.levers, self.specs, strict=True)]
             for _, values in self.stretches[: self.free]
         ]  # fmt: skip
-        return np.clip(np.array(places).ravel(), 0.0, 1.0)
+        found: Array = np.clip(np.array(places).ravel(), 0.0, 1.0)
+        return found
 
     def values(self, places: Array) -> Array:
         """Values of the levers, shape (free turns, levers, members)."""
         shaped = places.reshape(self.free, len(self.levers), -1)
-        return np.stack([value_at(spec, shaped[:, k]) for k, spec in enumerate(self.specs)], axis=1)
+        values = [value_at(spec, shaped[:, k]) for k, spec in enumerate(self.specs)]
+        return np.asarray(np.stack(values, axis=1), np.float64)
 
     def outcomes(self, places: Array, cancelled: Callable[[], bool] = never) -> Array:
         """What is wanted of each member, to be made as small as can be."""
@@ -257,12 +259,12 @@ class _Course:
             members[self.rows] = values[min(turn, self.free - 1)]
             courses.append(members)
         years = [year for year, _ in self.stretches]
-        found = run_many_in_stretches(
+        found: Array = run_many_in_stretches(
             self.simulator, years, courses, self.horizon, [self.wanted.output],
             cancelled=cancelled,
         )[0, -1]  # fmt: skip
         costs = -found if self.wanted.high else found
-        return np.where(np.isfinite(costs), costs, np.inf)
+        return np.asarray(np.where(np.isfinite(costs), costs, np.inf), np.float64)
 
     def branch(self, places: Array, name: str) -> Branch:
         """The course of one member, with the other teams' turns as they were."""

@@ -47,8 +47,8 @@ class Head(QWidget):
         self.fans.setVisible(with_fans)
         room, fans = width - 2 * GAP, self.fans.sizeHint().width() + GAP if with_fans else 0
         above = self.lenses.set_room(room - fans)
-        if not above:
-            self.lenses.set_room(room)
+        # Where even small type finds no room, the menu and the keys still lead to each lens.
+        self.lenses.setVisible(above or self.lenses.set_room(room))
         lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
         beside = above and lenses + blocs + fans <= room
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
