@@ -17,6 +17,7 @@ from tenfold_kernels.workbook.told import story_of_preset, told
 from tenfold_kernels.workbook.workbook import MOST_STEPS, Step
 
 TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}  # as presenters send them
+WIDTH, MOST_WIDER = 300, 1.25  # pixels of the panel, and how it grows with the type
 LEAST_WITH_LEVERS = 1500  # pixels of a window that has room for levers, plots and a story
 
 
@@ -54,7 +55,7 @@ class StoryDesk(Desk):
         self._dock = QDockWidget(tr("Story"), window)
         self._dock.setObjectName("story")
         self._dock.setWidget(self._panel)
-        self._dock.setMinimumWidth(window.look.px(300))
+        self._dock.setMinimumWidth(round(WIDTH * min(window.look.scale, MOST_WIDER)))
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.setVisible(was_open)
 

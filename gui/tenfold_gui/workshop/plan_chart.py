@@ -38,7 +38,7 @@ class PlanChart(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._look = look
-        self.output = SearchBox(look, tr("Outcome"), 24)
+        self.output = SearchBox(look, tr("Outcome"), 12)
         self.output.setFont(look.heading)
         self.output.picked.connect(self.chosen)
         self._unit = QLabel()
@@ -46,9 +46,8 @@ class PlanChart(QFrame):
         self._chart: Chart | None = None
         self._lines: list[Line] = []
         head = QHBoxLayout()
-        head.addWidget(self.output)
-        head.addWidget(self._unit)
-        head.addStretch(1)
+        head.addWidget(self.output, 2)
+        head.addWidget(self._unit, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 4)
         self._column.addLayout(head)

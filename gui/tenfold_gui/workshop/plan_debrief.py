@@ -42,7 +42,7 @@ class PlanDebrief(QWidget):
         super().__init__()
         self._play: Play | None = None
         self._asked: Wanted | None = None
-        self.output = SearchBox(look, tr("Outcome"), 20)
+        self.output = SearchBox(look, tr("Outcome"), 10)
         self.year = QSpinBox()
         self.year.setAccessibleName(tr("Year"))
         self.high = QComboBox()

@@ -3,10 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +23,13 @@ from tenfold_gui.workshop.plan_chart import PlanChart
 from tenfold_gui.workshop.plan_debrief import PlanDebrief
 from tenfold_gui.workshop.plan_levers import PlanLevers
 from tenfold_gui.workshop.plan_runs import Played
-from tenfold_gui.workshop.touch import touchable
+from tenfold_gui.workshop.touch import scroll_by_touch, touchable
 from tenfold_gui.workspaces.race.outcomes import is_regime, outcomes, setting_words
 from tenfold_kernels.play.play import MOST_BRANCHES, Play
 
 CHARTS = 2
-SIDE = 300  # pixels of the levers and of the debrief
+STRIP = 46  # pixels of the row of turns
+SIDES = (280, 230)  # pixels of the levers and of the debrief
 
 
 class PlanPage(QWidget):
@@ -92,14 +96,27 @@ class PlanPage(QWidget):
         for k, chart in enumerate(self.charts):
             chart.chosen.connect(lambda key, k=k: self._choose(k, key))
             middle.addWidget(chart, 1)
-        self._turns = QHBoxLayout()
-        middle.addLayout(self._turns)
+        self._past, self._strip = QLabel(tr("Branch off in")), QFrame()
+        self._past.setProperty("role", "secondary")
+        self._strip.setObjectName("segments")
+        self._turns = QHBoxLayout(self._strip)
+        self._turns.setContentsMargins(2, 2, 2, 2)
+        self._many = QScrollArea()  # a plan of eighty turns shall not widen the window
+        self._many.setWidgetResizable(True)
+        self._many.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._many.setWidget(self._strip)
+        self._many.setFixedHeight(look.px(STRIP))
+        scroll_by_touch(self._many)
+        past = QHBoxLayout()
+        past.addWidget(self._past)
+        past.addWidget(self._many, 1)
+        middle.addLayout(past)
         self.debrief = PlanDebrief(look)
         right = QVBoxLayout()
         right.addWidget(self.debrief)
         right.addStretch(1)
         body = QHBoxLayout()
-        for column, width in ((left, SIDE), (middle, 0), (right, SIDE)):
+        for column, width in ((left, SIDES[0]), (middle, 0), (right, SIDES[1])):
             part = QWidget()
             part.setLayout(column)
             column.setContentsMargins(0, 0, 0, 0)
@@ -184,21 +201,18 @@ class PlanPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         play = self._play
-        label = QLabel(tr("Branch off in"))
-        label.setProperty("role", "secondary")
-        self._turns.addWidget(label)
         may = len(play.branches) < MOST_BRANCHES
         for turn in range(len(play.branch.turns)):
-            button = QPushButton(year_number(play.year_of(turn)))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(1)
+            button = QToolButton()
+            button.setText(year_number(play.year_of(turn)))
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setToolTip(_said(play, turn))
             button.setEnabled(may)
             button.clicked.connect(lambda _=False, turn=turn: self._branch(turn))
             self._turns.addWidget(button)
         self._turns.addStretch(1)
-        label.setVisible(bool(play.branch.turns))
-        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._past, self._many):
+            part.setVisible(bool(play.branch.turns))
 
     def _branch(self, turn: int) -> None:
         words = tr("Branch {number} from {year}")

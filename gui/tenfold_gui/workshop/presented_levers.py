@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tenfold_gui.i18n.names import place_name
+from tenfold_gui.i18n.names import place_name, short_bloc_name
 from tenfold_gui.session.state import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import bloc_colour
@@ -49,7 +49,8 @@ class PresentedLevers(QWidget):
             colour = look.theme.accent
             if owner in owners:
                 colour = bloc_colour(look.theme, owners.index(owner))
-            place = place_name(lever, scenario)
+            is_plain = owner == index_of(lever) and owner in scenario.blocs
+            place = short_bloc_name(owner, scenario) if is_plain else place_name(lever, scenario)
             block = LeverBlock(look, table.spec(lever), {lever: (place, colour)}, heading=place)
             block.changed.connect(self.changed)
             block.released.connect(self.released)
