@@ -183,12 +183,12 @@ class MainWindow(QMainWindow):
             ground, self.commands, self.preferences, self.open_preset, self.open_path,
             lambda: self.room.workspace,
         )  # fmt: skip
-        self._bar = TopBar(self.look, self.commands, menu)
-        self._bar.kernel_chosen.connect(self.show_kernel)
-        self._bar.preset_chosen.connect(self.open_preset)
+        self.bar = TopBar(self.look, self.commands, menu)
+        self.bar.kernel_chosen.connect(self.show_kernel)
+        self.bar.preset_chosen.connect(self.open_preset)
         self._status = self._desk.serve(StatusLine(self.look))
         self.papers.told.connect(self._status.tell)
-        for widget in (self._bar, self.papers.furnish(self.look, self.commands), self._status):
+        for widget in (self.bar, self.papers.furnish(self.look, self.commands), self._status):
             self._column.addWidget(widget)
         self.setCentralWidget(ground)
         for desk in self.desks:
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _show_session(self) -> None:
         session = self.session
-        self._bar.show_session(session)
+        self.bar.show_session(session)
         self.setWindowTitle(f"{title_of(session.scenario)}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
         show_changes(self.commands, session)
