@@ -35,10 +35,9 @@ class Progress:
             filled = WIDTH * done // max(size, 1)
             sys.stderr.write(f"\r[{'#' * filled}{'.' * (WIDTH - filled)}] {said:{self._width}}")
             self._shown, self._width = True, len(said)  # blanks cover a longer line before
-        else:
-            if tenths > self._tenths:
-                sys.stderr.write(f"{said}\n")
-            self._tenths = tenths  # fewer than before where the next part of the work began
+        elif tenths != self._tenths:  # fewer where the next part of the work began
+            sys.stderr.write(f"{said}\n")
+            self._tenths = tenths
         sys.stderr.flush()
 
     def __enter__(self) -> Self:

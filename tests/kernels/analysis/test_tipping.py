@@ -112,11 +112,11 @@ def test_no_flip_is_said_too() -> None:
 
 def test_where_the_elements_of_a_key_differ_nothing_is_said_of_flips() -> None:
     scenario = preset("small-yard")
-    assert len({scenario.all_values()[f"imitation_rate[{bloc}]"] for bloc in "ab"}) == 2
+    assert len({scenario.all_values()[f"tier_lag[{bloc}]"] for bloc in "ab"}) == 2
     question = ask(scenario, "containment[b]", 2030.0, world_simulator(Backend.INTERPRETED))
-    (flip,) = flips(question, (axis(scenario, "imitation_rate", points=3),), 0.0)
+    (flip,) = flips(question, (axis(scenario, "tier_lag", points=3),), 0.0)
     assert flip.move is None
-    assert str(flip.said()).startswith("imitation_rate has several values here")
+    assert str(flip.said()).startswith("tier_lag has several values here")
 
 
 def test_a_key_without_element_moves_all_of_them() -> None:

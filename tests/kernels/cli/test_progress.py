@@ -28,7 +28,8 @@ def test_a_line_that_is_written_over_leaves_nothing(monkeypatch, capsys) -> None
     assert second.rstrip().endswith("1 of 30 runs")
 
 
-def test_what_is_soon_done_is_not_shown(capsys) -> None:
+def test_what_is_soon_done_is_not_shown(monkeypatch, capsys) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 60.0)
     with Progress("runs") as told:
         told(1, 2)
     assert capsys.readouterr().err == ""
