@@ -5,7 +5,7 @@ import time
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.numbers import LARGEST_SEED, whole
 from tenfold_kernels.cli.output import print_json, print_table
 from tenfold_kernels.cli.progress import Progress
@@ -111,7 +111,7 @@ def _periods(
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument("--bloc", default="", help="whose loops; the scenario's own if left out")
     parser.add_argument("--years", metavar="A:B", help="first and last year to report")
     parser.add_argument(

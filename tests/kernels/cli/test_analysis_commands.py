@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from command_line import document, refusal, tenfold
 
+pytestmark = pytest.mark.usefixtures("quiet")
+
 PRESET = "small-yard"
 AT = ("--at", "2024")
 GAP = ("--output", "generations_behind[b]", *AT)

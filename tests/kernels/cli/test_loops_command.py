@@ -8,6 +8,8 @@ from tenfold_kernels.ensemble.member import member_scenario
 from tenfold_kernels.presets import preset
 from tenfold_kernels.world.loops import LOOPS
 
+pytestmark = pytest.mark.usefixtures("quiet")
+
 YEARS = ("--years", "2015:2020")
 
 

@@ -14,6 +14,8 @@ from tenfold_kernels.ensemble.ensemble import Ensemble
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.world.reality_checks import Bound
 
+pytestmark = pytest.mark.usefixtures("quiet")
+
 
 def said(capsys, *arguments: str):
     code, out, err = tenfold(capsys, *arguments, "--json")
