@@ -145,18 +145,12 @@ def discover(
 
     Parameters
     ----------
-    scenario : Scenario
-        Of the kernel ``world``.
-    output : str
-        Scalar of the model, or regime.
-    year : float
-        Inside the scenario's years.
+    scenario, output, year, simulator
+        The question, as for `ask`.
     above, below : float, optional
         One of them; a regime is looked for where its margin is above nought if left out.
     cases, seed : int
         How many to draw, and how.
-    simulator : Simulator, optional
-        As for `ask`.
     **manner
         As in `Question.answers`: threads, cancelled, progress.
 

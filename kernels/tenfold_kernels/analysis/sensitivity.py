@@ -101,12 +101,8 @@ def sensitivity(
 
     Parameters
     ----------
-    scenario : Scenario
-        Of the kernel ``world``.
-    output : str
-        Scalar of the model, or regime.
-    year : float
-        Inside the scenario's years.
+    scenario, output, year, simulator
+        The question, as for `ask`.
     top : int
         How many assumptions get an index of their own.
     size : int
@@ -115,8 +111,6 @@ def sensitivity(
         To draw for the value of information.
     seed : int
         Of all designs.
-    simulator : Simulator, optional
-        As for `ask`.
     **manner
         As in `Question.answers`: threads, cancelled, progress.
 
