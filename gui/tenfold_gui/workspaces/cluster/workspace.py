@@ -40,10 +40,8 @@ class ClusterWorkspace(LensWorkspace[View, Shown, Page]):
 
     Parameters
     ----------
-    look : Look
-        Colours and type.
-    state : State
-        What is open.
+    look, state
+        As for `LensWorkspace`.
     """
 
     words = CLUSTER_LENSES

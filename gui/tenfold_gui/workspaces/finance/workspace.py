@@ -26,10 +26,8 @@ class FinanceWorkspace(LensWorkspace[LensView, Shown, Page]):
 
     Parameters
     ----------
-    look : Look
-        Colours and type.
-    state : State
-        What is open.
+    look, state
+        As for `LensWorkspace`.
     """
 
     words = FINANCE_LENSES

@@ -35,10 +35,8 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
 
     Parameters
     ----------
-    look : Look
-        Colours and type.
-    state : State
-        What is open.
+    look, state
+        As for `LensWorkspace`.
     """
 
     words = RACE_LENSES
