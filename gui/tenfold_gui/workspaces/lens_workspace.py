@@ -116,7 +116,7 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
 
     def _make_page(self, name: str) -> SomePage:
         """Make the cards of a lens."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} has no cards for {name}")
 
     def _enter(self) -> None:
         """Show what else depends on the lens at hand, besides its cards."""
