@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Generic, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tenfold_gui.engine.studies import Studied
@@ -16,6 +17,8 @@ SomeCard = TypeVar("SomeCard", bound=LensCard)
 class LensPage(QWidget, Generic[SomeCard]):
     """The cards of one lens.
 
+    Signals ``made`` with a card that has come.
+
     Parameters
     ----------
     grid : CardGrid
@@ -24,15 +27,14 @@ class LensPage(QWidget, Generic[SomeCard]):
         Those that are there from the beginning.
     frame : function, optional
         Frames the grid, so that it can be scrolled.
-    follow : function
-        Listens to a card that was made.
     """
+
+    made = Signal(object)
 
     def __init__(
         self,
         grid: CardGrid,
         cards: Iterable[SomeCard],
-        follow: Callable[[SomeCard], None],
         frame: Callable[[CardGrid], QWidget] = lambda grid: grid,
     ) -> None:
         super().__init__()
@@ -43,8 +45,6 @@ class LensPage(QWidget, Generic[SomeCard]):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(frame(grid), 1)
-        for card in self.cards:
-            follow(card)
 
     @property
     def topics(self) -> list[AnyTopic]:

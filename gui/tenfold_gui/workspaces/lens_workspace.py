@@ -92,8 +92,11 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
         """Look through a lens; its cards are made when it is first chosen."""
         self._view = replace(self._view, lens=name)
         if name not in self._pages:
-            self._pages[name] = self._make_page(name)
-            self._stack.addWidget(self.page)
+            page = self._pages[name] = self._make_page(name)
+            for card in page.cards:
+                self._follow_card(card)
+            page.made.connect(self._follow_card)
+            self._stack.addWidget(page)
         self._lenses.show_chosen(name)
         self._stack.setCurrentWidget(self.page)
         self.setFocusProxy(self.grid)

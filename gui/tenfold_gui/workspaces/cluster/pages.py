@@ -1,6 +1,6 @@
 """Which cards each lens holds, and how they lie beside each other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from tenfold_gui.lenses import EVIDENCE, EXCHANGE, FIGURES, RUN, STEP
 from tenfold_gui.style.look import Look
@@ -36,15 +36,13 @@ class Page(LensPage[ClusterCard]):
         Colours and type.
     lens : str
         Its name.
-    follow : function
-        Listens to a card.
     """
 
-    def __init__(self, look: Look, lens: str, follow: Callable[[ClusterCard], None]) -> None:
+    def __init__(self, look: Look, lens: str) -> None:
         cards, rooms = _cards(look, lens)
         heights = LARGE_HEIGHTS if look.scale > 1.0 else HEIGHTS
         grid = CardGrid(look, cards, most_columns=2, rooms=rooms, heights=heights.get(lens, ()))
-        super().__init__(grid, cards, follow)
+        super().__init__(grid, cards)
         self._names: tuple[str, ...] = ()
 
     def show_answer(self, shown: Shown) -> None:

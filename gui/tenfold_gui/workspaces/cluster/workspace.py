@@ -72,7 +72,7 @@ class ClusterWorkspace(LensWorkspace[View, Shown, Page]):
         self._headline.arrange(beside=self.width() >= self._look.px(FITS_BESIDE))
 
     def _make_page(self, name: str) -> Page:
-        return Page(self._look, name, self._follow_card)
+        return Page(self._look, name)
 
     def _follow_card(self, card: ClusterCard) -> None:
         super()._follow_card(card)

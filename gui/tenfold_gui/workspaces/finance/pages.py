@@ -1,6 +1,6 @@
 """Which cards each lens holds, and how they lie beside each other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from tenfold_gui.lenses import CASH, DECADES, PUBLIC_PURSE
 from tenfold_gui.style.look import Look
@@ -50,15 +50,13 @@ class Page(LensPage[FinanceCard]):
         Colours and type.
     lens : str
         Its name.
-    follow : function
-        Listens to a card.
     """
 
-    def __init__(self, look: Look, lens: str, follow: Callable[[FinanceCard], None]) -> None:
+    def __init__(self, look: Look, lens: str) -> None:
         cards, rooms = _cards(look, lens)
         heights = BARS_AND_CURVES if lens == PUBLIC_PURSE else ()
         grid = CardGrid(look, cards, MOST_COLUMNS, rooms, heights)
-        super().__init__(grid, cards, follow, ScrolledGrid)
+        super().__init__(grid, cards, ScrolledGrid)
         self.span = SPANS.get(lens)
 
     def show_answer(self, shown: Shown) -> None:

@@ -68,7 +68,7 @@ class FinanceWorkspace(LensWorkspace[LensView, Shown, Page]):
         return None if year is None or span is None else float(np.clip(round(year), *span))
 
     def _make_page(self, name: str) -> Page:
-        return Page(self._look, name, self._follow_card)
+        return Page(self._look, name)
 
     def _follow_card(self, card: FinanceCard) -> None:
         super()._follow_card(card)

@@ -1,6 +1,6 @@
 """The page of one lens: its cards, as far as the scenario has any use for them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.lens_page import LensPage
@@ -23,15 +23,10 @@ class Page(LensPage[RaceCard]):
         Its name.
     scenario : Scenario
         Whose blocs, and what they are called.
-    follow : function
-        Listens to a card that was made.
     """
 
-    def __init__(
-        self, look: Look, lens: str, scenario: Scenario, follow: Callable[[RaceCard], None]
-    ) -> None:
-        super().__init__(grid_of(look, lens), (), follow, Screens)
-        self._follow = follow
+    def __init__(self, look: Look, lens: str, scenario: Scenario) -> None:
+        super().__init__(grid_of(look, lens), (), Screens)
         self._offers = offers_of(look, lens, scenario)
         self._made: dict[int, RaceCard] = {}
         self._events: Sequence[float] = ()
@@ -46,7 +41,7 @@ class Page(LensPage[RaceCard]):
         new = [k for k in wanted if k not in self._made]
         for k in new:
             card = self._made[k] = self._offers[k].make()
-            self._follow(card)
+            self.made.emit(card)
             card.show_events(self._events)
             for topic in card.topics:
                 self._drawn.pop(topic, None)

@@ -87,7 +87,7 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
         self._show_choices()
 
     def _make_page(self, name: str) -> Page:
-        page = Page(self._look, name, self._scenario, self._follow_card)
+        page = Page(self._look, name, self._scenario)
         if page.asking is not None:
             page.asking.inquired.connect(self.inquire)
         return page
