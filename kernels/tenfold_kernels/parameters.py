@@ -255,9 +255,7 @@ class ParameterTable:
         found = {}
         for spec in self.specs:
             indices = product(*(self.subscripts[subscript] for subscript in spec.over))
-            found[spec.key] = tuple(
-                address(spec.key, i) for i in indices if self._exists(spec, i)
-            )
+            found[spec.key] = tuple(address(spec.key, i) for i in indices if self._exists(spec, i))
         return found
 
     @cached_property

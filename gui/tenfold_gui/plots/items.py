@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTra
 
 Array = NDArray[np.float64]
 
+SMOOTH = QPainter.RenderHint.Antialiasing
+
 
 def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Any:
     """One-pixel pen; wider ones leave Qt's fast path and cost ten times as much."""
@@ -56,9 +58,10 @@ class Curve(InFrame):
         reach = (width - 1.0) / math.sqrt(3.0)
         corners = (-90.0, 30.0, 150.0) if reach > 0.0 else (0.0,)
         angles = [math.radians(corner) for corner in corners]
-        self._shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
+        shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
         if reach > 0.5:
-            self._shifts.append((0.0, 0.0))  # no light shines through
+            shifts.append((0.0, 0.0))  # no light shines through
+        self._shifts = [QTransform.fromTranslate(x, y) for x, y in shifts]
         self._content: tuple[bytes, ...] = ()
         self._path = QPainterPath()
         self.hide()  # while there is nothing to see, asking for its extent takes time too
@@ -81,11 +84,11 @@ class Curve(InFrame):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the line."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(SMOOTH)
         painter.setPen(self._pen)
         start = painter.transform()
-        for x, y in self._shifts:
-            painter.setTransform(start * QTransform.fromTranslate(x, y))
+        for shift in self._shifts:
+            painter.setTransform(start * shift)
             painter.drawPath(self._path)
 
 
@@ -136,7 +139,7 @@ class Area(InFrame):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Fill the polygon."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
+        painter.setRenderHint(SMOOTH, self._smooth)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawPolygon(self._polygon)
