@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.cli.command import Command
@@ -59,13 +61,15 @@ def settle_memory(window: "MainWindow") -> None:
     window.engine.compiled.connect(gc.freeze)
 
 
-def open_window(drawing: Sequence[Command] = ()) -> int:
+def open_window(drawing: Sequence[Command] = (), path: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
     ----------
     drawing : sequence of Command
         Sub-commands that need the libraries of Qt, though no display.
+    path : Path, optional
+        File to open in it.
 
     Returns
     -------
@@ -80,8 +84,9 @@ def open_window(drawing: Sequence[Command] = ()) -> int:
     except ImportError as error:
         sys.stderr.write(NO_LIBRARIES.format(reason=error, commands=_listed(COMMANDS)))
         return BAD_SURROUNDINGS
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QSize, QTimer
 
+    from tenfold_gui.file_requests import FileRequests
     from tenfold_gui.i18n import set_language
     from tenfold_gui.style.tokens import USUAL_SIZE
     from tenfold_gui.window.main_window import MainWindow
@@ -93,8 +98,22 @@ def open_window(drawing: Sequence[Command] = ()) -> int:
     room = application.primaryScreen().availableSize()
     window = MainWindow(preferences, size=QSize(*USUAL_SIZE).boundedTo(room))
     settle_memory(window)
+    requests = FileRequests(window.open_path)
+    application.installEventFilter(requests)
     window.show()
+    QTimer.singleShot(0, partial(_begin, window, path))
     return application.exec()
+
+
+def _begin(window: "MainWindow", path: Path | None) -> None:
+    """Open what was asked for, once the window can be seen."""
+    from tenfold_gui.window.document_desk import DocumentDesk
+    from tenfold_gui.window.guide_desk import GuideDesk
+
+    window.desk(DocumentDesk).offer_recovery()
+    if path is not None:
+        window.open_path(path)
+    window.desk(GuideDesk).welcome()
 
 
 def _listed(commands: Sequence[Command]) -> str:

@@ -8,11 +8,11 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF
+
+from tenfold_gui.plots.strokes import draw_lines, draw_path
 
 Array = NDArray[np.float64]
-
-SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 def thin_pen(colour: str, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> Any:
@@ -38,7 +38,24 @@ class InFrame(pg.GraphicsObject):
         self.update()
 
 
-class Curve(InFrame):
+class PathItem(InFrame):
+    """A path that is made anew only where its numbers are others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content: tuple[bytes, ...] = ()
+        self._path = QPainterPath()
+        self.hide()  # while there is nothing to see, asking for its extent takes time too
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._content:
+            self._content = ()
+            self._path = QPainterPath()
+            self.hide()
+
+
+class Curve(PathItem):
     """A line that looks wider than it is, drawn as thin ones a fraction of a pixel apart.
 
     Parameters
@@ -54,17 +71,14 @@ class Curve(InFrame):
     def __init__(self, colour: str, style: Qt.PenStyle, width: float) -> None:
         super().__init__()
         self._pen = thin_pen(colour, style)
+        self._width = width
         # Shifted to the corners of a triangle, it is as wide in every direction.
         reach = (width - 1.0) / math.sqrt(3.0)
         corners = (-90.0, 30.0, 150.0) if reach > 0.0 else (0.0,)
         angles = [math.radians(corner) for corner in corners]
-        shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
+        self._shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
         if reach > 0.5:
-            shifts.append((0.0, 0.0))  # no light shines through
-        self._shifts = [QTransform.fromTranslate(x, y) for x, y in shifts]
-        self._content: tuple[bytes, ...] = ()
-        self._path = QPainterPath()
-        self.hide()  # while there is nothing to see, asking for its extent takes time too
+            self._shifts.append((0.0, 0.0))  # no light shines through
 
     def show_data(self, x: Array, y: Array) -> None:
         """Show a line; what is not finite leaves a gap."""
@@ -75,21 +89,10 @@ class Curve(InFrame):
             self.show()
             self.update()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        if self._content:
-            self._content = ()
-            self._path = QPainterPath()
-            self.hide()
-
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the line."""
-        painter.setRenderHint(SMOOTH)
-        painter.setPen(self._pen)
-        start = painter.transform()
-        for shift in self._shifts:
-            painter.setTransform(start * shift)
-            painter.drawPath(self._path)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_path(painter, self._path, self._pen, self._shifts, self._width)
 
 
 class Area(InFrame):
@@ -139,7 +142,7 @@ class Area(InFrame):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Fill the polygon."""
-        painter.setRenderHint(SMOOTH, self._smooth)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawPolygon(self._polygon)
@@ -175,10 +178,10 @@ class Hairlines(InFrame):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the lines across the frame."""
         frame = QRectF(self.viewRect())
-        painter.setPen(self._pen)
-        painter.drawLines([QLineF(frame.left(), y, frame.right(), y) for y in self._levels()])
-        painter.setPen(self._event_pen)
-        painter.drawLines([QLineF(x, frame.top(), x, frame.bottom()) for x in self._events])
+        levels = [QLineF(frame.left(), y, frame.right(), y) for y in self._levels()]
+        draw_lines(painter, levels, self._pen)
+        events = [QLineF(x, frame.top(), x, frame.bottom()) for x in self._events]
+        draw_lines(painter, events, self._event_pen)
 
 
 class Span(InFrame):

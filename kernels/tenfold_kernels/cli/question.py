@@ -1,8 +1,10 @@
 """What commands share that ask for an output in a year."""
 
+import math
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.assignments import with_assignments
+from tenfold_kernels.cli.command import add_preset
 from tenfold_kernels.cli.numbers import LARGEST_SEED, of_the_world, whole
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
@@ -16,7 +18,7 @@ SMALLEST_DESIGN, LARGEST_DESIGN = 16, 2**16
 
 def add_question(parser: ArgumentParser) -> None:
     """Add the scenario, what is changed in it, the output and the year."""
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",
         help="change a parameter or a choice first; key[a] addresses one bloc",
@@ -42,12 +44,15 @@ def year_of(given: Namespace) -> float:
 
 
 def number(option: str, text: str) -> float:
-    """Read a number, or refuse it under the name of its option."""
+    """Read a finite number, or refuse it under the name of its option."""
     try:
-        return float(text)
+        found = float(text)
     except ValueError:
         fault = Fault(Wrong.WRONG_TYPE, "", shown(text), Phrase("a number"))
         raise input_error(option, fault) from None
+    if not math.isfinite(found):
+        raise input_error(option, Fault(Wrong.NOT_FINITE, "", f"{found}"))
+    return found
 
 
 def add_draws(parser: ArgumentParser) -> None:

@@ -1,0 +1,16 @@
+"""The desks of a window, in the order in which they are told of things."""
+
+from tenfold_gui.window.appearance_desk import AppearanceDesk
+from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.document_desk import DocumentDesk
+from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.guide_desk import GuideDesk
+
+DESKS: tuple[type[Desk], ...] = (
+    DocumentDesk,
+    FuturesDesk,
+    AppearanceDesk,
+    ExportDesk,
+    GuideDesk,
+)
