@@ -105,5 +105,5 @@ def style_sheet(theme: Theme, scale: float) -> str:
         border: 1px solid {theme.hairline}; border-radius: {RADIUS}px;
         selection-background-color: {theme.hover}; selection-color: {theme.text}; outline: 0; }}
     QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
-    QListWidget::item {{ padding: 3px 6px; }}
+    QListWidget::item, QTreeWidget::item {{ padding: 3px 6px; }}
     """

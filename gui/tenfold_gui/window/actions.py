@@ -59,6 +59,12 @@ WORKSHOP = (
     Command("choose_presented", "Choose what is presented…", "Shift+F5"),
     Command("timer", "Timer", "Shift+F6"),
 )
+HELP = (
+    Command("palette", "Find and do…", "Ctrl+K", "search"),
+    Command("tour", "A look around"),
+    Command("keys", "Keyboard shortcuts", "Ctrl+/"),
+    Command("glossary", "Glossary", "F1"),
+)
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),
     Command("save", "Save", "Ctrl+S", "save"),
@@ -82,6 +88,7 @@ COMMANDS = (
     Command("presentation", "Presentation", "F5", "screen"),
     Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
     Command("language", "English / 中文", "Ctrl+Shift+E"),
+    *HELP,
     Command("forget_recent", "Clear this list"),
     *EXPORTS,
     *WORKSHOP,

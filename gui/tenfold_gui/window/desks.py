@@ -2,7 +2,10 @@
 
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.plan_desk import PlanDesk
 from tenfold_gui.window.predict_desk import PredictDesk
 from tenfold_gui.window.presentation_desk import PresentationDesk
@@ -10,6 +13,14 @@ from tenfold_gui.window.story_desk import StoryDesk
 from tenfold_gui.window.years_desk import YearsDesk
 
 DESKS: tuple[type[Desk], ...] = (
-    AppearanceDesk, ExportDesk, YearsDesk, StoryDesk, PlanDesk, PredictDesk,
+    DocumentDesk,
+    FuturesDesk,
+    AppearanceDesk,
+    ExportDesk,
+    GuideDesk,
+    YearsDesk,
+    StoryDesk,
+    PlanDesk,
+    PredictDesk,
     PresentationDesk,
-)  # fmt: skip
+)

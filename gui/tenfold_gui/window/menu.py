@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.lenses import LENS_KEYS
-from tenfold_gui.window.actions import EXPORTS, WORKSHOP
+from tenfold_gui.window.actions import EXPORTS, HELP, WORKSHOP
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
@@ -65,6 +65,9 @@ def main_menu(
     workshop = menu.addMenu(tr("Workshop"))
     for command in WORKSHOP:
         workshop.addAction(actions[command.key])
+    guide = menu.addMenu(tr("Help"))
+    for command in HELP:
+        guide.addAction(actions[command.key])
     for keys in SECTIONS:
         menu.addSeparator()
         for key in keys:

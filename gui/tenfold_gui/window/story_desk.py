@@ -151,7 +151,7 @@ class StoryDesk(Desk):
         step = Step(
             Text(**{current_language(): title}), case=case,
             values={key: now[key] for key in moved if key in now}, lens=workspace.lens,
-            year=getattr(workspace.view, "held", None),
+            year=getattr(workspace.view, "held", None) if session.scenario.blocs else None,
         )  # fmt: skip
         before = session.workbook.baseline.all_values()
         whole = [

@@ -28,6 +28,7 @@ from tenfold_gui.workspaces.race.outcomes import is_regime, outcomes, setting_wo
 from tenfold_kernels.play.play import MOST_BRANCHES, Play
 
 CHARTS = 2
+MOST_WIDER = 1.3  # times that, however large the type
 STRIP = 46  # pixels of the row of turns
 SIDES = (280, 230)  # pixels of the levers and of the debrief
 
@@ -121,7 +122,7 @@ class PlanPage(QWidget):
             part.setLayout(column)
             column.setContentsMargins(0, 0, 0, 0)
             if width:
-                part.setFixedWidth(look.px(width))
+                part.setFixedWidth(round(width * min(look.scale, MOST_WIDER)))
             body.addWidget(part, 0 if width else 1)
         layout = QVBoxLayout(self)
         layout.addLayout(head)

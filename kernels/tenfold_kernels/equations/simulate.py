@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -76,7 +76,7 @@ class Run:
 
     @cached_property
     def _position(self) -> dict[str, int]:
-        return {name: k for k, name in enumerate(self.names)}
+        return _positions(self.names)
 
     def __getitem__(self, name: str) -> Array:
         """Series of one scalar, such as ``run["share[a,third]"]``."""
@@ -85,6 +85,12 @@ class Run:
 
     def __contains__(self, name: str) -> bool:
         return name in self._position
+
+
+@lru_cache(8)
+def _positions(names: tuple[str, ...]) -> dict[str, int]:
+    """Share what all runs of a model, and thinner views of them, look up."""
+    return {name: k for k, name in enumerate(names)}
 
 
 class Simulator:
@@ -277,15 +283,9 @@ class Simulator:
         scratch[first : first + values.size] = values.ravel()
 
     def integrate(
-        self,
-        kernel: tuple[KernelSource, Integrator],
-        scratch: Array,
-        record: Sequence[str],
-        out: Array,
-        horizon: Horizon,
-        method: Method,
-        stretch: tuple[int, int] | None = None,
-    ) -> None:
+        self, kernel: tuple[KernelSource, Integrator], scratch: Array, record: Sequence[str],
+        out: Array, horizon: Horizon, method: Method, stretch: tuple[int, int] | None = None,
+    ) -> None:  # fmt: skip
         """Integrate over some steps, all if left out; what is there is gone on with."""
         source, integrate = kernel
         begin, end = stretch or (0, horizon.steps)
