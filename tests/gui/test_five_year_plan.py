@@ -83,7 +83,8 @@ def test_a_turn_sets_what_was_moved_as_one_change(qtbot, window, desk, playing) 
     assert drawn.x[-1] == 2030.0
     assert np.array_equal(drawn.y, run["generations_behind[b]"][::2])
     assert drawn.baseline[0][-1] == 2030.0, "what is to come stays unknown"
-    window.session.undo()
+    assert window.commands["undo"] in desk.plan.actions(), "its keys work in this window too"
+    window.commands["undo"].trigger()
     assert window.session.workbook.play.branch.turns == ()
     assert playing._turn.text() == "Turn 1 of 3: 2015 to 2030"
 

@@ -8,6 +8,7 @@ from tenfold_gui.workshop.plan_window import PlanWindow
 from tenfold_kernels.play.play import Play
 
 WORLD = "world"
+FROM_THE_WINDOW = ("undo", "redo", "save")  # commands that work here too
 
 
 class PlanDesk(Desk):
@@ -39,6 +40,8 @@ class PlanDesk(Desk):
             self._open.played.connect(self._keep)
             self._open.looked.connect(self._look_at)
             self._open.closed.connect(self._forget)
+            for key in FROM_THE_WINDOW:
+                self._open.addAction(self._window.commands[key])
         self.show_session()
         self._open.show()
         self._open.raise_()

@@ -8,6 +8,7 @@ from tenfold_gui.workshop.predict_window import PredictWindow
 from tenfold_kernels.play.prediction import Prediction
 
 WORLD = "world"
+FROM_THE_WINDOW = ("undo", "redo", "save")  # commands that work here too
 
 
 class PredictDesk(Desk):
@@ -38,6 +39,8 @@ class PredictDesk(Desk):
             self._open = PredictWindow(self._window, self._window.look)
             self._open.drawn.connect(self._keep)
             self._open.closed.connect(self._forget)
+            for key in FROM_THE_WINDOW:
+                self._open.addAction(self._window.commands[key])
         self.show_session()
         self._open.show()
 

@@ -33,9 +33,12 @@ def read_turns(path: Path, scenario: Scenario) -> Play:
     InputError
         With every fault in the file.
     """
-    source = str(path)
-    content = read_bounded(path, LARGEST_FILE)
     is_json = path.suffix.lower() == ".json"
+    return parse_turns(read_bounded(path, LARGEST_FILE), str(path), scenario, is_json)
+
+
+def parse_turns(content: bytes, source: str, scenario: Scenario, is_json: bool) -> Play:
+    """Read a play from the bytes of a file; see `read_turns`."""
     document = read_json(content, source) if is_json else _toml(content, source)
     if not isinstance(document, dict):
         raise InputError(source, [Fault(Wrong.WRONG_TYPE, "", shown(document), Phrase("a table"))])
