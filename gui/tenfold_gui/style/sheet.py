@@ -53,6 +53,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QPushButton[touch="true"] {{ min-height: {round(38 * scale)}px; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
+    QPushButton:default:disabled {{ background: {theme.hover}; color: {theme.baseline};
+        border-color: {theme.hairline}; }}
     QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};
         border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
