@@ -3,6 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.cli.command import Command
@@ -10,6 +12,8 @@ from tenfold_kernels.cli.main import COMMANDS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from tenfold_gui.window.main_window import MainWindow
 
 NO_DISPLAY = (
     "tenfold: there is no display here, so no window can be opened.\n"
@@ -47,13 +51,15 @@ def make_application(arguments: Sequence[str] = ()) -> "QApplication":
     return application
 
 
-def open_window(drawing: Sequence[Command] = ()) -> int:
+def open_window(drawing: Sequence[Command] = (), path: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Parameters
     ----------
     drawing : sequence of Command
         Sub-commands that need the libraries of Qt, though no display.
+    path : Path, optional
+        File to open in it.
 
     Returns
     -------
@@ -68,8 +74,9 @@ def open_window(drawing: Sequence[Command] = ()) -> int:
     except ImportError as error:
         sys.stderr.write(NO_LIBRARIES.format(reason=error, commands=_listed(COMMANDS)))
         return BAD_SURROUNDINGS
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QSize, QTimer
 
+    from tenfold_gui.file_requests import FileRequests
     from tenfold_gui.i18n import set_language
     from tenfold_gui.style.tokens import USUAL_SIZE
     from tenfold_gui.window.main_window import MainWindow
@@ -80,8 +87,18 @@ def open_window(drawing: Sequence[Command] = ()) -> int:
     set_language(preferences.language)
     room = application.primaryScreen().availableSize()
     window = MainWindow(preferences, size=QSize(*USUAL_SIZE).boundedTo(room))
+    requests = FileRequests(window.open_path)
+    application.installEventFilter(requests)
     window.show()
+    QTimer.singleShot(0, partial(_begin, window, path))
     return application.exec()
+
+
+def _begin(window: "MainWindow", path: Path | None) -> None:
+    """Open what was asked for, once the window can be seen."""
+    window.papers.offer_recovery()
+    if path is not None:
+        window.open_path(path)
 
 
 def _listed(commands: Sequence[Command]) -> str:

@@ -13,7 +13,7 @@ from tenfold_kernels.distribution import (
     normal_scores,
 )
 from tenfold_kernels.faults import Fault, Phrase, Wrong, listed
-from tenfold_kernels.migrations import with_present_names
+from tenfold_kernels.migrations import present_address
 from tenfold_kernels.parameters import ParameterTable, ParamSpec, Role
 from tenfold_kernels.values import (
     addresses_of,
@@ -144,12 +144,7 @@ def read_correlations(
 
 def _with_present_addresses(part: Mapping[str, Any], table: ParameterTable) -> dict[str, Any]:
     """Replace parameter names of earlier model versions in addresses by present ones."""
-    return {_present(key, table): value for key, value in part.items()}
-
-
-def _present(key: str, table: ParameterTable) -> str:
-    name, bracket, rest = key.partition("[")
-    return next(iter(with_present_names({name: None}, table))) + bracket + rest
+    return {present_address(key, table): value for key, value in part.items()}
 
 
 def _assumption(here: str, key: str, table: ParameterTable, faults: list[Fault]) -> tuple[str, ...]:
@@ -246,7 +241,7 @@ def _correlation(
     if not (isinstance(pair, list) and len(pair) == 2 and all(isinstance(k, str) for k in pair)):
         faults.append(Fault(Wrong.WRONG_TYPE, f"{here}.between", shown(pair), allowed))
         return None
-    names = [_present(key, table) for key in pair]
+    names = [present_address(key, table) for key in pair]
     if names[0] == names[1]:
         faults.append(Fault(Wrong.WRONG_TYPE, f"{here}.between", shown(names[0]), allowed))
     for name in names:

@@ -55,6 +55,8 @@ class Wrong(StrEnum):
     NOT_INSTALLED = "{found} is not installed; this installs it: {allowed}"
     UNREACHABLE = "nobody answers at {found}: {allowed}"
     TOO_LONG = "found {found} characters; allowed are at most {allowed}"
+    UNUSABLE_CODE = "the code cannot be used: {found}"
+    TOO_NEW_CODE = "the code is of version {found}; this Tenfold reads version {allowed}"
 
 
 @dataclass(frozen=True)

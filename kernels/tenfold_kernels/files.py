@@ -1,10 +1,42 @@
-"""Write files so that a crash leaves either the old one or the new one, never half of one."""
+"""Read files of bounded size, and write them so that a crash leaves the old one or the new one."""
 
 import os
 import tempfile
 from pathlib import Path
 
-from tenfold_kernels.faults import Fault, Wrong, input_error
+from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong, input_error
+
+PART = ".tenfold-", ".part"  # how the name of a file begins and ends that is being written
+PARTS = "*".join(PART)
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """Read a file that may come from a stranger.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    most : int
+        Bytes that it may have.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, is no file, or is larger.
+    """
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", Phrase("it is not a file"))])
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", reason)]) from None
+    if len(content) > most:
+        raise InputError(str(path), [Fault(Wrong.TOO_LARGE, "", str(size), str(most))])
+    return content
 
 
 def save(path: Path, content: bytes) -> None:
@@ -38,7 +70,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         If the folder is missing or cannot be written; the old file is then untouched.
     """
     path = path.resolve()  # a link stays a link to the new content
-    handle, part = tempfile.mkstemp(dir=path.parent, prefix=".tenfold-", suffix=".part")
+    handle, part = tempfile.mkstemp(dir=path.parent, prefix=PART[0], suffix=PART[1])
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -42,3 +42,9 @@ def with_present_names(values: Mapping[str, Any], table: ParameterTable) -> dict
     """Replace parameter names of earlier model versions by present ones."""
     renamed = {old: spec.key for spec in table.specs for old in spec.renamed_from}
     return {renamed.get(key, key): value for key, value in values.items()}
+
+
+def present_address(address: str, table: ParameterTable) -> str:
+    """Replace a parameter name of an earlier model version in an address by the present one."""
+    name, bracket, rest = address.partition("[")
+    return next(iter(with_present_names({name: None}, table))) + bracket + rest

@@ -7,8 +7,9 @@ from pathlib import Path
 from tenfold_kernels.faults import input_error
 from tenfold_kernels.registry import KERNELS
 from tenfold_kernels.scenario import Scenario
-from tenfold_kernels.scenario_file import parse_scenario, read_scenario
+from tenfold_kernels.scenario_file import parse_scenario
 from tenfold_kernels.values import unknown_name
+from tenfold_kernels.workbook.file import read_workbook
 
 OPENING = "us-china-ai-chips"
 SUFFIX = ".toml"
@@ -43,18 +44,22 @@ def preset(name: str) -> Scenario:
 
 
 def open_scenario(name_or_path: str) -> Scenario:
-    """Read a shipped preset by id, or a scenario file by path.
+    """Read a shipped preset by id, a share code, or a file by path; of a workbook, the one at hand.
 
     Raises
     ------
     InputError
-        If it is neither, or the file has faults.
+        If it is none of them, or the file or the code has faults.
     """
     if name_or_path in preset_ids():
         return preset(name_or_path)
+    from tenfold_kernels.share_code import is_share_code, scenario_of  # it borrows from presets
+
+    if is_share_code(name_or_path):
+        return scenario_of(name_or_path)
     path = Path(name_or_path)
     if path.suffix or path.exists() or len(path.parts) > 1:
-        return read_scenario(path)
+        return read_workbook(path).scenario
     raise input_error("PRESET", unknown_name("", name_or_path, preset_ids()))
 
 

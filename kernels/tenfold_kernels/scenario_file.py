@@ -14,7 +14,7 @@ import tomli_w
 
 from tenfold_kernels.distribution_file import correlations_document, distributions_document
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
-from tenfold_kernels.files import write_atomically
+from tenfold_kernels.files import read_bounded, write_atomically
 from tenfold_kernels.migrations import FORMAT_VERSION
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.registry import model_version
@@ -45,19 +45,7 @@ def read_scenario(path: Path) -> Scenario:
     InputError
         With every fault in the file.
     """
-    try:
-        size = path.stat().st_size
-        if not path.is_file():
-            raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", Phrase("it is not a file"))])
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", reason)]) from None
-    if len(content) > LARGEST_FILE:
-        fault = Fault(Wrong.TOO_LARGE, "", str(size), str(LARGEST_FILE))
-        raise InputError(str(path), [fault])
-    return parse_scenario(content, str(path))
+    return parse_scenario(read_bounded(path, LARGEST_FILE), str(path))
 
 
 def parse_scenario(content: bytes, source: str) -> Scenario:
@@ -111,6 +99,28 @@ def write_scenario(path: Path, scenario: Scenario) -> None:
 
 def scenario_text(scenario: Scenario) -> str:
     """Text of a scenario file: the envelope, and only values that differ from defaults."""
+    sources = _sources(scenario)
+    parts = [
+        tomli_w.dumps(_head(scenario), multiline_strings=True),
+        _parameters(scenario),
+        tomli_w.dumps({"sources": sources} if sources else {}),
+        _doubt(scenario),
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def scenario_document(scenario: Scenario) -> dict[str, Any]:
+    """Everything that a scenario file says, as plain data that `read_document` reads back."""
+    parts = {
+        "parameters": _parameters_document(scenario),
+        "sources": _sources(scenario),
+        "distributions": distributions_document(scenario.distributions),
+        "correlations": correlations_document(scenario.correlations),
+    }
+    return {**_head(scenario), **{key: part for key, part in parts.items() if part}}
+
+
+def _head(scenario: Scenario) -> dict[str, Any]:
     document: dict[str, Any] = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
@@ -135,30 +145,38 @@ def scenario_text(scenario: Scenario) -> str:
     }
     if chosen:
         document["choices"] = chosen
-    sources = {key: _text(source) for key, source in scenario.sources.items()}
-    parts = [
-        tomli_w.dumps(document, multiline_strings=True),
-        _parameters(scenario),
-        tomli_w.dumps({"sources": sources} if sources else {}),
-        _doubt(scenario),
-    ]
-    return "\n".join(part for part in parts if part)
+    return document
+
+
+def _sources(scenario: Scenario) -> dict[str, Any]:
+    return {key: _text(source) for key, source in scenario.sources.items()}
+
+
+def _parameters_document(scenario: Scenario) -> dict[str, Any]:
+    """Parameters that differ from their defaults: a number, or numbers by element."""
+    found: dict[str, Any] = {}
+    for spec in scenario.table.specs:
+        changed = {
+            address: _number(scenario.values[address])
+            for address in scenario.table.addresses(spec)
+            if address in scenario.values
+        }
+        if changed and spec.over:
+            found[spec.key] = {index_of(address): value for address, value in changed.items()}
+        elif changed:
+            found[spec.key] = changed[spec.key]
+    return found
 
 
 def _parameters(scenario: Scenario) -> str:
     """Write the parameters that differ from their defaults, one line each."""
     lines = []
-    for spec in scenario.table.specs:
-        changed = {
-            address: scenario.values[address]
-            for address in scenario.table.addresses(spec)
-            if address in scenario.values
-        }
-        if changed and spec.over:
-            pairs = (f"{_quoted(index_of(a))} = {_number(v)!r}" for a, v in changed.items())
-            lines.append(f"{spec.key} = {{ {', '.join(pairs)} }}\n")
-        elif changed:
-            lines.append(f"{spec.key} = {_number(changed[spec.key])!r}\n")
+    for key, given in _parameters_document(scenario).items():
+        if isinstance(given, dict):
+            pairs = (f"{_quoted(index)} = {value!r}" for index, value in given.items())
+            lines.append(f"{key} = {{ {', '.join(pairs)} }}\n")
+        else:
+            lines.append(f"{key} = {given!r}\n")
     return f"[parameters]\n{''.join(lines)}" if lines else ""
 
 

@@ -53,7 +53,7 @@ def read_document(document: Document, wanted_format: str, faults: list[Fault]) -
         found = shown(document["format"]) if "format" in document else NOTHING
         faults.append(Fault(Wrong.NOT_A_SCENARIO, "format", found, repr(wanted_format)))
         return None
-    version = _version(document, "format_version", FORMAT_VERSION, faults)
+    version = read_version(document, "format_version", FORMAT_VERSION, faults)
     kernel = document.get("kernel")
     if kernel not in KERNELS:
         found = shown(kernel) if "kernel" in document else NOTHING
@@ -61,13 +61,14 @@ def read_document(document: Document, wanted_format: str, faults: list[Fault]) -
     if faults:
         return None
     assert isinstance(kernel, str)
-    _version(document, "model_version", model_version(kernel), faults)
+    read_version(document, "model_version", model_version(kernel), faults)
     if faults:
         return None
     return _Reader(migrate(document, version), kernel, faults).scenario()
 
 
-def _version(document: Document, key: str, newest: int, faults: list[Fault]) -> int:
+def read_version(document: Document, key: str, newest: int, faults: list[Fault]) -> int:
+    """Read a version number, refusing those that are newer than what is known."""
     value = document.get(key)
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         found = shown(value) if key in document else NOTHING
@@ -121,10 +122,8 @@ class _Reader:
         return {}
 
     def _refuse_unknown(self, prefix: str, part: Mapping[str, Any], known: tuple[str, ...]) -> None:
-        for key in part:
-            if key not in known:
-                here = prefix.rstrip(".")
-                self.faults.append(unknown_name(here, key, known))
+        here = prefix.rstrip(".")
+        self.faults += [unknown_name(here, key, known) for key in part if key not in known]
 
     def _string(self, key: str, value: Any, longest: int) -> str:
         if not isinstance(value, str):
@@ -151,9 +150,9 @@ class _Reader:
 
     def _systems(self) -> tuple[int, ...]:
         value = self.document.get("systems", [])
-        allowed = Phrase("a list of whole numbers from 1 to 8")
         if isinstance(value, list) and all(type(v) is int and 1 <= v <= 8 for v in value):
             return tuple(value)
+        allowed = Phrase("a list of whole numbers from 1 to 8")
         self._fault(Wrong.WRONG_TYPE, "systems", shown(value), allowed)
         return ()
 

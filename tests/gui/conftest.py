@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import ENGLISH, set_language
-from tenfold_gui.window.dialogs import Choice, Dialogs
+from tenfold_gui.window.dialogs import Choice, Dialogs, Overwrite, Recover
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 
@@ -27,6 +27,9 @@ class Answers(Dialogs):
         self.path: Path | None = None
         self.unsaved = Choice.DISCARD
         self.yes = True
+        self.title: str | None = None
+        self.overwrite = Overwrite.CANCEL
+        self.recover = Recover.LATER
 
     def ask_open(self, folder: Path) -> Path | None:
         self.asked.append("open")
@@ -36,9 +39,33 @@ class Answers(Dialogs):
         self.asked.append(f"save {proposal.name}")
         return self.path
 
+    def ask_export(
+        self, title: str, proposal: Path, formats: Sequence[tuple[str, str]]
+    ) -> tuple[Path, int] | None:
+        self.asked.append(f"{title} {proposal.name}")
+        if self.path is None:
+            return None
+        return self.path, [suffix for _, suffix in formats].index(self.path.suffix)
+
+    def ask_code(self, proposal: str) -> str | None:
+        self.asked.append("code")
+        return proposal or None
+
     def ask_unsaved(self, title: str) -> Choice:
         self.asked.append(f"unsaved {title}")
         return self.unsaved
+
+    def ask_title(self, title: str) -> str | None:
+        self.asked.append(f"title {title}")
+        return self.title
+
+    def ask_overwrite(self, name: str) -> Overwrite:
+        self.asked.append(f"overwrite {name}")
+        return self.overwrite
+
+    def ask_recover(self, title: str, when: str, later: bool) -> Recover:
+        self.asked.append(f"recover {title}{' (older)' if later else ''}")
+        return self.recover
 
     def confirm(self, question: str, verb: str) -> bool:
         self.asked.append(question)

@@ -235,7 +235,7 @@ def test_the_switch_is_remembered_and_reached_by_keyboard(qtbot, fanned: MainWin
     run = run_world(fanned.session.scenario)
     np.testing.assert_array_equal(curve_points(chart, KEYS[0])[:, 1], run[KEYS[0]][::2])
     assert "futures" not in words(fanned._status)
-    assert fanned._preferences.fans is Fans.OFF
+    assert fanned.preferences.fans is Fans.OFF
     fanned.commands["theme"].trigger()
     settle(qtbot, fanned)
     assert fanned.room.workspace._head.fans.text().startswith("Futures: off")

@@ -11,6 +11,7 @@ from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race import RaceWorkspace
 from tenfold_kernels.presets import OPENING, preset
+from tenfold_kernels.workbook.workbook import workbook_of
 
 THREE = "taiwan-between-two-blocs"
 PAIR = "controlled_market[c,b]"
@@ -64,7 +65,8 @@ def test_a_baseline_with_other_blocs_shows_what_it_has(qtbot, window: MainWindow
     look = window.look
     two, three = preset(OPENING), preset(THREE)
     for scenario, baseline in ((three, two), (two, three)):
-        state = State(scenario, baseline, Session(scenario).document)
+        workbook = replace(workbook_of(scenario), baseline=baseline)
+        state = State(workbook, Session(scenario).document)
         found = answer(Question(scenario, baseline))
         race = RaceWorkspace(look, state)
         panel = LeverPanel(look, state, Arrangement.opened(("Export controls",)))

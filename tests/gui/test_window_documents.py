@@ -121,7 +121,7 @@ def test_saving_a_preset_asks_where_and_makes_it_one_s_own_file(
     window.session.set_value(LEVER, 0.5)
     answers.path = tmp_path / "saved.toml"
     window.commands["save"].trigger()
-    assert answers.asked == ["save us-china-ai-chips.toml"]
+    assert answers.asked == ["save us-china-ai-chips.tenfold"]
     assert in_file(answers.path) == 0.5
     assert read_scenario(answers.path).title == preset("us-china-ai-chips").title
     assert window.session.document.path == answers.path

@@ -11,15 +11,18 @@ from PySide6.QtGui import QGuiApplication
 from tenfold_gui.app import make_application
 from tenfold_gui.engine.compute import Answer, compile_kernels
 from tenfold_gui.engine.futures import AT_REST, prepare
+from tenfold_gui.export.widget_picture import PICTURE_FORMATS
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
 from tenfold_gui.lenses import EXPLAINING
+from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.presets import OPENING
 from tenfold_kernels.scenario import Scenario
 
+AS_SEEN = "png1"  # pixel by pixel
 SETTLING = 250  # milliseconds for layouts and fonts to come to rest
 INSPECTOR_FITS = 1400
 
@@ -48,6 +51,10 @@ class Sitting:
         Seconds to wait for the run.
     fans : Fans
         How much of the futures; a thousand are drawn, always the same ones.
+    form : str
+        Key of the format, as in `PICTURE_FORMATS`.
+    plots : bool
+        Only the plots, without what is around them.
     """
 
     scenario: Scenario
@@ -60,9 +67,11 @@ class Sitting:
     presentation: bool
     patience: float
     fans: Fans = Fans.OFF
+    form: str = AS_SEEN
+    plots: bool = False
 
 
-def png_of(sitting: Sitting) -> bytes:
+def picture_of(sitting: Sitting) -> bytes:
     """Draw a picture.
 
     Raises
@@ -90,7 +99,7 @@ def png_of(sitting: Sitting) -> bytes:
             if not engine.is_idle or engine.is_studying or engine.is_refining:
                 settled.start()  # a part of the picture is still to come
                 return
-            found.append(_png(window))
+            found.append(_picture(window, sitting))
             loop.quit()
 
         def redrawn(answer: Answer | None) -> None:
@@ -151,6 +160,15 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     else:
         window.set_sides(True, sitting.size[0] >= INSPECTOR_FITS)
     return window
+
+
+def _picture(window: MainWindow, sitting: Sitting) -> bytes:
+    """Draw the window or its plots."""
+    if sitting.form == AS_SEEN and not sitting.plots:
+        return _png(window)
+    draw = next(one.draw for one in PICTURE_FORMATS if one.key == sitting.form)
+    shown = window.desk(ExportDesk).dashboard if sitting.plots else window
+    return draw(shown, window.desk(ExportDesk).about(shown))
 
 
 def _png(window: MainWindow) -> bytes:

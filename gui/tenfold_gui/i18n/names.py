@@ -1,7 +1,8 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
 from tenfold_gui.i18n.translate import current_language, tr
-from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET, SEVERAL
+from tenfold_gui.session import cases
+from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET, RECOVERED, SEVERAL
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 
@@ -15,6 +16,19 @@ CHANGES = {
     DEFAULTS: "reset to defaults",
     PRESET: "reset",
     SEVERAL: "several sliders",
+    RECOVERED: "recovery",
+    cases.ADDED: "new scenario",
+    cases.DUPLICATED: "copy of a scenario",
+    cases.RENAMED: "renaming",
+    cases.REMOVED: "removal of a scenario",
+    cases.MOVED: "order of the scenarios",
+    cases.PROMOTED: "new baseline",
+    cases.SWAPPED: "exchange with the baseline",
+    cases.NOTED: "notes",
+    cases.TOLD: "story",
+    cases.PLAYED: "step of the story",
+    cases.PINNED: "pin",
+    cases.UNPINNED: "pin taken away",
 }
 
 

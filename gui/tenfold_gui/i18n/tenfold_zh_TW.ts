@@ -104,14 +104,6 @@
         <translation>輸入為 {found}；可接受的數值範圍為 {low} 至 {high} {unit}</translation>
     </message>
     <message>
-        <source>Open a scenario</source>
-        <translation>開啟情境</translation>
-    </message>
-    <message>
-        <source>Save the scenario</source>
-        <translation>儲存情境</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -4664,12 +4656,184 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>占比</translation>
     </message>
     <message>
+        <source>As opened</source>
+        <translation>開啟時</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示為</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>{name}, as opened</source>
+        <translation>{name}，開啟時</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Grey lines are the scenario as it was opened.</source>
+        <translation>灰線為情境開啟時的樣子。</translation>
+    </message>
+    <message>
+        <source>Not replayed in other engines for this report; “tenfold prove” does that.</source>
+        <translation>這份報告未在其他引擎中重算；「tenfold prove」可以重算。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>最大差異</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳目</translation>
+    </message>
+    <message>
+        <source>Largest residual, as a share of GDP</source>
+        <translation>最大殘差，占 GDP 的比例</translation>
+    </message>
+    <message>
+        <source>Every one of the futures passes every reality check.</source>
+        <translation>每一種未來都通過所有現實檢核。</translation>
+    </message>
+    <message>
+        <source>Tenfold {version}, kernel {kernel}, model version {model}</source>
+        <translation>Tenfold {version}，運算核心 {kernel}，模型版本 {model}</translation>
+    </message>
+    <message>
+        <source>Levers that differ from their defaults</source>
+        <translation>與預設值不同的操作桿</translation>
+    </message>
+    <message>
+        <source>Assumptions that differ from their defaults</source>
+        <translation>與預設值不同的假設</translation>
+    </message>
+    <message>
+        <source>Changed since it was opened</source>
+        <translation>開啟後的更動</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Plots: {lens}</source>
+        <translation>圖表：{lens}</translation>
+    </message>
+    <message>
+        <source>Each line is the median of {count} futures of seed {seed}; the bands hold half and nine in ten of them. Grey lines are the scenario as it was opened.</source>
+        <translation>每條線為種子 {seed} 的 {count} 種未來的中位數；色帶分別包含其中一半與十分之九。灰線為情境開啟時的樣子。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>How to make it again</source>
+        <translation>如何重做</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation>{place}：{value}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選定的項目</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢核</translation>
+    </message>
+    <message>
+        <source>Reality check</source>
+        <translation>現實檢核</translation>
+    </message>
+    <message>
+        <source>Futures that fail it</source>
+        <translation>未通過的未來</translation>
+    </message>
+    <message>
+        <source>Share code</source>
+        <translation>分享碼</translation>
+    </message>
+    <message>
+        <source>The scenario as a file</source>
+        <translation>情境檔案全文</translation>
+    </message>
+    <message>
         <source>{time} s</source>
         <translation>{time} 秒</translation>
     </message>
     <message>
         <source>{time} ms</source>
         <translation>{time} 毫秒</translation>
+    </message>
+    <message>
+        <source>{title}, pinned</source>
+        <translation>{title}，已釘選</translation>
+    </message>
+    <message>
+        <source>Baseline: {title}</source>
+        <translation>基準線：{title}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>What is the question, and what did you see?</source>
+        <translation>問題是什麼？您看到了什麼？</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開啟時的樣子</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -4692,12 +4856,124 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{year} {place}：{what}</translation>
     </message>
     <message>
+        <source>“{name}” was changed by another window or program since you opened it.</source>
+        <translation>「{name}」在您開啟之後，被其他視窗或程式變更過。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved when Tenfold ended; its last change is of {when}.</source>
+        <translation>Tenfold 結束時，「{title}」尚未儲存；最後一次變更在 {when}。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>情境的名稱</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what was written there.</source>
+        <translation>在此儲存會取代已寫入的內容。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>救回</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丟棄</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Documents and scenarios</source>
+        <translation>文件與情境</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Its file was saved after that. Recovering leaves it alone.</source>
+        <translation>檔案在那之後又儲存過。救回不會更動該檔案。</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept for a crash: {reason}</source>
+        <translation>無法為當機保留尚未儲存的內容：{reason}</translation>
+    </message>
+    <message>
+        <source>History and notes</source>
+        <translation>歷史紀錄與筆記</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another window or program. Read it again?</source>
+        <translation>「{name}」被其他視窗或程式變更過。要重新讀取嗎？</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone; saving writes it anew</source>
+        <translation>「{name}」已不存在；儲存會重新寫入</translation>
+    </message>
+    <message>
+        <source>Undo brings your changes back.</source>
+        <translation>復原可以找回您的變更。</translation>
+    </message>
+    <message>
+        <source>This share code cannot be opened. What was open stays as it was.</source>
+        <translation>無法開啟這個分享碼。原本開啟的內容維持不變。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>儲存資料</translation>
+    </message>
+    <message>
+        <source>To make it again: {command}</source>
+        <translation>重做的指令：{command}</translation>
+    </message>
+    <message>
+        <source>This scenario has no share code.</source>
+        <translation>這個情境沒有分享碼。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>無法儲存「{name}」。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>{paths} paths in {time}</source>
         <translation>{paths} 條路徑，{time}</translation>
     </message>
     <message>
         <source>One run in {time}</source>
         <translation>執行一次 {time}</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -4960,8 +5236,172 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>它是空的</translation>
     </message>
     <message>
+        <source>{count} columns</source>
+        <translation>{count} 欄</translation>
+    </message>
+    <message>
+        <source>at most {count} columns; CSV and Parquet hold more</source>
+        <translation>最多 {count} 欄；CSV 與 Parquet 可容納更多</translation>
+    </message>
+    <message>
+        <source>half a character in {name}</source>
+        <translation>{name} 含有不完整的字元</translation>
+    </message>
+    <message>
+        <source>a part of it is missing or changed</source>
+        <translation>其中一部分遺失或遭更動</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} bytes</source>
+        <translation>內容超過 {most} 位元組</translation>
+    </message>
+    <message>
+        <source>it begins with {found}, not with {allowed}</source>
+        <translation>開頭是 {found}，而不是 {allowed}</translation>
+    </message>
+    <message>
+        <source>a .tenfold file, for there is more here than one scenario</source>
+        <translation>副檔名為 .tenfold 的檔案，因為這裡不只一個情境</translation>
+    </message>
+    <message>
+        <source>{count} hexadecimal digits</source>
+        <translation>{count} 個十六進位數字</translation>
+    </message>
+    <message>
+        <source>each scenario once</source>
+        <translation>每個情境各一次</translation>
+    </message>
+    <message>
+        <source>a list of {least} to {most}</source>
+        <translation>含 {least} 至 {most} 項的清單</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>每個代號各一次</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario</source>
+        <translation>複製情境</translation>
+    </message>
+    <message>
+        <source>Rename the scenario…</source>
+        <translation>重新命名情境…</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>移除情境</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準線</translation>
+    </message>
+    <message>
+        <source>Exchange with the baseline</source>
+        <translation>與基準線對調</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the scenario</source>
+        <translation>釘選或取消釘選情境</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>下一個情境</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>上一個情境</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>圖片另存為…</translation>
+    </message>
+    <message>
+        <source>Save data as…</source>
+        <translation>資料另存為…</translation>
+    </message>
+    <message>
+        <source>Save all plots as…</source>
+        <translation>全部圖表另存為…</translation>
+    </message>
+    <message>
+        <source>Save all data as…</source>
+        <translation>全部資料另存為…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Copy share code</source>
+        <translation>複製分享碼</translation>
+    </message>
+    <message>
+        <source>Open share code…</source>
+        <translation>開啟分享碼…</translation>
+    </message>
+    <message>
         <source>several sliders</source>
         <translation>多個滑桿</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>救回</translation>
+    </message>
+    <message>
+        <source>new scenario</source>
+        <translation>新增情境</translation>
+    </message>
+    <message>
+        <source>copy of a scenario</source>
+        <translation>複製情境</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>removal of a scenario</source>
+        <translation>移除情境</translation>
+    </message>
+    <message>
+        <source>order of the scenarios</source>
+        <translation>情境的順序</translation>
+    </message>
+    <message>
+        <source>new baseline</source>
+        <translation>新的基準線</translation>
+    </message>
+    <message>
+        <source>exchange with the baseline</source>
+        <translation>與基準線對調</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>step of the story</source>
+        <translation>故事的一步</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>釘選</translation>
+    </message>
+    <message>
+        <source>pin taken away</source>
+        <translation>取消釘選</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5494,6 +5934,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>the file is not valid JSON: {found}</source>
         <translation>檔案不是有效的 JSON：{found}</translation>
+    </message>
+    <message>
+        <source>the code cannot be used: {found}</source>
+        <translation>無法使用這個代碼：{found}</translation>
+    </message>
+    <message>
+        <source>the code is of version {found}; this Tenfold reads version {allowed}</source>
+        <translation>代碼的版本是 {found}；這個 Tenfold 讀取版本 {allowed}</translation>
     </message>
     <message>
         <source>Early stopping</source>

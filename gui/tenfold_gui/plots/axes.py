@@ -49,6 +49,7 @@ class TickAxis(pg.AxisItem):
 
     def __init__(self, side: str, kind: AxisKind) -> None:
         super().__init__(side)
+        self.kind = kind
         self._ticks = TICKS[kind]
         self._words = WORDS[kind]
         self.setStyle(tickLength=0, autoExpandTextSpace=False, hideOverlappingLabels=False)

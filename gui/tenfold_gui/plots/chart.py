@@ -13,6 +13,7 @@ from tenfold_gui.plots.axes import TEXT_HALF, AxisKind, Name, NameAxis, TickAxis
 from tenfold_gui.plots.ends import end_names, held_range
 from tenfold_gui.plots.items import Area, Array, Curve, Hairlines, Words, thin_pen
 from tenfold_gui.plots.lines import Drawn, Line
+from tenfold_gui.plots.strokes import Level
 from tenfold_gui.plots.ticks import still_fits
 from tenfold_gui.style.look import Look
 
@@ -65,7 +66,7 @@ class Chart(pg.PlotWidget):
         self._drawn: dict[str, Drawn] = {}
         self._range: tuple[float, float] | None = None
         self._span: tuple[float, float] | None = None
-        self._levels: dict[str, pg.InfiniteLine] = {}
+        self._levels: dict[str, Level] = {}
         self._held: dict[str, float] = {}  # levels that the range must hold
         self._set_up()
         self.reserve_names(self.name_width())
@@ -81,7 +82,7 @@ class Chart(pg.PlotWidget):
                         for key, line in self._lines.items()}  # fmt: skip
         self._words = Words(look.small, look.theme.secondary)
         self.addItem(self._words)
-        self._cursor = pg.InfiniteLine(angle=90, pen=thin_pen(look.theme.secondary))
+        self._cursor = Level(angle=90, pen=thin_pen(look.theme.secondary))
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
 
@@ -161,7 +162,7 @@ class Chart(pg.PlotWidget):
         level = self._levels.get(key)
         if level is None:
             pen = thin_pen(colour or self._look.theme.secondary, Qt.PenStyle.DashLine)
-            level = self._levels[key] = pg.InfiniteLine(angle=0, pen=pen)
+            level = self._levels[key] = Level(angle=0, pen=pen)
             self.addItem(level, ignoreBounds=True)
         level.setPos(height)
         if key:
@@ -196,16 +197,15 @@ class Chart(pg.PlotWidget):
                 found[key] = 10.0**value if self._logs[1] else value
         return found
 
-    def table(self) -> tuple[list[str], list[list[float]]]:
-        """Header and rows of what is shown."""
-        keys = [key for key in self._lines if key in self._drawn]
-        if not keys:
-            return [], []
-        x = self._drawn[keys[0]].x
-        columns = [x, *(np.interp(x, self._drawn[k].x, self._drawn[k].y) for k in keys)]
-        logs = (self._logs[0], *([self._logs[1]] * len(keys)))
-        plain = [10.0**c if log else c for c, log in zip(columns, logs, strict=True)]
-        return ["", *(self._lines[k].name for k in keys)], np.array(plain).T.tolist()
+    @property
+    def drawn(self) -> Mapping[str, Drawn]:
+        """What is shown by key of line; as logarithms along the axes that ``logs`` names."""
+        return self._drawn
+
+    @property
+    def logs(self) -> tuple[bool, bool]:
+        """Whether the axes are logarithmic, the horizontal one first."""
+        return self._logs
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the crosshair when the pointer leaves."""

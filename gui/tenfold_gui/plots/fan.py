@@ -67,6 +67,11 @@ class FanChart(Chart):
         """Areas by key of their curve and the levels between which they lie."""
         return self._areas
 
+    @property
+    def fans(self) -> Mapping[str, Drawn]:
+        """Curves that are medians, with their members, as ``drawn`` gives curves."""
+        return self._fans
+
     def show_fans(self, fans: Fans) -> None:
         """Show bands alone, or members by themselves too."""
         self._shown_fans = fans

@@ -8,7 +8,9 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPolygonF
+
+from tenfold_gui.plots.strokes import draw_lines, draw_path
 
 Array = NDArray[np.float64]
 
@@ -52,6 +54,7 @@ class Curve(InFrame):
     def __init__(self, colour: str, style: Qt.PenStyle, width: float) -> None:
         super().__init__()
         self._pen = thin_pen(colour, style)
+        self._width = width
         # Shifted to the corners of a triangle, it is as wide in every direction.
         reach = (width - 1.0) / math.sqrt(3.0)
         corners = (-90.0, 30.0, 150.0) if reach > 0.0 else (0.0,)
@@ -82,11 +85,7 @@ class Curve(InFrame):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the line."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
-        start = painter.transform()
-        for x, y in self._shifts:
-            painter.setTransform(start * QTransform.fromTranslate(x, y))
-            painter.drawPath(self._path)
+        draw_path(painter, self._path, self._pen, self._shifts, self._width)
 
 
 class Area(InFrame):
@@ -172,10 +171,10 @@ class Hairlines(InFrame):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the lines across the frame."""
         frame = QRectF(self.viewRect())
-        painter.setPen(self._pen)
-        painter.drawLines([QLineF(frame.left(), y, frame.right(), y) for y in self._levels()])
-        painter.setPen(self._event_pen)
-        painter.drawLines([QLineF(x, frame.top(), x, frame.bottom()) for x in self._events])
+        levels = [QLineF(frame.left(), y, frame.right(), y) for y in self._levels()]
+        draw_lines(painter, levels, self._pen)
+        events = [QLineF(x, frame.top(), x, frame.bottom()) for x in self._events]
+        draw_lines(painter, events, self._event_pen)
 
 
 class Span(InFrame):

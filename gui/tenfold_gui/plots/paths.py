@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from tenfold_gui.plots.items import Array, InFrame, as_bytes
+from tenfold_gui.plots.strokes import draw_path
 
 FAINT = 0.26
 BINS = 24
@@ -64,8 +65,7 @@ class Paths(InFrame):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the lines; smooth ones would take three times as long and look no calmer."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(self._pen)
-        painter.drawPath(self._path)
+        draw_path(painter, self._path, self._pen)
 
 
 class Histogram(InFrame):

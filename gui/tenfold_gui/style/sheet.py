@@ -93,4 +93,16 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QHeaderView::section {{ background: {theme.panel}; color: {theme.secondary}; border: none;
         border-bottom: 1px solid {theme.hairline}; padding: 4px 5px; font-size: {small}px; }}
     QTableView::item {{ padding: 2px 2px; }}
+    #cases {{ background: {theme.panel}; border-bottom: 1px solid {theme.hairline}; }}
+    QTabBar::tab {{ background: transparent; color: {theme.secondary}; padding: 5px 12px;
+        border: none; border-bottom: 2px solid transparent; }}
+    QTabBar::tab:hover {{ background: {theme.hover}; }}
+    QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
+    QTabBar::tab:focus {{ color: {theme.accent}; }}
+    QDockWidget::title {{ background: {theme.panel}; padding: 6px 12px; }}
+    QListWidget, QPlainTextEdit {{ background: {theme.window}; border: 1px solid {theme.hairline};
+        border-radius: {RADIUS}px; selection-background-color: {theme.hover};
+        selection-color: {theme.text}; outline: 0; }}
+    QListWidget:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+    QListWidget::item {{ padding: 3px 6px; }}
     """

@@ -68,6 +68,11 @@ class Card(QFrame):
         """What is shown."""
         return self._name
 
+    @property
+    def unit(self) -> str:
+        """In what unit, or a few words more about it."""
+        return self._said
+
     def add(self, widget: QWidget, stretch: int = 1, inset: bool = False) -> None:
         """Frame a widget below what is there; inset, it stands under the title."""
         if inset:

@@ -35,6 +35,19 @@ class Command:
     icon: str = ""
 
 
+# Of the part of the window under the pointer, and at last of all of it.
+EXPORTS = (
+    Command("copy_picture", "Copy picture", "Ctrl+Shift+C"),
+    Command("copy_table", "Copy table", "Ctrl+Shift+T"),
+    Command("show_table", "Show as table", "Ctrl+T"),
+    Command("save_picture", "Save picture as…", "Ctrl+Shift+P"),
+    Command("save_data", "Save data as…", "Ctrl+Shift+X"),
+    Command("save_dashboard", "Save all plots as…"),
+    Command("save_results", "Save all data as…"),
+    Command("report", "Report…", "Ctrl+P"),
+    Command("copy_code", "Copy share code", "Ctrl+Shift+K"),
+    Command("open_code", "Open share code…", "Ctrl+Shift+O"),
+)
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),
     Command("save", "Save", "Ctrl+S", "save"),
@@ -43,6 +56,15 @@ COMMANDS = (
     Command("redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
     Command("reset_preset", "Reset to what was loaded", "Ctrl+Shift+R", "reset"),
     Command("reset_defaults", "Reset all to defaults"),
+    Command("duplicate_case", "Duplicate the scenario", "Ctrl+D"),
+    Command("rename_case", "Rename the scenario…", "F2"),
+    Command("remove_case", "Remove the scenario"),
+    Command("promote_case", "Make it the baseline", "Ctrl+Shift+B"),
+    Command("swap", "Exchange with the baseline", "Ctrl+B"),
+    Command("pin_case", "Pin or unpin the scenario", "Ctrl+M"),
+    Command("next_case", "Next scenario", "Ctrl+PgDown"),
+    Command("previous_case", "Previous scenario", "Ctrl+PgUp"),
+    Command("history", "History and notes", "Ctrl+H"),
     Command("search", "Search levers", "Ctrl+F", "search"),
     Command("left", "Levers", "Ctrl+Shift+L", "left"),
     Command("right", "Inspector", "Ctrl+I", "right"),
@@ -50,6 +72,7 @@ COMMANDS = (
     Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
     Command("language", "English / 中文", "Ctrl+Shift+E"),
     Command("forget_recent", "Clear this list"),
+    *EXPORTS,
     Command("quit", "Quit", "Ctrl+Q"),
 )
 
@@ -92,4 +115,10 @@ def show_changes(actions: dict[str, QAction], session: Session) -> None:
         actions[key].setEnabled(label is not None)
         change = "" if label is None else change_name(label, session.scenario)
         actions[key].setText(named.format(change=change) if change else plain)
+    several = len(session.workbook.cases) > 1
+    for key in ("remove_case", "next_case", "previous_case"):
+        actions[key].setEnabled(several)
+    actions["duplicate_case"].setEnabled(session.may_add)
+    for key in ("promote_case", "swap"):
+        actions[key].setEnabled(session.scenario != session.state.baseline)
     actions["reset_preset"].setEnabled(session.scenario != session.state.baseline)

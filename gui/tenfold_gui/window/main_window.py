@@ -5,26 +5,30 @@ anew from the sessions, which hold everything.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from tenfold_gui.engine.compute import FINANCE, Answer
 from tenfold_gui.engine.engine import Engine
-from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, set_language, tr
+from tenfold_gui.i18n import set_language
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.sheet import style_sheet
-from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, THEMES, USUAL_SIZE
+from tenfold_gui.style.tokens import THEMES, USUAL_SIZE
 from tenfold_gui.window.actions import make_actions, show_changes
+from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.desks import DESKS
 from tenfold_gui.window.dialogs import Dialogs
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.layout import layout_of, manner_from, show_lens_of
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -32,6 +36,7 @@ from tenfold_gui.window.status_line import StatusLine
 from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
 
+AnyDesk = TypeVar("AnyDesk", bound=Desk)
 NARROW = 1400  # below this width the inspector begins closed
 
 
@@ -65,31 +70,32 @@ class MainWindow(QMainWindow):
         size: QSize | None = None,
     ) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self.resize(size or QSize(*USUAL_SIZE))
         self.setMinimumSize(960, 600)
-        self._preferences = preferences
+        self.preferences = preferences
         self.look = Look(THEMES[preferences.theme])
         self.sessions = begin_sessions(opening)
         for kernel, session in self.sessions.items():
             session.subscribe(partial(self._follow, kernel))
         self.kernel = preset(opening).kernel
         self._dialogs = dialogs or Dialogs(self)
-        self.documents = Documents(self.sessions, preferences, self._dialogs)
+        self.documents = Documents(self.sessions, preferences, self._dialogs, self._layout_of)
+        self.papers = DocumentDesk(self, self, self.sessions, self.documents, self._dialogs)
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
         self._desk = FuturesDesk(self, self.engine, preferences, self.sessions["world"])
         self.engine.compiled.connect(self._compiled)
+        self.desks = tuple(kind(self, self._dialogs) for kind in DESKS)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
         self._compiling = False  # not before it can be seen
-        self._sides = {"left": True, "right": True}
-        self._sides_aside = {"left": False, "right": False}  # as they are while presenting
+        self.sides = {"left": True, "right": True}
+        self.sides_aside = {"left": False, "right": False}  # as they are while presenting
         self._build()
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
-        self._sides["right"] = self.width() >= NARROW
+        self.sides["right"] = self.width() >= NARROW
         self._show_sides()
         self._compiling = compiling
         QTimer.singleShot(0, self._start_compiling)
@@ -103,6 +109,10 @@ class MainWindow(QMainWindow):
     def room(self) -> Room:
         """The room at hand."""
         return self._rooms[self.kernel]
+
+    def desk(self, kind: type[AnyDesk]) -> AnyDesk:
+        """The desk of a kind."""
+        return next(one for one in self.desks if isinstance(one, kind))
 
     def show_kernel(self, kernel: str) -> None:
         """Go to the workspace of a kernel."""
@@ -119,11 +129,11 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
-        self._show_opened(self.documents.open_file(path))
+        self.papers.show_opened(self.documents.open_file(path))
 
     def open_preset(self, name: str) -> None:
         """Open a shipped preset."""
-        self._show_opened(self.documents.open_preset(name))
+        self.papers.show_opened(self.documents.open_preset(name))
 
     def set_look(self, look: Look) -> None:
         """Use another theme or size of type."""
@@ -137,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def set_sides(self, left: bool, right: bool) -> None:
         """Show or hide the side panels."""
-        self._sides = {"left": left, "right": right}
+        self.sides = {"left": left, "right": right}
         self._show_sides()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -145,20 +155,12 @@ class MainWindow(QMainWindow):
         if not self.documents.may_close():
             event.ignore()
             return
-        self._preferences.geometry = self.saveGeometry()
+        self.preferences.geometry = self.saveGeometry()
         self.engine.stop()
+        self.papers.close()
+        for desk in self.desks:
+            desk.close()
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_path(Path(paths[0]))
 
     def _build(self) -> None:
         """Build everything anew for the look and language at hand."""
@@ -178,87 +180,57 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         menu = main_menu(
-            ground, self.commands, self._preferences, self.open_preset, self.open_path,
+            ground, self.commands, self.preferences, self.open_preset, self.open_path,
             lambda: self.room.workspace,
         )  # fmt: skip
         self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)
         self._bar.preset_chosen.connect(self.open_preset)
         self._status = self._desk.serve(StatusLine(self.look))
-        for widget in (self._bar, self._status):
+        self.papers.told.connect(self._status.tell)
+        for widget in (self._bar, self.papers.furnish(self.look, self.commands), self._status):
             self._column.addWidget(widget)
         self.setCentralWidget(ground)
+        for desk in self.desks:
+            desk.furnish_window()
         self.show_kernel(self.kernel)
         self._show_notes()
 
-    def _make_room(self, kernel: str) -> None:
+    def _make_room(self, kernel: str, opened: Manner | None = None) -> None:
         old = self._rooms.pop(kernel, None)
         if old is not None:
             self._manners[kernel] = old.manner
             old.close_room()
             self._column.removeWidget(old)
             old.deleteLater()
-        session, manner = self.sessions[kernel], self._manners.get(kernel)
+        session, manner = self.sessions[kernel], opened or self._manners.get(kernel)
         room = Room(self.look, session, self.engine.ask, self.engine.study, manner)
         room.hear(self.engine)
         room.drawn.connect(self.drawn)
-        room.explained.connect(lambda: self._sides.update(right=True))
+        room.explained.connect(lambda: self.sides.update(right=True))
         self._desk.furnish(room)
+        for desk in self.desks:
+            desk.furnish_room(room)
         self._rooms[kernel] = room
-        self._column.insertWidget(1, room, 1)
+        self._column.insertWidget(2, room, 1)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "open": lambda: self._show_opened(self.documents.open_file()),
-            "save": lambda: self.documents.save(self.session),
-            "save_as": lambda: self.documents.save_as(self.session),
-            "undo": lambda: self.session.undo(),
-            "redo": lambda: self.session.redo(),
-            "reset_preset": lambda: self.session.reset_to_baseline(),
-            "reset_defaults": self._reset_to_defaults,
-            "search": self._search,
-            "left": lambda: self.set_sides(not self._sides["left"], self._sides["right"]),
-            "right": lambda: self.set_sides(self._sides["left"], not self._sides["right"]),
-            "presentation": self._toggle_presentation,
-            "theme": self._toggle_theme,
-            "language": self._toggle_language,
-            "forget_recent": self._preferences.forget_recent,
+            **self.papers.handlers(),
+            "forget_recent": self.preferences.forget_recent,
             "quit": self.close,
+            **{key: act for desk in self.desks for key, act in desk.handlers().items()},
         }
-
-    def _show_opened(self, kernel: str | None) -> None:
-        if kernel is not None:
-            self.show_kernel(kernel)
-
-    def _reset_to_defaults(self) -> None:
-        question = tr("Give every parameter its default? Undo brings your values back.")
-        if self._dialogs.confirm(question, tr("Reset")):
-            self.session.reset_to_defaults()
-
-    def _search(self) -> None:
-        self.set_sides(True, self._sides["right"])
-        self.room.levers.focus_search()
-
-    def _toggle_presentation(self) -> None:
-        presenting = self.look.scale == 1.0
-        self._sides, self._sides_aside = self._sides_aside, self._sides
-        self.set_look(replace(self.look, scale=PRESENTATION_SCALE if presenting else 1.0))
-
-    def _toggle_theme(self) -> None:
-        self.set_look(replace(self.look, theme=LIGHT if self.look.theme is DARK else DARK))
-        self._preferences.theme = self.look.theme.name
-
-    def _toggle_language(self) -> None:
-        self.set_language(ENGLISH if current_language() == CHINESE else CHINESE)
-        self._preferences.language = current_language()
 
     def _show_sides(self) -> None:
         if self.kernel in self._rooms:
-            self.room.left.setVisible(self._sides["left"])
-            self.room.right.setVisible(self._sides["right"])
+            self.room.left.setVisible(self.sides["left"])
+            self.room.right.setVisible(self.sides["right"])
 
     def _follow(self, kernel: str, old: State, new: State) -> None:
         """Follow a change of a session: titles, undo, and rooms that need other words."""
+        if old.document is not new.document:
+            self._take_layout(kernel)
         if old.scenario.blocs != new.scenario.blocs:
             self._start_compiling()
         if kernel in self._rooms and self._rooms[kernel].needs_rebuild():
@@ -273,6 +245,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title_of(session.scenario)}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
         show_changes(self.commands, session)
+        self.papers.show_session()
+        for desk in self.desks:
+            desk.show_session()
+
+    def _layout_of(self, kernel: str) -> dict[str, Any]:
+        return layout_of(self._rooms[kernel]) if kernel in self._rooms else {}
+
+    def _take_layout(self, kernel: str) -> None:
+        """Leave a room as the document was left that was just opened, if it says how."""
+        layout = self.sessions[kernel].workbook.layout
+        manner = manner_from(layout, self.sessions[kernel].scenario.table)
+        if manner is not None:
+            self._make_room(kernel, manner)
+            self._rooms[kernel].setVisible(kernel == self.kernel)
+            show_lens_of(self._rooms[kernel], layout)
+            self.sides = {side: layout.get(side) is not False for side in self.sides}
+            self._show_sides()
 
     def _start_compiling(self) -> None:
         if self._compiling:

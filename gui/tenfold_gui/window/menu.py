@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.lenses import LENS_KEYS
+from tenfold_gui.window.actions import EXPORTS
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
@@ -18,7 +19,9 @@ SECTIONS = (
     ("save", "save_as"),
     ("undo", "redo"),
     ("reset_preset", "reset_defaults"),
-    ("search", "left", "right", "presentation"),
+    ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
+    ("next_case", "previous_case"),
+    ("search", "left", "right", "history", "presentation"),
     ("theme", "language"),
     ("quit",),
 )
@@ -56,6 +59,9 @@ def main_menu(
     recent.aboutToShow.connect(lambda: _fill_recent(recent, preferences.recent, open_path, forget))
     lenses = menu.addMenu(tr("View"))
     lenses.aboutToShow.connect(lambda: fill_lenses(lenses, workspace()))
+    exports = menu.addMenu(tr("Export"))
+    for command in EXPORTS:
+        exports.addAction(actions[command.key])
     for keys in SECTIONS:
         menu.addSeparator()
         for key in keys:

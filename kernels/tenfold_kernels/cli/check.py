@@ -1,4 +1,4 @@
-"""``tenfold check``: say everything that is wrong with a scenario file."""
+"""``tenfold check``: say everything that is wrong with a file of scenarios."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -7,12 +7,13 @@ from pathlib import Path
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import print_json
 from tenfold_kernels.faults import InputError
-from tenfold_kernels.scenario_file import read_scenario
+from tenfold_kernels.workbook.file import read_workbook
+from tenfold_kernels.workbook.pins import standing
 
 
 def _run(given: Namespace) -> int:
     try:
-        scenario = read_scenario(Path(given.file))
+        workbook = read_workbook(Path(given.file))
     except InputError as error:
         if not given.json:
             raise
@@ -31,16 +32,21 @@ def _run(given: Namespace) -> int:
             }
         )
         return 2
+    pins = {pin.case: standing(pin, workbook.case(pin.case).scenario) for pin in workbook.pins}
     if given.json:
-        print_json({"file": given.file, "faults": []})
+        print_json({"file": given.file, "faults": [], "pins": pins})
     else:
-        sys.stdout.write(f"{given.file}: no faults; {scenario.kernel}: {scenario.title.en}\n")
+        titles = ", ".join(case.scenario.title.en for case in workbook.cases)
+        sys.stdout.write(f"{given.file}: no faults; {workbook.kernel}: {titles}\n")
+        for key, said in pins.items():
+            title = workbook.case(key).scenario.title.en
+            sys.stdout.write(f"{given.file}: pinned, {said}: {title}\n")
     return 0
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="scenario file")
+    parser.add_argument("file", metavar="FILE", help="scenario or document")
     add_json(parser)
 
 
-COMMAND = Command("check", "check a scenario file and list its faults", _arguments, _run)
+COMMAND = Command("check", "check a scenario or document and list its faults", _arguments, _run)

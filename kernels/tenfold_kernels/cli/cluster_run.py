@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Phrase
 from tenfold_kernels.presets import open_scenario
@@ -19,7 +19,7 @@ KERNEL = "cluster"
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--set",
         action="append",

@@ -4,6 +4,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 
+PRESET = "id of a preset, a scenario file, or a share code"
+
 
 @dataclass(frozen=True)
 class Command:
@@ -23,6 +25,19 @@ class Command:
     help: str
     arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
+
+
+def add_preset(parser: ArgumentParser) -> None:
+    """Add the scenario that a command is about."""
+    parser.add_argument("preset", metavar="PRESET", help=PRESET)
+
+
+def add_set(parser: ArgumentParser) -> None:
+    """Add the option that changes it first."""
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE",
+        help="change a parameter or a choice; key[a] addresses one bloc",
+    )  # fmt: skip
 
 
 def add_json(parser: ArgumentParser) -> None:

@@ -3,7 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import PRESET, Command, add_json
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Fault, Wrong, input_error
 
@@ -43,7 +43,7 @@ def _link(text: str) -> tuple[str, float]:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="PRESET", help="preset or file")
+    parser.add_argument("scenario", metavar="PRESET", help=PRESET)
     parser.add_argument("--x", default="imitation_closed[a]", metavar="KEY", help="across")
     parser.add_argument("--y", default="ecosystem", metavar="KEY", help="down")
     parser.add_argument(

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command
+from tenfold_kernels.cli.command import Command, add_preset
 from tenfold_kernels.files import save
 from tenfold_kernels.presets import open_scenario
 
@@ -18,7 +18,7 @@ def _run(given: Namespace) -> int:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument("file", metavar="FILE", help="where to write, such as model.xmile")
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",

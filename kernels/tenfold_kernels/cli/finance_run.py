@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
@@ -25,7 +25,7 @@ SHARE, LEAST_SHARE = "share", 1e-4
 
 def add_paths(parser: ArgumentParser) -> None:
     """Add the arguments that say what to appraise."""
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",
         help="change a parameter; key[a] addresses one project",

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 import numpy as np
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Fault, Wrong, input_error, listed
 from tenfold_kernels.presets import open_scenario
@@ -81,7 +81,7 @@ def _run(given: Namespace) -> int:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="a preset's id, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--bloc", default="", help="supplier to look at; the scenario's own if left out"
     )

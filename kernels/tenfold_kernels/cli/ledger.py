@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
@@ -142,7 +142,7 @@ def _cells(entry: "Entry") -> tuple[str, ...]:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument("--year", metavar="Y", help="year of the accounts; the last if left out")
     parser.add_argument("--bloc", metavar="B", help="one bloc only")
     parser.add_argument(

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.output import print_json, print_table
 from tenfold_kernels.cli.run import COLUMNS_SHOWN, years_asked
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error, listed
@@ -86,7 +86,7 @@ def _periods(
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument("--bloc", default="", help="whose loops; the scenario's own if left out")
     parser.add_argument("--years", metavar="A:B", help="first and last year to report")
     parser.add_argument(

@@ -29,6 +29,7 @@ from tenfold_kernels.cli import (
     run,
     sectors,
     sensitivity,
+    share,
     sweep,
 )
 from tenfold_kernels.cli.command import Command
@@ -37,7 +38,7 @@ from tenfold_kernels.faults import InputError
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
     presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, sweep.COMMAND,
-    check.COMMAND, cluster.COMMAND, finance.COMMAND,
+    check.COMMAND, share.COMMAND, cluster.COMMAND, finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
     explain.COMMAND, map.COMMAND, reach.COMMAND,

@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.output import print_json, print_table
 from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.values import shortened
@@ -51,7 +51,7 @@ def _row(name: str, verdict: "Verdict") -> tuple[str, ...]:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     add_json(parser)
 
 

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.assignments import with_assignments
+from tenfold_kernels.cli.command import add_preset
 from tenfold_kernels.cli.numbers import LARGEST_SEED, of_the_world, whole
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.presets import open_scenario
@@ -16,7 +17,7 @@ SMALLEST_DESIGN, LARGEST_DESIGN = 16, 2**16
 
 def add_question(parser: ArgumentParser) -> None:
     """Add the scenario, what is changed in it, the output and the year."""
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",
         help="change a parameter or a choice first; key[a] addresses one bloc",

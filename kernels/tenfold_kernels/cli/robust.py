@@ -3,7 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.numbers import of_the_world, whole
 from tenfold_kernels.cli.output import print_json, print_table
 from tenfold_kernels.presets import open_scenario
@@ -40,7 +40,7 @@ def _run(given: Namespace) -> int:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument("--draws", metavar="N", default="256", help="number of members")
     parser.add_argument("--seed", metavar="S", default="0", help="seed of the draws")
     add_json(parser)

@@ -1,7 +1,5 @@
 """``tenfold run``: run a scenario and print or save its series."""
 
-import csv
-import io
 import sys
 import time
 from argparse import ArgumentParser, Namespace
@@ -9,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.numbers import LARGEST_SEED, MOST_MEMBERS, of_the_world, whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
 from tenfold_kernels.compute import results_of
+from tenfold_kernels.ensemble.bands import LEVELS
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
-from tenfold_kernels.files import save
 from tenfold_kernels.presets import open_scenario
 from tenfold_kernels.results import Results
 from tenfold_kernels.scenario import Scenario
@@ -30,6 +28,10 @@ MOST_VALUES = 150_000_000  # of members, in single precision: 0.6 GB, and as muc
 
 def _run(given: Namespace) -> int:
     began = time.perf_counter()
+    if given.out:
+        from tenfold_kernels.export.save import table_format
+
+        table_format(Path(given.out))  # before anything that takes a while
     scenario = with_assignments(open_scenario(given.preset), given.set)
     if given.member is not None:
         scenario = _member(given, scenario)
@@ -37,7 +39,7 @@ def _run(given: Namespace) -> int:
     results = results_of(scenario, first, last, every_variable=given.all)
     many = _members(given, scenario, results, first, last) if given.members is not None else None
     if given.out:
-        _save(Path(given.out), results)
+        _save(given, scenario, results, many)
     if given.json:
         print_json(
             {
@@ -99,16 +101,22 @@ def years_asked(text: str | None, scenario: Scenario) -> tuple[float, float]:
     return first, last
 
 
-def _save(path: Path, results: Results) -> None:
-    """Write a table: names, then units, then one row for each point of the axis."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([results.axis_name, *(s.name for s in results.series)])
-    writer.writerow([results.axis_unit, *(s.unit for s in results.series)])
-    for k, point in enumerate(results.axis):
-        writer.writerow([repr(point), *("" if s.values[k] is None else repr(s.values[k])
-                                        for s in results.series)])  # fmt: skip
-    save(path, text.getvalue().encode("utf-8"))
+def _save(given: Namespace, scenario: Scenario, results: Results, many: "Members | None") -> None:
+    from tenfold_kernels.export.provenance import Provenance
+    from tenfold_kernels.export.save import save_table
+    from tenfold_kernels.export.table import results_table, with_bands
+
+    table = results_table(scenario.title.en, results)
+    if many is not None:
+        table = with_bands(table, many.names, LEVELS, many.bands)
+    options = [("--years", given.years), ("--members", given.members)]
+    said = [part for option, text in options if text is not None for part in (option, text)]
+    if many is not None:
+        said += ["--seed", given.seed]
+    if given.all:
+        said.append("--all")
+    seed = None if given.members is None and given.member is None else int(given.seed)
+    save_table(Path(given.out), table, Provenance(scenario, said, seed))
 
 
 def _print(scenario: Scenario, results: Results) -> None:
@@ -128,7 +136,7 @@ def _print(scenario: Scenario, results: Results) -> None:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE",
         help="change a parameter or a choice; key[a] addresses one bloc",
@@ -139,7 +147,8 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--member", metavar="K", help="run this member by itself")
     parser.add_argument("--seed", metavar="S", default="0", help="seed of the members")
     parser.add_argument("--all", action="store_true", help="report every variable")
-    parser.add_argument("--out", metavar="FILE.csv", help="save the series as a table")
+    parser.add_argument("--out", metavar="FILE",
+                        help="save the series: .csv, .xlsx or .parquet")  # fmt: skip
     add_json(parser)
 
 

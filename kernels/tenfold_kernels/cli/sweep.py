@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from tenfold_kernels.assignments import with_assignments
-from tenfold_kernels.cli.command import Command, add_json
+from tenfold_kernels.cli.command import Command, add_json, add_preset
 from tenfold_kernels.cli.numbers import LARGEST_SEED, MOST_MEMBERS, of_the_world, outputs, whole
 from tenfold_kernels.cli.output import print_json
 from tenfold_kernels.cli.progress import Progress
@@ -45,7 +45,7 @@ def _run(given: Namespace) -> int:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("preset", metavar="PRESET", help="id of a preset, or a scenario file")
+    add_preset(parser)
     parser.add_argument("--design", metavar="N", required=True, help="number of members in all")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="folder of the tables; what the same sweep left is kept")  # fmt: skip

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tenfold_kernels.faults import NOTHING, Fault, InputError, Phrase, Said, Wrong, input_error
-from tenfold_kernels.files import write_atomically
+from tenfold_kernels.files import PARTS, write_atomically
 from tenfold_kernels.registry import model_version
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.scenario_file import scenario_text
@@ -23,7 +23,7 @@ SLICE = 512  # members of a file
 YEARLY = 8  # steps
 MANIFEST = "sweep.json"
 LARGEST_MANIFEST = 1024 * 1024
-LEFT_OVER = ".tenfold-*.part"
+LEFT_OVER = PARTS
 
 
 @dataclass(frozen=True)

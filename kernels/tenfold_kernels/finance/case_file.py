@@ -5,15 +5,16 @@ A file is an object with a list ``cases``. Each case has a ``name`` and ``inputs
 are held against. What else stands there, such as ``meta`` and ``description``, is for people.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
+from tenfold_kernels.files import read_bounded
 from tenfold_kernels.finance.input_table import TABLE
 from tenfold_kernels.finance.inputs import Inputs, InvalidInputsError
+from tenfold_kernels.json_text import read_json
 from tenfold_kernels.values import check_number, shortened, shown
 
 LARGEST_FILE = 16 * 1024 * 1024
@@ -54,24 +55,12 @@ def read_cases(path: Path) -> list[Case]:
     InputError
         With the file, the case, the key, what was found and what is allowed.
     """
-    try:
-        if not path.is_file() and path.exists():
-            raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", Phrase("it is not a file"))])
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-        size = path.stat().st_size
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(str(path), [Fault(Wrong.UNREADABLE, "", reason)]) from None
-    if len(content) > LARGEST_FILE:
-        fault = Fault(Wrong.TOO_LARGE, "", str(size), str(LARGEST_FILE))
-        raise InputError(str(path), [fault])
-    return parse_cases(content, str(path))
+    return parse_cases(read_bounded(path, LARGEST_FILE), str(path))
 
 
 def parse_cases(content: bytes, source: str) -> list[Case]:
     """Read projects from the bytes of a file; see `read_cases`."""
-    document = _document(content, source)
+    document = read_json(content, source)
     if not isinstance(document, dict):
         raise InputError(source, [Fault(Wrong.WRONG_TYPE, "", shown(document), OBJECT)])
     if "cases" not in document:
@@ -88,38 +77,6 @@ def parse_cases(content: bytes, source: str) -> list[Case]:
     if faults:
         raise InputError(source, faults[:MOST_FAULTS])
     return [case for case in cases if case is not None]
-
-
-def _document(content: bytes, source: str) -> Any:
-    try:
-        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_once)
-    except UnicodeDecodeError as error:
-        where = Phrase(
-            "byte {place} is {code}", place=error.start, code=f"{content[error.start]:#04x}"
-        )
-        raise InputError(source, [Fault(Wrong.NOT_TEXT, "", where)]) from None
-    except json.JSONDecodeError as error:
-        raise InputError(source, [Fault(Wrong.NOT_JSON, "", str(error))]) from None
-    except _TwiceError as error:
-        reason = Phrase("the name '{name}' stands twice in one table", name=shortened(str(error)))
-        raise InputError(source, [Fault(Wrong.NOT_JSON, "", reason)]) from None
-    except (RecursionError, ValueError) as error:
-        deep = isinstance(error, RecursionError)
-        reason = Phrase("it is too deeply nested") if deep else Phrase("a number is too long")
-        raise InputError(source, [Fault(Wrong.NOT_JSON, "", reason)]) from None
-
-
-class _TwiceError(Exception):
-    """A name that stands twice in one table."""
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in table:
-            raise _TwiceError(name)
-        table[name] = value
-    return table
 
 
 def _case(row: Any, place: int, faults: list[Fault]) -> Case | None:

@@ -36,7 +36,11 @@ def test_a_file_without_faults_passes(capsys, tmp_path: Path, name: str) -> None
     assert (code, err) == (0, "")
     assert str(path) in out
     assert "no faults" in out
-    assert document(capsys, "check", str(path)) == {"file": str(path), "faults": []}
+    assert document(capsys, "check", str(path)) == {
+        "file": str(path),
+        "faults": [],
+        "pins": {},
+    }
 
 
 def test_every_fault_has_a_line_of_its_own(capsys, faulty: Path) -> None:

@@ -98,3 +98,41 @@ def test_tables_fit_a_terminal_and_show_no_endless_digits(capsys, name: str) -> 
     numbers = [cell for cell in cells if cell.replace(".", "").replace("-", "").isdigit()]
     assert numbers
     assert all(len(number.strip("-").replace(".", "").lstrip("0")) <= 7 for number in numbers)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".parquet"])
+def test_other_formats_hold_the_same_table_and_where_it_comes_from(
+    capsys, tmp_path: Path, ending: str
+) -> None:
+    import pandas
+
+    plain, path = tmp_path / "series.csv", tmp_path / f"series{ending}"
+    for out in (plain, path):
+        assert tenfold(capsys, "run", CLUSTER, "--out", str(out)) == (0, "", "")
+    if ending == ".parquet":
+        found = pandas.read_parquet(path)
+    else:
+        found = pandas.read_excel(path, sheet_name="Data", skiprows=[1], engine="openpyxl")
+    assert list(found.columns) == rows(plain)[0]
+    expected = pandas.read_csv(plain, skiprows=[1])
+    pandas.testing.assert_frame_equal(found, expected, check_exact=True, check_dtype=False)
+
+
+def test_an_unknown_ending_is_refused_before_anything_runs(capsys, tmp_path: Path) -> None:
+    message = refusal(capsys, "run", OPENING, "--out", str(tmp_path / "series.doc"))
+    assert "allowed is one of .csv, .xlsx, .parquet" in message
+    assert not list(tmp_path.iterdir())
+
+
+def test_bands_are_saved_beside_the_run_with_their_seed(capsys, tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    path = tmp_path / "series.parquet"
+    call = ("run", OPENING, *SHORT, "--members", "16", "--seed", "3", "--out", str(path))
+    assert tenfold(capsys, *call).code == 0
+    found = pq.read_table(path)
+    bands = document(capsys, *call)["bands"]["share[b,b]"]
+    assert found.schema.metadata[b"seed"] == b"3"
+    assert found.schema.metadata[b"command"].endswith(b"--years 2015:2017 --members 16 --seed 3")
+    for level in ("5", "50", "95"):
+        assert found[f"share[b,b] q{level:0>2}"].to_pylist() == bands[level]

@@ -1,0 +1,278 @@
+"""What the window does about documents: tabs, history, autosave, recovery, other windows."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QDateTime,
+    QEvent,
+    QFileSystemWatcher,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from tenfold_gui.i18n import current_language, tr
+from tenfold_gui.i18n.names import title_of
+from tenfold_gui.session.autosave import Autosave
+from tenfold_gui.session.leftover import Leftover
+from tenfold_gui.session.recovery import Orphan, Orphans, Recovery, recovery_folder
+from tenfold_gui.session.session import Session, State
+from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.case_bar import CaseBar
+from tenfold_gui.widgets.history_panel import HistoryPanel
+from tenfold_gui.window.dialogs import Dialogs, Recover
+from tenfold_gui.window.documents import Documents, Sessions
+
+SETTLING = 200  # milliseconds until a program that writes a file is done with it
+SLOW = ("finance",)  # thousands of paths; its pins have no digest of results
+
+
+class Hands(Protocol):
+    """What the desk needs of the window."""
+
+    @property
+    def session(self) -> Session:
+        """The session at hand."""
+
+    def show_kernel(self, kernel: str) -> None:
+        """Go to the workspace of a kernel."""
+
+
+class DocumentDesk(QObject):
+    """Ties the sessions to files and to the widgets that show documents.
+
+    Signals ``told`` with something worth saying for a while.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        The window, which shows the session at hand.
+    hands : Hands
+        The same, as far as sessions go.
+    sessions : dict
+        Session of each kernel.
+    documents : Documents
+        Opens and saves them.
+    dialogs : Dialogs
+        Asks the user.
+    """
+
+    told = Signal(str)
+    _failed = Signal(str)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        hands: Hands,
+        sessions: Sessions,
+        documents: Documents,
+        dialogs: Dialogs,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._hands = window, hands
+        self._sessions, self._documents, self._dialogs = sessions, documents, dialogs
+        self._folder = recovery_folder()
+        self._failed.connect(self._tell_failure)  # from the thread of the autosave
+        self._autosave = Autosave(Recovery(self._folder), failed=self._failed.emit)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settling.timeout.connect(self._look_at_files)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._settle)
+        self._seen: dict[str, str] = {}  # stamp of a changed file that was asked about
+        self._bar: CaseBar | None = None
+        self._dock: QDockWidget | None = None
+        self._panel: HistoryPanel | None = None
+        self._typing: object = object()
+        for kernel, session in sessions.items():
+            session.subscribe(partial(self._follow, kernel))
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Welcome files that are dragged onto the window, and open the first that is dropped."""
+        if isinstance(event, QDragEnterEvent) and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+            if urls:
+                self.show_opened(self._documents.open_file(Path(urls[0].toLocalFile())))
+            return True
+        return super().eventFilter(watched, event)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the commands about documents do, by key."""
+        session = self._hands_session
+        return {
+            "open": lambda: self.show_opened(self._documents.open_file()),
+            "save": lambda: self._documents.save(session()),
+            "save_as": lambda: self._documents.save_as(session()),
+            "undo": lambda: session().undo(),
+            "redo": lambda: session().redo(),
+            "reset_preset": lambda: session().reset_to_baseline(),
+            "reset_defaults": self._reset_to_defaults,
+            "duplicate_case": lambda: session().duplicate_case(session().workbook.at),
+            "rename_case": self._rename,
+            "remove_case": lambda: session().remove_case(session().workbook.at),
+            "promote_case": lambda: session().promote_case(session().workbook.at),
+            "swap": lambda: session().swap(),
+            "pin_case": self._pin,
+            "next_case": lambda: self._step(1),
+            "previous_case": lambda: self._step(-1),
+            "history": self._toggle_history,
+        }
+
+    def furnish(self, look: Look, actions: dict[str, QAction]) -> CaseBar:
+        """Make the widgets anew for a look and language; gives the bar of scenarios."""
+        was_open = self._dock is not None and self._dock.isVisibleTo(self._window)
+        if self._dock is not None:
+            self._window.removeDockWidget(self._dock)
+            self._dock.deleteLater()
+        self._panel = HistoryPanel(look)
+        self._panel.jumped.connect(lambda position: self._hands.session.jump(position))
+        self._panel.noted.connect(
+            lambda text: self._hands.session.set_notes(text, gesture=self._typing)
+        )
+        self._dock = QDockWidget(tr("History and notes"), self._window)
+        self._dock.setObjectName("history")
+        self._dock.setWidget(self._panel)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        self._dock.setVisible(was_open)
+        self._dock.visibilityChanged.connect(lambda _: self.show_session())
+        self._bar = CaseBar(look, actions)
+        self._bar.chosen.connect(lambda key: self._hands.session.look_at(key))
+        self._bar.moved.connect(lambda key, place: self._hands.session.move_case(key, place))
+        self._bar.renaming.connect(self._rename)
+        return self._bar
+
+    def show_session(self) -> None:
+        """Show the session at hand."""
+        if self._bar is not None and self._panel is not None:
+            self._bar.show_workbook(self._hands.session.workbook)
+            self._panel.show_record(self._hands.session)
+
+    def show_opened(self, kernel: str | None) -> None:
+        """Go to what was opened, if anything was."""
+        if kernel is not None:
+            self._hands.show_kernel(kernel)
+
+    def offer_recovery(self) -> None:
+        """Ask about everything that crashes left behind; one document of a kernel at most."""
+        orphans = Orphans(self._folder)
+        taken: set[str] = set()
+        try:
+            for orphan in tuple(orphans.found):
+                kernel = orphan.left.workbook.kernel
+                if kernel in taken or kernel not in self._sessions:
+                    continue
+                answer = self._ask(orphan)
+                if answer is Recover.RECOVER:
+                    left = orphan.left
+                    self._sessions[kernel].recover(
+                        left.workbook, left.path, left.preset, left.stamp
+                    )
+                    taken.add(kernel)
+                    self._hands.show_kernel(kernel)
+                if answer is not Recover.LATER and self._autosave.flush():
+                    orphans.discard(orphan)  # only once it is kept again
+        finally:
+            orphans.close()
+
+    def close(self) -> None:
+        """Stop; what is not saved now is not wanted."""
+        self._settling.stop()
+        self._autosave.close()
+
+    def _hands_session(self) -> Session:
+        return self._hands.session
+
+    def _follow(self, kernel: str, old: State, new: State) -> None:
+        session = self._sessions[kernel]
+        if old.workbook.notes == new.workbook.notes or session.undo_label != "notes":
+            self._typing = object()  # what is typed next is another change
+        document = session.document
+        left = Leftover(session.workbook, document.path, document.preset, document.stamp)
+        self._autosave.note(kernel, left if session.is_dirty else None)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Watch the files that are open; one that was replaced must be watched anew."""
+        paths = {str(one.document.path) for one in self._sessions.values() if one.document.path}
+        watched = set(self._watcher.files())
+        if watched - paths:
+            self._watcher.removePaths(sorted(watched - paths))
+        if paths - watched:
+            self._watcher.addPaths(sorted(path for path in paths - watched if Path(path).exists()))
+
+    def _settle(self) -> None:
+        self._settling.start()
+
+    def _look_at_files(self) -> None:
+        """Ask about files that somebody else wrote, once for each time they are written."""
+        self._watch()
+        for kernel, session in self._sessions.items():
+            path = session.document.path
+            if path is None:
+                continue
+            if not path.exists():
+                self.told.emit(tr("“{name}” is gone; saving writes it anew").format(name=path.name))
+            elif self._documents.was_changed(session) and self._is_news(path):
+                question = tr("“{name}” was changed by another window or program. Read it again?")
+                if session.is_dirty:
+                    question += " " + tr("Undo brings your changes back.")
+                if self._dialogs.confirm(question.format(name=path.name), tr("Read again")):
+                    self._documents.reload(session)
+                    self._hands.show_kernel(kernel)
+
+    def _is_news(self, path: Path) -> bool:
+        stamp = str(path.stat().st_mtime_ns)
+        known = self._seen.get(str(path)) == stamp
+        self._seen[str(path)] = stamp
+        return not known
+
+    def _ask(self, orphan: Orphan) -> Recover:
+        path = orphan.left.path
+        later = path is not None and path.exists() and path.stat().st_mtime > orphan.changed
+        moment = QDateTime.fromSecsSinceEpoch(round(orphan.changed))
+        when = QLocale(current_language()).toString(moment, QLocale.FormatType.ShortFormat)
+        return self._dialogs.ask_recover(title_of(orphan.left.workbook.scenario), when, later)
+
+    def _tell_failure(self, reason: str) -> None:
+        said = tr("What is not saved cannot be kept for a crash: {reason}")
+        self.told.emit(said.format(reason=reason))
+
+    def _reset_to_defaults(self) -> None:
+        question = tr("Give every parameter its default? Undo brings your values back.")
+        if self._dialogs.confirm(question, tr("Reset")):
+            self._hands.session.reset_to_defaults()
+
+    def _rename(self) -> None:
+        session = self._hands.session
+        title = self._dialogs.ask_title(title_of(session.scenario))
+        if title is not None:
+            session.rename_case(session.workbook.at, title, current_language())
+
+    def _pin(self) -> None:
+        session = self._hands.session
+        key = session.workbook.at
+        if any(pin.case == key for pin in session.workbook.pins):
+            session.unpin_case(key)
+        else:
+            session.pin_case(key, compute=session.scenario.kernel not in SLOW)
+
+    def _step(self, step: int) -> None:
+        workbook = self._hands.session.workbook
+        place = (workbook.keys.index(workbook.at) + step) % len(workbook.keys)
+        self._hands.session.look_at(workbook.keys[place])
+
+    def _toggle_history(self) -> None:
+        if self._dock is not None:
+            self._dock.setVisible(not self._dock.isVisible())
+            self.show_session()

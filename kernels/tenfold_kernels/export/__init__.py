@@ -1,0 +1,1 @@
+"""Data for other programs: tables with units, and with all it takes to make them again."""

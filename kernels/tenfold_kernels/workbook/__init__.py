@@ -1,0 +1,1 @@
+"""Workbooks: several named scenarios in one ``.tenfold`` file, and what belongs to them."""
