@@ -34,6 +34,7 @@ from tenfold_kernels.cli import (
 )
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
+from tenfold_kernels.machine_code import trouble
 
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
@@ -76,6 +77,8 @@ def main(
             return _answer(parser, argv, default)
         finally:
             sys.stdout.flush()  # here, where a closed pipe can still be caught
+            if (found := trouble()) is not None:
+                sys.stderr.write(f"tenfold: {found}\n")
     except InputError as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
