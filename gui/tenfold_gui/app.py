@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ def display_is_missing(platform: str, environment: Mapping[str, str]) -> bool:
 def make_application(arguments: Sequence[str] = ()) -> "QApplication":
     """Make the application, or give the one there is, with our style and fonts."""
     from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication, QIcon
     from PySide6.QtWidgets import QApplication
 
     QCoreApplication.setOrganizationName("tenfold")
@@ -48,6 +50,10 @@ def make_application(arguments: Sequence[str] = ()) -> "QApplication":
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication([*arguments])
     application.setStyle("Fusion")
+    QGuiApplication.setDesktopFileName("tenfold")  # where a desktop looks for name and icon
+    application.setWindowIcon(
+        QIcon(str(resources.files("tenfold_gui") / "desktop" / "tenfold.svg"))
+    )
     return application
 
 

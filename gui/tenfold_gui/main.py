@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from tenfold_gui.app import open_window
-from tenfold_gui.commands import bench, report, shot
+from tenfold_gui.commands import bench, desktop_entry, report, shot
 from tenfold_kernels import cli
 from tenfold_kernels.workbook.file import SUFFIX
 
 FILES = (SUFFIX, ".toml")
 DRAWING = (shot.COMMAND, report.COMMAND, bench.COMMAND)
+MORE = (*DRAWING, desktop_entry.COMMAND)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     path = file_of(given)
     if path is not None:
         return open_window(DRAWING, path)
-    return cli.main(given, more=DRAWING, default=partial(open_window, DRAWING))
+    return cli.main(given, more=MORE, default=partial(open_window, DRAWING))
 
 
 def file_of(argv: Sequence[str]) -> Path | None:
