@@ -73,6 +73,8 @@ COMMANDS = (
     Command("language", "English / 中文", "Ctrl+Shift+E"),
     Command("forget_recent", "Clear this list"),
     *EXPORTS,
+    Command("open_log", "Open the log folder"),
+    Command("about", "About Tenfold"),
     Command("quit", "Quit", "Ctrl+Q"),
 )
 

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.engine.failed.connect(self._show_failure)
         self._desk = FuturesDesk(self, self.engine, preferences, self.sessions["world"])
         self.engine.compiled.connect(self._compiled)
+        self.engine.uncompiled.connect(self._compiled)  # what waited must go on without
         self.desks = tuple(kind(self, self._dialogs) for kind in DESKS)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
@@ -109,6 +110,11 @@ class MainWindow(QMainWindow):
     def room(self) -> Room:
         """The room at hand."""
         return self._rooms[self.kernel]
+
+    @property
+    def status(self) -> StatusLine:
+        """The line at the bottom."""
+        return self._status
 
     def desk(self, kind: type[AnyDesk]) -> AnyDesk:
         """The desk of a kind."""

@@ -23,6 +23,7 @@ SECTIONS = (
     ("next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),
     ("theme", "language"),
+    ("open_log", "about"),
     ("quit",),
 )
 

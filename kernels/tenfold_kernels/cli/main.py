@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TextIO, cast
 
 from tenfold_kernels import __version__
@@ -50,7 +50,7 @@ COMMANDS = (
 def main(
     argv: Sequence[str] | None = None,
     more: Sequence[Command] = (),
-    default: Callable[[], int] | None = None,
+    default: Command | None = None,
 ) -> int:
     """Run the command line.
 
@@ -60,8 +60,8 @@ def main(
         Arguments; those of the process if left out.
     more : sequence of Command
         Further sub-commands, which the window brings.
-    default : function, optional
-        What to do without a sub-command.
+    default : Command, optional
+        What to do without a sub-command; its arguments are those of the whole.
 
     Returns
     -------
@@ -72,6 +72,8 @@ def main(
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     parser = _parser((*COMMANDS, *more))
+    if default is not None:
+        default.arguments(parser)
     try:
         try:
             return _answer(parser, argv, default)
@@ -89,14 +91,12 @@ def main(
         return 130
 
 
-def _answer(
-    parser: ArgumentParser, argv: Sequence[str] | None, default: Callable[[], int] | None
-) -> int:
+def _answer(parser: ArgumentParser, argv: Sequence[str] | None, default: Command | None) -> int:
     given = parser.parse_args(argv)
     if given.command is not None:
         return cast("Command", given.chosen).run(given)
     if default is not None:
-        return default()
+        return default.run(given)
     parser.print_help()
     return SUCCESS
 
