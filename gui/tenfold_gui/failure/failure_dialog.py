@@ -18,7 +18,7 @@ from tenfold_gui.failure.catch import Caught
 from tenfold_gui.failure.versions import surroundings
 from tenfold_gui.i18n import tr
 
-SIZE = 640, 420
+SIZE = 90, 26  # letters, lines
 
 
 class FailureDialog(QDialog):
@@ -47,16 +47,18 @@ class FailureDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
         self.setModal(False)
-        self.resize(*SIZE)
+        letters = self.fontMetrics()
+        self.resize(SIZE[0] * letters.averageCharWidth(), SIZE[1] * letters.lineSpacing())
         self.report = f"{caught.summary}\n\n{surroundings()}\n\n{caught.where}\n{caught.details}"
         headline = QLabel(
             tr("Something went wrong that should not have. Your document is kept; you can go on.")
         )
         headline.setWordWrap(True)
-        hint = QLabel(
-            tr("If it happens again, save your document and start Tenfold anew. "
-               "“tenfold --safe” starts it as if for the first time.")
-        )  # fmt: skip
+        hints = (
+            tr("If it happens again, save your document and start Tenfold anew."),
+            tr("To start as if for the first time: {command}").format(command="tenfold --safe"),
+        )
+        hint = QLabel("\n".join(hints))
         hint.setWordWrap(True)
         hint.setProperty("role", "secondary")
         details = QPlainTextEdit(self.report)

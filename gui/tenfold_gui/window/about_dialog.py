@@ -4,13 +4,23 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tenfold_gui.failure.versions import libraries, surroundings
 from tenfold_gui.i18n import tr
 from tenfold_kernels import __version__
 
 ICON = 64
+SIZE = 96, 24  # letters, lines
 
 
 class AboutDialog(QDialog):
@@ -29,14 +39,14 @@ class AboutDialog(QDialog):
         picture = QLabel()
         picture.setPixmap(QGuiApplication.windowIcon().pixmap(ICON))
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
-        words = QLabel(_words())
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setWordWrap(True)
-        words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        words = QTextBrowser()
+        words.setHtml(_words())
+        words.setFrameShape(QFrame.Shape.NoFrame)
+        words.setAccessibleName(self.windowTitle())
+        words.viewport().setAutoFillBackground(False)
         self.words = words
+        letters = self.fontMetrics()
+        self.resize(SIZE[0] * letters.averageCharWidth(), SIZE[1] * letters.lineSpacing())
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(picture)
