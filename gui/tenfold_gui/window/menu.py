@@ -52,7 +52,8 @@ def main_menu(
         Gives the workspace at hand.
     """
     menu = QMenu(owner)
-    fill_presets(menu.addMenu(tr("Presets")), open_preset)
+    presets = menu.addMenu(tr("Presets"))  # filled when it is wanted: reading them takes long
+    presets.aboutToShow.connect(lambda: _fill_once(presets, open_preset))
     menu.addAction(actions["open"])
     recent = menu.addMenu(tr("Recent files"))
     recent.setToolTipsVisible(True)
@@ -68,6 +69,11 @@ def main_menu(
         for key in keys:
             menu.addAction(actions[key])
     return menu
+
+
+def _fill_once(menu: QMenu, chosen: Callable[[str], object]) -> None:
+    if menu.isEmpty():
+        fill_presets(menu, chosen)
 
 
 def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
