@@ -1,5 +1,6 @@
 """Start the application, or say plainly why there can be no window."""
 
+import gc
 import os
 import sys
 import tempfile
@@ -60,6 +61,15 @@ def make_application(arguments: Sequence[str] = ()) -> "QApplication":
         QIcon(str(resources.files("tenfold_gui") / "desktop" / "tenfold.svg"))
     )
     return application
+
+
+def settle_memory(window: "MainWindow") -> None:
+    """Let the interpreter look through kernels only once for what can be thrown away.
+
+    They are hundreds of thousands of small objects that stay to the end. Each further look would
+    hold up the window for a fifth of a second, whenever that happens to be.
+    """
+    window.engine.compiled.connect(gc.freeze)
 
 
 def open_window(
@@ -132,6 +142,7 @@ def _stay_open(path: Path | None, settings: "QSettings | None", catcher: "Catche
     room = application.primaryScreen().availableSize()
     window = MainWindow(preferences, size=QSize(*USUAL_SIZE).boundedTo(room))
     catcher.told = window.desk(FailureDesk).caught.emit
+    settle_memory(window)
     requests = FileRequests(window.open_path)
     application.installEventFilter(requests)
     window.show()
@@ -141,14 +152,17 @@ def _stay_open(path: Path | None, settings: "QSettings | None", catcher: "Catche
 
 def _begin(window: "MainWindow", path: Path | None, safe: bool) -> None:
     """Open what was asked for, once the window can be seen."""
+    from tenfold_gui.window.document_desk import DocumentDesk
     from tenfold_gui.window.failure_desk import FailureDesk
+    from tenfold_gui.window.guide_desk import GuideDesk
 
     if safe:
         window.desk(FailureDesk).tell_safe()
     else:
-        window.papers.offer_recovery()
+        window.desk(DocumentDesk).offer_recovery()
     if path is not None:
         window.open_path(path)
+    window.desk(GuideDesk).welcome()
 
 
 def _listed(commands: Sequence[Command]) -> str:

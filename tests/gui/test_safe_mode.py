@@ -7,6 +7,8 @@ import pytest
 
 from tenfold_gui import app, main
 from tenfold_gui.app import safely
+from tenfold_gui.window.document_desk import DocumentDesk
+from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.machine_code import cache_folder
 
@@ -64,7 +66,9 @@ def test_help_says_what_it_does(capsys) -> None:
 
 
 def test_nothing_is_recovered_and_the_window_says_so(qtbot, window, answers, monkeypatch) -> None:
-    monkeypatch.setattr(window.papers, "offer_recovery", lambda: answers.asked.append("recovery"))
+    desk = window.desk(DocumentDesk)
+    monkeypatch.setattr(desk, "offer_recovery", lambda: answers.asked.append("recovery"))
+    monkeypatch.setattr(window.desk(GuideDesk), "welcome", lambda: None)
     app._begin(window, None, True)
     assert "recovery" not in answers.asked
     assert window.status._note.text() == "Safe mode"

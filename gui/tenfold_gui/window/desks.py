@@ -2,7 +2,17 @@
 
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.failure_desk import FailureDesk
+from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.guide_desk import GuideDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk, FailureDesk)
+DESKS: tuple[type[Desk], ...] = (
+    DocumentDesk,
+    FuturesDesk,
+    AppearanceDesk,
+    ExportDesk,
+    GuideDesk,
+    FailureDesk,
+)
