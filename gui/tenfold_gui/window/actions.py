@@ -62,6 +62,7 @@ COMMANDS = (
     Command("promote_case", "Make it the baseline", "Ctrl+Shift+B"),
     Command("swap", "Exchange with the baseline", "Ctrl+B"),
     Command("pin_case", "Pin or unpin the scenario", "Ctrl+M"),
+    Command("compare", "Compare scenarios", "Ctrl+Shift+M", "compare"),
     Command("next_case", "Next scenario", "Ctrl+PgDown"),
     Command("previous_case", "Previous scenario", "Ctrl+PgUp"),
     Command("history", "History and notes", "Ctrl+H"),

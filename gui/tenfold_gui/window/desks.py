@@ -1,7 +1,8 @@
 """The desks of a window, in the order in which they are told of things."""
 
 from tenfold_gui.window.appearance_desk import AppearanceDesk
+from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.export_desk import ExportDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk)
+DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk, CompareDesk)

@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         menu = main_menu(
             ground, self.commands, self.preferences, self.open_preset, self.open_path,
-            lambda: self.room.workspace,
+            lambda: self.room.middle,
         )  # fmt: skip
         self._bar = TopBar(self.look, self.commands, menu)
         self._bar.kernel_chosen.connect(self.show_kernel)

@@ -16,7 +16,7 @@ from tenfold_gui.window.menu import fill_presets
 from tenfold_gui.workspaces import WORKSPACES
 
 LEAST_TITLE, TITLE_AIR = 80, 10  # pixels
-RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
+RIGHT_BUTTONS = ("compare", "", "undo", "redo", "", "left", "right", "presentation", "theme")
 
 
 class TopBar(QFrame):
