@@ -13,7 +13,10 @@ from tenfold_kernels.workbook.workbook import Workbook
 
 LONGEST = 28  # characters of a title in a tab, and of the baseline's
 END = 8  # of them behind a cut
-MENU = ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case")
+MENU = (
+    "duplicate_case", "rename_case", "pin_case", "compare", "", "promote_case", "swap", "",
+    "reset_preset", "reset_baseline", "reset_defaults", "", "remove_case",
+)  # fmt: skip
 
 
 class CaseBar(QFrame):
@@ -128,7 +131,10 @@ class CaseBar(QFrame):
         self._tabs.setCurrentIndex(place)
         menu = QMenu(self)
         for key in MENU:
-            menu.addAction(self._actions[key])
+            if key:
+                menu.addAction(self._actions[key])
+            else:
+                menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._tabs.mapToGlobal(where))
 

@@ -55,6 +55,7 @@ COMMANDS = (
     Command("undo", "Undo", "Ctrl+Z", "undo"),
     Command("redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
     Command("reset_preset", "Reset to what was loaded", "Ctrl+Shift+R", "reset"),
+    Command("reset_baseline", "Reset to the baseline"),
     Command("reset_defaults", "Reset all to defaults"),
     Command("duplicate_case", "Duplicate the scenario", "Ctrl+D"),
     Command("rename_case", "Rename the scenario…", "F2"),
@@ -122,4 +123,5 @@ def show_changes(actions: dict[str, QAction], session: Session) -> None:
     actions["duplicate_case"].setEnabled(session.may_add)
     for key in ("promote_case", "swap"):
         actions[key].setEnabled(session.scenario != session.state.baseline)
-    actions["reset_preset"].setEnabled(session.scenario != session.state.baseline)
+    actions["reset_baseline"].setEnabled(session.scenario != session.state.baseline)
+    actions["reset_preset"].setEnabled(session.scenario != session.loaded)

@@ -13,9 +13,9 @@ from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session
 from tenfold_gui.widgets.case_bar import CaseBar
+from tenfold_gui.window.case_desk import SLOW
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.dialogs import Dialogs
-from tenfold_gui.window.document_desk import SLOW
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.room import Room
 from tenfold_gui.workspaces.compare.sides import Role, Side, sides_of

@@ -31,7 +31,6 @@ from tenfold_gui.window.dialogs import Dialogs, Recover
 from tenfold_gui.window.documents import Documents, Sessions
 
 SETTLING = 200  # milliseconds until a program that writes a file is done with it
-SLOW = ("finance",)  # thousands of paths; its pins have no digest of results
 
 
 class Hands(Protocol):
@@ -116,16 +115,7 @@ class DocumentDesk(QObject):
             "save_as": lambda: self._documents.save_as(session()),
             "undo": lambda: session().undo(),
             "redo": lambda: session().redo(),
-            "reset_preset": lambda: session().reset_to_baseline(),
-            "reset_defaults": self._reset_to_defaults,
-            "duplicate_case": lambda: session().duplicate_case(session().workbook.at),
             "rename_case": self._rename,
-            "remove_case": lambda: session().remove_case(session().workbook.at),
-            "promote_case": lambda: session().promote_case(session().workbook.at),
-            "swap": lambda: session().swap(),
-            "pin_case": self._pin,
-            "next_case": lambda: self._step(1),
-            "previous_case": lambda: self._step(-1),
             "history": self._toggle_history,
         }
 
@@ -248,29 +238,11 @@ class DocumentDesk(QObject):
         said = tr("What is not saved cannot be kept for a crash: {reason}")
         self.told.emit(said.format(reason=reason))
 
-    def _reset_to_defaults(self) -> None:
-        question = tr("Give every parameter its default? Undo brings your values back.")
-        if self._dialogs.confirm(question, tr("Reset")):
-            self._hands.session.reset_to_defaults()
-
     def _rename(self) -> None:
         session = self._hands.session
         title = self._dialogs.ask_title(title_of(session.scenario))
         if title is not None:
             session.rename_case(session.workbook.at, title, current_language())
-
-    def _pin(self) -> None:
-        session = self._hands.session
-        key = session.workbook.at
-        if any(pin.case == key for pin in session.workbook.pins):
-            session.unpin_case(key)
-        else:
-            session.pin_case(key, compute=session.scenario.kernel not in SLOW)
-
-    def _step(self, step: int) -> None:
-        workbook = self._hands.session.workbook
-        place = (workbook.keys.index(workbook.at) + step) % len(workbook.keys)
-        self._hands.session.look_at(workbook.keys[place])
 
     def _toggle_history(self) -> None:
         if self._dock is not None:

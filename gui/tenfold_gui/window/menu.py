@@ -18,7 +18,7 @@ from tenfold_kernels.presets import preset, preset_ids
 SECTIONS = (
     ("save", "save_as"),
     ("undo", "redo"),
-    ("reset_preset", "reset_defaults"),
+    ("reset_preset", "reset_baseline", "reset_defaults"),
     ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
     ("compare", "next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),

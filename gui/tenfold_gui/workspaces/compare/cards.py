@@ -21,6 +21,7 @@ from tenfold_gui.workspaces.compare.sides import Role, Side
 from tenfold_gui.workspaces.compare.subjects import Amount, Course, Frame
 
 LEAST_CHART, NAMES = 110, 132  # pixels: height of a chart, and most room for names
+NOUGHT = 1e-9
 Results = Mapping[str, Any]  # by key of a side; a side whose result is not known is left out
 
 
@@ -30,6 +31,7 @@ class SharedChart(Chart):
     def __init__(self, look: Look, lines: Sequence[Line], frame: Frame) -> None:
         super().__init__(look, lines, frame.x_kind, frame.y_kind, frame.from_zero)
         self.sharing: Sequence[SharedChart] = (self,)
+        self.ends: tuple[float, float] | None = None  # first and last place of its own curves
         self.wanted_width = min(self.name_width(), float(look.px(NAMES)))
         self.reserve_names(self.wanted_width)
         self.setMinimumHeight(max(look.px(LEAST_CHART), self.least_height()))
@@ -74,11 +76,6 @@ class CompareCard(Card):
         """What its horizontal axis measures; cards of one kind share a crosshair."""
         return self._frame.x_kind
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to draw, though everything is known."""
-        return False
-
     def set_place(self, place: float | None) -> None:
         """Move the crosshair, and read out what it crosses."""
         self.chart.set_cursor(place)
@@ -95,8 +92,12 @@ class CompareCard(Card):
     def _draw(self, drawn: dict[str, Drawn], settle: bool) -> None:
         self.chart.say("" if drawn else tr("Computing…"))
         if drawn and settle:
-            first = min(float(one.x[0]) for one in drawn.values())
-            last = max(float(one.x[-1]) for one in drawn.values())
+            self.chart.ends = (
+                min(float(one.x[0]) for one in drawn.values()),
+                max(float(one.x[-1]) for one in drawn.values()),
+            )
+            known = [chart.ends for chart in self.chart.sharing if chart.ends is not None]
+            first, last = min(one[0] for one in known), max(one[1] for one in known)
             self.chart.set_span(first, last if last > first else first + 1.0)
         self.chart.draw(drawn, settle)
 
@@ -131,6 +132,7 @@ class CourseCard(CompareCard):
             unit = difference_unit(unit, frame.y_kind is AxisKind.LOG)
         super().__init__(look, title, unit, SharedChart(look, lines, own), frame)
         self._course, self._sides, self._apart = course, order, apart
+        self.is_empty = False  # whether it is nought everywhere in every scenario
         self.chart.picked.connect(lambda _: self.picked.emit(course.line.key))
 
     def show_results(self, results: Results, settle: bool) -> None:
@@ -141,6 +143,8 @@ class CourseCard(CompareCard):
             if side.key in results
         }
         known = {key: points for key, points in found.items() if points is not None}
+        some = any(np.any(np.abs(y) > NOUGHT) for _, y in known.values())
+        self.is_empty = bool(found) and not some
         if self._apart:
             relative = self._frame.y_kind is AxisKind.LOG
             base = known.get(self._sides[0].key)

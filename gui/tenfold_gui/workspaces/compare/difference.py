@@ -32,6 +32,8 @@ def difference_unit(unit: str, relative: bool = False) -> str:
     """Say in what unit a difference is, and from what."""
     if relative:
         return tr("% more or less than the baseline")
+    if unit == tr("%"):
+        return tr("percentage points more or less than the baseline")
     if not unit:
         return tr("more or less than the baseline")
     return tr("{unit}; more or less than the baseline").format(unit=unit)

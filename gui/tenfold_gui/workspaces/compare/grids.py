@@ -25,7 +25,7 @@ from tenfold_gui.workspaces.grid import CardGrid, scrolled
 from tenfold_gui.workspaces.screens import Screens
 
 MOST_COLUMNS, MOST_BESIDE = 3, 4
-NARROWEST_BESIDE = 190  # pixels of a card beside others
+NARROWEST, NARROWEST_BESIDE = 380, 190  # pixels of a card, with names at its curves' ends
 
 
 class Arranged(QWidget):
@@ -74,7 +74,7 @@ class Together(Arranged):
         amounts = [AmountCard(look, one, sides, apart) for one in subject.amounts
                    if one.whose in (EVERYONE, owner)]  # fmt: skip
         self.cards = (*courses, *amounts)
-        self.grid = CardGrid(look, self.cards, MOST_COLUMNS)
+        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, narrowest=NARROWEST)
         self.column.addWidget(Screens(self.grid))
         self.share_crosshair()
         _align(courses)
@@ -106,9 +106,12 @@ class Beside(Arranged):
                    if one.whose in (EVERYONE, owner)]  # fmt: skip
         pairs = [card for row in self._rows for card in row]
         self.cards = (*pairs, *amounts)
+        notes = [tr("Thin and grey, behind: {name}").format(name=base.label)] if pairs else []
         if len(columns) > len(shown):
             words = tr("{shown} of {count} scenarios find room side by side, in their order.")
-            self.column.addWidget(_note(look, words, len(shown), len(columns)))
+            notes.append(words.format(shown=len(shown), count=len(columns)))
+        if notes:
+            self.column.addWidget(_note(look, "  ·  ".join(notes)))
         self.grid = CardGrid(look, self.cards, len(shown) if pairs else MOST_COLUMNS,
                              narrowest=NARROWEST_BESIDE)  # fmt: skip
         self.column.addWidget(Screens(self.grid))
@@ -118,10 +121,10 @@ class Beside(Arranged):
     def show_results(self, sides: Sequence[Side], results: Results, settle: bool) -> None:
         """Draw the scenarios, then let each row settle on one range."""
         for row in self._rows:
-            for card in row:
-                card.show_results(results, False)
+            for _ in range(2 if settle else 1):  # at first, not all of a row are known
+                for card in row:
+                    card.show_results(results, settle)
             for card in row if settle else ():
-                card.show_results(results, True)
                 card.chart.settle()
         for amount in self.cards:
             if isinstance(amount, AmountCard):
@@ -197,11 +200,12 @@ def _align(cards: Sequence[CompareCard]) -> None:
 
 
 def _is_empty(card: Card) -> bool:
-    return isinstance(card, AmountCard) and card.is_empty
+    return isinstance(card, CourseCard | AmountCard) and card.is_empty
 
 
-def _note(look: Look, words: str, shown: int, count: int) -> QLabel:
-    label = QLabel(words.format(shown=shown, count=count))
+def _note(look: Look, words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
     label.setProperty("role", "secondary")
     label.setFont(look.small)
     label.setContentsMargins(GAP, GAP, GAP, 0)

@@ -58,7 +58,8 @@ class Legend(QLabel):
 
     def _words(self, place: int, side: Side, found: Standing | None) -> str:
         theme = self._look.theme
-        stroke = f"<span style='color:{side.colour}'><b>{STROKES[side.style]}</b></span>"
+        line = STROKES[side.style].replace(" ", "&nbsp;")
+        stroke = f"<span style='color:{side.colour}'><b>{line}</b></span>"
         name = escape(side.title).replace(" ", "&nbsp;")
         if side.role is Role.PINNED:
             name = f"<a href='{LOOK} {place}' style='color:{side.colour}'>{name}</a>"

@@ -23,6 +23,7 @@ STROKES = {
     Qt.PenStyle.DotLine: "┅┅┅",
     Qt.PenStyle.DashDotLine: "━ ·",
 }
+BASELINE = " baseline"  # no case has a key like that
 ROUND = 12  # pins after which colours and styles would meet again; then styles move on by one
 
 
@@ -72,7 +73,7 @@ class Side:
 def sides_of(workbook: Workbook, theme: Theme) -> tuple[Side, ...]:
     """List the baseline, the scenario at hand, and the pinned ones in the order of their pins."""
     pins = {pin.case: pin for pin in workbook.pins}
-    base = Side("baseline", Role.BASELINE, workbook.baseline, title_of(workbook.baseline),
+    base = Side(BASELINE, Role.BASELINE, workbook.baseline, title_of(workbook.baseline),
                 theme.secondary, Qt.PenStyle.SolidLine)  # fmt: skip
     hand = Side(workbook.at, Role.HAND, workbook.scenario, title_of(workbook.scenario),
                 theme.text, Qt.PenStyle.SolidLine, pins.get(workbook.at))  # fmt: skip

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea
 
+from tenfold_gui.export.card_data import columns_of
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import address_name, name_of
 from tenfold_gui.i18n.numbers import (
@@ -20,18 +21,48 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.card import Card
 from tenfold_gui.widgets.doubt_editor import KIND_WORDS
 from tenfold_gui.widgets.pick_table import PickTable
-from tenfold_gui.widgets.quiet_table import Cell
+from tenfold_gui.widgets.quiet_table import Cell, Headings
 from tenfold_gui.workspaces.compare.cards import Results, alone
 from tenfold_gui.workspaces.compare.sides import Side
 from tenfold_gui.workspaces.compare.subjects import Course, Frame, Points, Subject
 from tenfold_kernels.comparison import Difference, Kind, Setting, differences
 from tenfold_kernels.distribution import Distribution
+from tenfold_kernels.export.table import Column, Value
 from tenfold_kernels.scenario import Scenario
 
-FIRST, OTHERS = 240, 120  # pixels that columns need at least
 LONGEST, END = 26, 8  # characters of a title over a column, and those behind a cut
 DIGITS = 4
 YEARS = {"start": "First year", "stop": "Last year"}
+
+
+class DiffersTable(PickTable):
+    """The table, which gives numbers and not words to whoever takes its data elsewhere."""
+
+    def __init__(self, look: Look, headings: Headings) -> None:
+        super().__init__(look, headings)
+        self.columns: list[Column] = []
+
+    def tell(self, sides: Sequence[Side], found: Sequence[Difference], scenario: Scenario) -> None:
+        """Remember settings as columns, in the units of the model, then outcomes as shown."""
+        outcomes = self.rows[len(found) + 1 :] if found else self.rows[1:]
+        names = [_name(one, scenario) for one in found] + [row[0].text for row in outcomes]
+        units = [one.unit for one in found] + [row[0].tip for row in outcomes]
+        values = [[_bare(v, one, scenario) for v in one.values] for one in found]
+        values += [[cell.text for cell in row[1:]] for row in outcomes]
+        self.columns = [
+            Column(tr("What differs"), "", names),
+            Column(tr("Unit"), "", units),
+            *(Column(side.label, "", [row[k] for row in values]) for k, side in enumerate(sides)),
+        ]
+
+
+@columns_of.register
+def _(table: DiffersTable, _unit: str) -> list[Column]:
+    return table.columns
+
+
+def _bare(value: Setting, one: Difference, scenario: Scenario) -> Value:
+    return value if isinstance(value, float) else _writer(one, scenario)(value)
 
 
 class DiffersCard(Card):
@@ -54,14 +85,13 @@ class DiffersCard(Card):
         super().__init__(look, tr("What differs"))
         self._subject, self._sides = subject, sides
         self._keys: list[str] = []  # what each row is about; empty where there is no more to say
-        self.table = PickTable(look, (("", ""), *(("", "") for _ in sides)))
+        self.table = DiffersTable(look, (("", ""), *(("", "") for _ in sides)))
         self.table.setAccessibleName(tr("What differs"))
         for column, side in enumerate(sides, start=1):
             self.table.set_heading(column, _cut(side.label))
             item = self.table.horizontalHeaderItem(column)
             if item is not None:
                 item.setToolTip(side.label)
-        self.table.setMinimumWidth(look.px(FIRST + OTHERS * len(sides)))
         self.table.picked.connect(self._pick)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -87,6 +117,8 @@ class DiffersCard(Card):
             rows += [("", row) for row in outcomes]
         self._keys = [key for key, _ in rows]
         self.table.show_rows([cells for _, cells in rows], settle)
+        self.table.setMinimumWidth(self.table.wanted_width)
+        self.table.tell(sides, found, hand)
 
     def _heading(self, words: str) -> list[Cell]:
         return [Cell(words, bold=True), *(Cell("") for _ in self._sides)]
@@ -106,9 +138,15 @@ def _setting_row(one: Difference, scenario: Scenario) -> list[Cell]:
     write = _writer(one, scenario)
     base = one.values[0]
     return [
-        Cell(_name(one, scenario)),
+        Cell(f"{_name(one, scenario)}{_unit_behind(one.unit)}"),
         *(Cell(write(value), bold=value != base) for value in one.values),
     ]
+
+
+def _unit_behind(unit: str) -> str:
+    """Unit behind a name, where it is too long a word for every cell."""
+    words = unit_words(unit)
+    return "" if not words or words.startswith("%") else f" ({words})"
 
 
 def _name(one: Difference, scenario: Scenario) -> str:
@@ -146,12 +184,12 @@ def _written(value: Setting, one: Difference) -> str:
 
 
 def number_with_unit(value: float, unit: str) -> str:
-    """Write a value of a parameter with its unit, as the language in use does."""
+    """Write a value of a parameter, with its unit if that is a short one; see `_unit_behind`."""
     if unit == "year":
         return year_number(value)
-    words = unit_words(unit)
     number = short_number(display_factor(unit) * value, DIGITS)
-    return f"{number} {words}" if words else number
+    words = unit_words(unit)
+    return f"{number} {words}" if words.startswith("%") else number
 
 
 def _outcomes(subject: Subject, sides: Sequence[Side], results: Results) -> list[list[Cell]]:
