@@ -146,7 +146,7 @@ def _setting_row(one: Difference, scenario: Scenario) -> list[Cell]:
 def _unit_behind(unit: str) -> str:
     """Unit behind a name, where it is too long a word for every cell."""
     words = unit_words(unit)
-    return "" if not words or words.startswith("%") else f" ({words})"
+    return "" if words in ("", "%") else f" ({words})"
 
 
 def _name(one: Difference, scenario: Scenario) -> str:
@@ -189,7 +189,7 @@ def number_with_unit(value: float, unit: str) -> str:
         return year_number(value)
     number = short_number(display_factor(unit) * value, DIGITS)
     words = unit_words(unit)
-    return f"{number} {words}" if words.startswith("%") else number
+    return f"{number} %" if words == "%" else number
 
 
 def _outcomes(subject: Subject, sides: Sequence[Side], results: Results) -> list[list[Cell]]:
