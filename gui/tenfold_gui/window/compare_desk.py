@@ -169,11 +169,12 @@ class CompareDesk(Desk):
         view, answer = self._views.get(kernel), self._answers.get(kernel)
         if view is None or answer is None:
             return
-        sides = self._sides(self._window.sessions[kernel])
-        base, hand, *pinned = sides
-        results: dict[str, Any] = {
-            base.key: _as_drawn(answer.baseline), hand.key: _as_drawn(answer.result),
-        }  # fmt: skip
+        session = self._window.sessions[kernel]
+        base, hand, *pinned = self._sides(session)
+        results: dict[str, Any] = {base.key: _as_drawn(answer.baseline)}
+        others = (case.scenario for case in session.workbook.cases if case.key != hand.key)
+        if all(answer.question.scenario is not other for other in others):  # else it comes soon
+            results[hand.key] = _as_drawn(answer.result)
         for side in pinned:
             found = self.comparer.result(side.scenario, view.lens)
             if found is not None:
