@@ -221,11 +221,13 @@ def test_a_layout_that_says_nonsense_compares_nothing(
     assert desk(window).view is None
 
 
-def test_a_pin_that_gives_other_results_now_is_said_to_do_so(qtbot, window: MainWindow) -> None:
+def test_a_pin_that_gives_other_results_now_is_said_to_do_so(
+    qtbot, window: MainWindow, monkeypatch
+) -> None:
     book = pinned_book(compute=True)
     pin = replace(book.pins[0], results="0" * 64)
     told: list[str] = []
-    window.papers.told.connect(told.append)
+    monkeypatch.setattr(window.status, "tell", told.append)
     view = opened(qtbot, window, replace(book, pins=(pin,)), Comparing.OVERLAY)
     assert "results of this pin changed since it was saved" in view.legend.text()
     tabs = window.findChildren(CaseBar)[-1].tabs

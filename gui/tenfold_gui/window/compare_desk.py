@@ -195,7 +195,7 @@ class CompareDesk(Desk):
             if side.pin is not None and news and standings[side.key] is Standing.DIFFERENT:
                 self._told.add((side.pin.case, side.pin.results))
                 words = tr("Results of the pin “{title}” changed since it was saved")
-                self._window.papers.told.emit(words.format(title=side.title))
+                self._window.status.tell(words.format(title=side.title))
         self._draw(self._window.kernel, settle=True)
 
 

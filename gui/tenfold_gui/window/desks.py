@@ -4,6 +4,17 @@ from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.case_desk import CaseDesk
 from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.guide_desk import GuideDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, CaseDesk, ExportDesk, CompareDesk)
+DESKS: tuple[type[Desk], ...] = (
+    DocumentDesk,
+    FuturesDesk,
+    AppearanceDesk,
+    CaseDesk,
+    ExportDesk,
+    GuideDesk,
+    CompareDesk,
+)

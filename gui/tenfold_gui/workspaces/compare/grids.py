@@ -21,11 +21,11 @@ from tenfold_gui.workspaces.compare.cards import (
 from tenfold_gui.workspaces.compare.sides import Side
 from tenfold_gui.workspaces.compare.subjects import EVERYONE, Subject
 from tenfold_gui.workspaces.compare.table_card import DiffersCard
-from tenfold_gui.workspaces.grid import CardGrid, scrolled
-from tenfold_gui.workspaces.screens import Screens
+from tenfold_gui.workspaces.grid import CardGrid
+from tenfold_gui.workspaces.screens import Screens, ScrolledGrid
 
 MOST_COLUMNS, MOST_BESIDE = 3, 4
-NARROWEST, NARROWEST_BESIDE = 380, 190  # pixels of a card, with names at its curves' ends
+NARROWEST, NARROWEST_BESIDE = 380, 110  # pixels of a card; rows side by side never break
 
 
 class Arranged(QWidget):
@@ -153,7 +153,7 @@ class AsTable(Arranged):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addWidget(scrolled(self.grid), 1)
+        self.column.addWidget(ScrolledGrid(self.grid), 1)
         self._card = card
 
     def show_results(self, sides: Sequence[Side], results: Results, settle: bool) -> None:
