@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tenfold_gui.comparing import Comparing
 from tenfold_gui.engine import comparison
+from tenfold_gui.guide.entries import entries_of
 from tenfold_gui.lenses import RUN
 from tenfold_gui.style.tokens import LIGHT
 from tenfold_gui.widgets.case_bar import CaseBar
@@ -301,3 +302,18 @@ def test_two_dozen_pins_look_all_different() -> None:
     sides = sides_of(book.looking_at("1"), LIGHT)
     assert len(sides) == 26
     assert len({(side.colour, side.style) for side in sides}) == 26
+
+
+def test_the_palette_leads_to_lenses_that_compare_and_out_to_those_that_do_not(
+    qtbot, window: MainWindow
+) -> None:
+    entries = entries_of(window, lambda term: None)
+    found = {one.name: one for one in entries if one.kind == "View"}
+    desk(window).compare(Comparing.OVERLAY)
+    found["Industry"].run()
+    assert window.room.compared
+    assert window.room.workspace.lens == "industry"
+    found["Tipping"].run()
+    assert not window.room.compared
+    assert window.room.workspace.lens == "tipping"
+    assert not window.room.workspace.isHidden()
