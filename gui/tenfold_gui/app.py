@@ -1,5 +1,6 @@
 """Start the application, or say plainly why there can be no window."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -51,6 +52,15 @@ def make_application(arguments: Sequence[str] = ()) -> "QApplication":
     return application
 
 
+def settle_memory(window: "MainWindow") -> None:
+    """Let the interpreter look through kernels only once for what can be thrown away.
+
+    They are hundreds of thousands of small objects that stay to the end. Each further look would
+    hold up the window for a fifth of a second, whenever that happens to be.
+    """
+    window.engine.compiled.connect(gc.freeze)
+
+
 def open_window(drawing: Sequence[Command] = (), path: Path | None = None) -> int:
     """Open the window and stay until it is closed.
 
@@ -87,6 +97,7 @@ def open_window(drawing: Sequence[Command] = (), path: Path | None = None) -> in
     set_language(preferences.language)
     room = application.primaryScreen().availableSize()
     window = MainWindow(preferences, size=QSize(*USUAL_SIZE).boundedTo(room))
+    settle_memory(window)
     requests = FileRequests(window.open_path)
     application.installEventFilter(requests)
     window.show()

@@ -166,11 +166,11 @@ def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:
 
 def _drawn(trace: Trace, shown: Shown) -> Drawn | None:
     """Give the single run, or the median of many members where there are any."""
-    alone = trace.drawn(shown.run, shown.before)
     futures = shown.many
     if futures is None or trace.line.key not in futures:
-        return alone
-    if alone is None and trace.rests(futures):
+        return trace.drawn(shown.run, shown.before)
+    may_rest = trace.idle is not None and trace.rests(futures)
+    if may_rest and trace.drawn(shown.run, shown.before) is None:
         return None
     return trace.fanned(futures, shown.behind)
 
