@@ -116,7 +116,6 @@ class Beside(Arranged):
                              narrowest=NARROWEST_BESIDE)  # fmt: skip
         self.column.addWidget(Screens(self.grid))
         self.share_crosshair()
-        _align(pairs)
 
     def show_results(self, sides: Sequence[Side], results: Results, settle: bool) -> None:
         """Draw the scenarios, then let each row settle on one range."""
