@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         menu = main_menu(
             ground, self.commands, self.preferences, self.open_preset, self.open_path,
-            lambda: self.room.workspace,
+            lambda: self.room.middle,
         )  # fmt: skip
         self.bar = TopBar(self.look, self.commands, menu)
         self.bar.kernel_chosen.connect(self.show_kernel)

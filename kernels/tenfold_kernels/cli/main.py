@@ -11,6 +11,7 @@ from tenfold_kernels.cli import (
     backcast,
     check,
     cluster,
+    compare,
     containment,
     discover,
     equations,
@@ -38,7 +39,7 @@ from tenfold_kernels.machine_code import trouble
 
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
-    presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, sweep.COMMAND,
+    presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, compare.COMMAND, sweep.COMMAND,
     check.COMMAND, share.COMMAND, cluster.COMMAND, finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
