@@ -175,6 +175,11 @@ def compile_kernels(which: int | str | Many) -> None:
         world_simulator(Backend.COMPILED, which).warm_up()
 
 
+def result_of(scenario: Scenario, lens: str) -> Any:
+    """Compute a scenario by itself, as fine as an answer at rest."""
+    return _run(scenario, Question(scenario, scenario, fine=True, lens=lens))
+
+
 def _baseline(question: Question) -> Any:
     scenario = question.baseline
     by_effort = (question.fine, question.lens) if scenario.kernel == FINANCE else (False, "")

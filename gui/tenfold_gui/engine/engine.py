@@ -2,6 +2,7 @@
 
 import logging
 import math
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from tenfold_gui.engine.worker import Worker
 
 log = logging.getLogger(__name__)
 
+# No setting may bring these about: what failed is the program.
+OUR_FAULTS = (AssertionError, AttributeError, LookupError, NameError, TypeError)
 PATIENCE, BETWEEN = 0.5, 0.1  # seconds before progress is told, and between two reports
 BEAT = 0.017  # seconds between two movements of a hand that a screen of 60 Hz hears of
 
@@ -84,8 +87,9 @@ class Engine(QObject):
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
     ``progressed`` with the `Progress` of one, ``failed`` with a reason, ``compiled`` once
-    compiled kernels are at hand, and ``refining`` with the members that are done and wanted,
-    where that takes long; with zeros at its end.
+    compiled kernels are at hand, ``uncompiled`` with a reason why they will not be, and
+    ``refining`` with the members that are done and wanted, where that takes long; with zeros at
+    its end.
 
     Attributes
     ----------
@@ -98,6 +102,7 @@ class Engine(QObject):
     studied = Signal(object)
     progressed = Signal(object)
     failed = Signal(str)
+    uncompiled = Signal(str)
     compiled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -208,7 +213,7 @@ class Engine(QObject):
         except Exception as error:  # the interpreted kernels go on working
             log.exception("kernels could not be compiled")
             self._compiling.discard(which)  # before anyone hears of it and asks
-            self.failed.emit(str(error))
+            self.uncompiled.emit(f"{type(error).__name__}: {error}")
             return
         self._compiling.discard(which)
         self.compiled.emit()
@@ -288,4 +293,6 @@ class Engine(QObject):
 
 def _failure(error: Exception) -> Failure:
     log.error("a computation failed", exc_info=error)
+    if isinstance(error, OUR_FAULTS):
+        sys.excepthook(type(error), error, error.__traceback__)
     return Failure(str(error) or type(error).__name__)

@@ -1,9 +1,12 @@
 """The desks of a window, in the order in which they are told of things."""
 
 from tenfold_gui.window.appearance_desk import AppearanceDesk
+from tenfold_gui.window.case_desk import CaseDesk
+from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.failure_desk import FailureDesk
 from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.plan_desk import PlanDesk
@@ -16,8 +19,11 @@ DESKS: tuple[type[Desk], ...] = (
     DocumentDesk,
     FuturesDesk,
     AppearanceDesk,
+    CaseDesk,
     ExportDesk,
     GuideDesk,
+    FailureDesk,
+    CompareDesk,
     YearsDesk,
     StoryDesk,
     PlanDesk,
