@@ -50,13 +50,13 @@ class PresentationDesk(Desk):
         if self._levers is not None:
             window.removeDockWidget(self._levers)
             self._levers.deleteLater()
-        self._levers, self._bar = None, None
-        if self.is_presenting:
-            self._levers = dock = QDockWidget(window)
-            dock.setObjectName("presented")
-            dock.setTitleBarWidget(QWidget())
-            dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        self._bar = None
+        self._levers = dock = QDockWidget(window)
+        dock.setObjectName("presented")
+        dock.setTitleBarWidget(QWidget())
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.hide()
         if self._timer is not None:
             was_open = not self._timer.isHidden()
             window.removeDockWidget(self._timer)
@@ -70,10 +70,12 @@ class PresentationDesk(Desk):
 
     def show_session(self) -> None:
         """Show the sliders of the session at hand."""
-        if self._levers is None:
+        if self._levers is None or not self.is_presenting:
             return
         state, levers = self._window.session.state, self.levers
         if self._bar is None or self._bar.levers != tuple(levers[:MOST]):
+            if self._bar is not None:
+                self._bar.deleteLater()
             self._bar = PresentedLevers(self._window.look, state, levers)
             room = self._window.room
             self._bar.changed.connect(room.levers.changed)
