@@ -174,7 +174,9 @@ class FieldMap(QWidget):
             painter.drawText(QRectF(self.rect()), CENTRE, self._waiting)
         else:
             painter.setOpacity(STALE if self._stale else 1.0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # much faster
             painter.drawImage(self._frame(), self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_contour(painter, self._field)
             self._draw_sides(painter, self._field)
             painter.setOpacity(1.0)

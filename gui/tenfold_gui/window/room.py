@@ -125,7 +125,8 @@ class Room(QWidget):
         state = self._session.state
         rests = not self._dragging
         workspace = self.workspace
-        self._ask(Question(state.scenario, state.baseline, rests, workspace.lens, workspace.curves))
+        self._ask(Question(state.scenario, state.baseline, rests, workspace.lens,
+                           workspace.curves, workspace.sketched(state)))  # fmt: skip
 
     def hear(self, engine: Engine) -> None:
         """Have the workspace told of studies."""

@@ -127,8 +127,8 @@ class Page(QWidget):
         """Draw a run on all cards; others come and go once the hand is off the lever."""
         if shown.settle:
             self.suit(shown.scenario)
-        if self.asking is not None:
-            self.asking.show_asked(shown)
+            if self.asking is not None:
+                self.asking.show_asked(shown)
         for card in self.cards:
             card.show_answer(shown)
 
@@ -144,6 +144,11 @@ class Page(QWidget):
             self._drawn[topic] = studied
             for card in self._about(topic):
                 card.show_studied(studied)
+
+    def show_sketch(self, studied: Studied) -> None:
+        """Draw a sketch on the cards that wait for the whole of it."""
+        for card in self._about(studied.study.topic):
+            card.show_sketch(studied)
 
     def set_stale(self, topic: AnyTopic) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""

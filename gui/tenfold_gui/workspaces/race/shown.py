@@ -49,6 +49,8 @@ class Shown:
         How much of the futures is shown.
     futures, behind : Futures or None
         Many members of the scenario and of the baseline; None where there are none.
+    sketch : Studied or None
+        A map of fewer runs that came with the answer.
     about : About
         Which outcome is asked about, where a lens explains one.
     loop : str
@@ -68,6 +70,7 @@ class Shown:
     fans: Fans = Fans.OFF
     futures: Futures | None = None
     behind: Futures | None = None
+    sketch: Studied | None = None
 
     @property
     def many(self) -> Futures | None:
@@ -173,6 +176,9 @@ class RaceCard(Card):
 
     def show_studied(self, studied: Studied) -> None:
         """Draw what a study on one of the topics found."""
+
+    def show_sketch(self, studied: Studied) -> None:
+        """Draw a sketch of what a study will find, unless better is there."""
 
     def set_stale(self) -> None:
         """Show that a study no longer belongs to what is on the screen."""

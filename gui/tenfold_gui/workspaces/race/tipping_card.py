@@ -56,6 +56,7 @@ class TippingCard(ExplainingCard):
         self.map.released.connect(self.let_go)
         self.add(self.map)
         self._found: TippingMap | None = None
+        self._sketch: Studied | None = None  # what is drawn until the whole map is there
         self._sentence = ""
 
     def show_answer(self, shown: Shown) -> None:
@@ -67,7 +68,8 @@ class TippingCard(ExplainingCard):
             for key in axes
         )
         self.map.show_here((spot[0], spot[1]))
-        if self._found is not None and not is_regime(self._found.output):
+        current = self._sketch is None or self._sketch is shown.sketch  # else it is drawn next
+        if self._found is not None and current and not is_regime(self._found.output):
             self._draw(self._found, shown)  # its line passes where the scenario stands
 
     def show_studied(self, studied: Studied) -> None:
@@ -79,16 +81,22 @@ class TippingCard(ExplainingCard):
         else:
             super().show_studied(studied)
 
+    def show_sketch(self, studied: Studied) -> None:
+        """Draw a map of fewer runs, until the whole one is there."""
+        if studied is not self._sketch and self._shown is not None:
+            self.show_found(studied.result, self._shown)
+            self._sketch = studied
+
     def show_found(self, found: Any, shown: Shown) -> None:
         """Draw the map."""
-        self._found = found
+        self._found, self._sketch = found, None
         self._draw(found, shown)
         self._say(shown)
 
     def show_reason(self, words: str) -> None:
         """Say it in the place of the map."""
         super().show_reason(words)
-        self._found = None
+        self._found, self._sketch = None, None
         self.map.clear(words)
 
     def set_stale_on(self, topic: AnyTopic) -> None:
@@ -96,7 +104,7 @@ class TippingCard(ExplainingCard):
         self._sentence = ""
         if topic is not Ask.FLIPS:
             self.map.set_stale()
-            self._found = None
+            self._found, self._sketch = None, None
             self.set_stale()
         elif self._found is not None and self._shown is not None:
             self._say(self._shown)

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tenfold_gui.engine.compute import Answer, thinned
 from tenfold_gui.engine.inquiry import About
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.engine.topics import AnyTopic
@@ -12,7 +13,9 @@ from tenfold_gui.lenses import WHY
 from tenfold_gui.session.session import Document
 from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.proposals import about
+from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.world.ledger import Ledger
 
 Findings = dict[AnyTopic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 
@@ -71,3 +74,29 @@ class View:
         if "output" in fields:
             fields["target"] = None
         return replace(self, asked=replace(self.asked, **fields))
+
+
+def shown_of(answer: Answer, view: View, bloc: str, cursor: float | None, settle: bool) -> Shown:
+    """What cards are given to draw of an answer.
+
+    Parameters
+    ----------
+    answer : Answer
+        What was computed.
+    view : View
+        How it is looked at.
+    bloc : str
+        Bloc that is looked at.
+    cursor : float or None
+        Year under the pointer, or held.
+    settle : bool
+        Whether ranges of axes may move.
+    """
+    question = answer.question
+    same = question.scenario == question.baseline
+    return Shown(
+        thinned(answer.result), None if same else thinned(answer.baseline),
+        Ledger(answer.result), question.scenario, bloc, view.case, cursor, settle,
+        view.about(bloc, question.scenario, question.baseline), view.asked.loop, view.fans,
+        answer.futures, answer.before, answer.sketch,
+    )  # fmt: skip

@@ -8,9 +8,11 @@ import numpy as np
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from tenfold_gui.engine.compute import Answer, thinned
+from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Progress
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.topics import Ask
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name
@@ -21,14 +23,13 @@ from tenfold_gui.style.tokens import bloc_colour
 from tenfold_gui.widgets.timeline import Timeline
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
-from tenfold_gui.workspaces.race.findings import draw_findings
+from tenfold_gui.workspaces.race.findings import Seeker
 from tenfold_gui.workspaces.race.head import Head
 from tenfold_gui.workspaces.race.moments import events_of
 from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.shown import Shown
-from tenfold_gui.workspaces.race.view import View
-from tenfold_kernels.world.ledger import Ledger
+from tenfold_gui.workspaces.race.view import View, shown_of
 from tenfold_kernels.world.levers import controlled_bloc
 
 PASSED_ON = ("picked", "restored", "chosen", "set_together", "let_go")  # signals of a page
@@ -53,6 +54,8 @@ class RaceWorkspace(WorkspaceWidget):
         self._scenario = state.scenario
         self._shown: Shown | None = None
         self._hovered: float | None = None
+        self._seeker = Seeker(self)
+        self._seeker.wanted.connect(self.wanted)
         self._asked: tuple[str, ...] = ()  # curves of which the last question wanted many members
         self._events: list[float] = []
         self._view = View(RACE, "", "", None, {}, state.document, Asked())
@@ -166,6 +169,13 @@ class RaceWorkspace(WorkspaceWidget):
         """Curves of the lens at hand that are drawn of many members."""
         return () if self._view.fans is Fans.OFF else self.page.curves
 
+    def sketched(self, state: State) -> Inquiry | None:
+        """The map that follows the hand, where the lens has one."""
+        if Ask.TIPPING not in self.page.topics:
+            return None
+        about = self._view.about(self.bloc, state.scenario, state.baseline)
+        return Inquiry(Ask.TIPPING, state.scenario, about)
+
     def show_fans(self, fans: Fans) -> None:
         """Show more or less of the futures."""
         self._view = replace(self._view, fans=fans)
@@ -200,16 +210,8 @@ class RaceWorkspace(WorkspaceWidget):
 
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Draw a run and its baseline through the lens at hand."""
-        question = answer.question
-        same = question.scenario == question.baseline
-        before = None if same else thinned(answer.baseline)
-        run, ledger = thinned(answer.result), Ledger(answer.result)
-        self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
-                         self._cursor, settle,
-                         self._view.about(self.bloc, question.scenario, question.baseline),
-                         self._view.asked.loop, self._view.fans, answer.futures,
-                         answer.before))  # fmt: skip
-        self._asked = question.curves
+        self._draw(shown_of(answer, self._view, self.bloc, self._cursor, settle))
+        self._asked = answer.question.curves
         if settle and set(self.curves).difference(self._asked):
             self.looked_elsewhere.emit()  # cards have come that the question did not know of
 
@@ -255,10 +257,8 @@ class RaceWorkspace(WorkspaceWidget):
         self._draw_studied(shown)
 
     def _draw_studied(self, shown: Shown) -> None:
-        """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
-        missing = draw_findings(self.page, shown, self._view.findings)
-        if missing and shown.settle:
-            self.wanted.emit(missing[0])
+        """Draw what is known; dim what is out of date, and ask for it."""
+        self._seeker.draw(self.page, shown, self._view.findings)
 
     def _look_again(self) -> None:
         """Draw the run at hand as it is looked at now."""
