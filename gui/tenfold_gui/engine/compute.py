@@ -121,9 +121,7 @@ def answer(question: Question, hurried: Cancelled = lambda: False) -> Answer:
     if isinstance(result, Run):
         residual = max(largest_residuals(result).values())
     drawn = None if question.sketch is None else _sketcher.sketch(question.sketch)
-    found = Answer(
-        question, result, _baseline(question), residual, result.seconds, sketch=drawn
-    )
+    found = Answer(question, result, _baseline(question), residual, result.seconds, sketch=drawn)
     if not question.curves or not are_ready(question.scenario):
         return found
     futures = preview(question.scenario, question.curves)

@@ -42,10 +42,11 @@ class Failure:
 
 @dataclass(frozen=True)
 class _Task:
-    """A study, and how many questions had been asked when it was asked for."""
+    """A study, how many questions had been asked when it was asked for, and its number."""
 
     study: Study | Inquiry
     asked: int
+    number: int
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ class Engine(QObject):
     An answer that rests is answered again with more members, until something else is asked.
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
-    ``progressed`` with the `Progress` of one, ``failed`` with a reason, ``compiled`` once
+    ``progressed`` with the `Progress` of one, ``studying`` with one that begins and with None
+    when it is over, ``failed`` with a reason, ``compiled`` once
     compiled kernels are at hand, and ``refining`` with the members that are done and wanted,
     where that takes long; with zeros at its end.
 
@@ -95,6 +97,7 @@ class Engine(QObject):
     refining = Signal(int, int)
     studied = Signal(object)
     progressed = Signal(object)
+    studying = Signal(object)
     failed = Signal(str)
     compiled = Signal()
 
@@ -112,6 +115,7 @@ class Engine(QObject):
         self._parts = Mailbox(self)
         self._parts.arrived.connect(self.progressed)
         self.most_members = MOST
+        self._sought, self._given_up = 0, 0  # how many studies, and the last one that is unwanted
         self._left_alone = -1  # the question whose answer is fine enough
         self._answers, self._studies, self._finer = Mailbox(self), Mailbox(self), Mailbox(self)
         self._answers.arrived.connect(self._tell_answer)
@@ -166,7 +170,12 @@ class Engine(QObject):
 
     def study(self, study: Study | Inquiry) -> None:
         """Ask for something slow; a newer study, or a question, takes its place."""
-        self._student.request(_Task(study, self._asked))
+        self._sought += 1
+        self._student.request(_Task(study, self._asked, self._sought))
+
+    def give_up(self) -> None:
+        """Stop studying what was asked for so far; nothing comes of it."""
+        self._given_up = self._sought
 
     def leave_alone(self) -> None:
         """Let the answer at hand be as fine as it is."""
@@ -230,11 +239,16 @@ class Engine(QObject):
             self.refining.emit(0, 0)
 
     def _conduct(self, task: _Task) -> Studied | None:
-        return conduct(
-            task.study,
-            lambda: task.asked != self._asked or self._student.is_overtaken,
-            lambda share: self._parts.put(Progress(task.study, share)),
-        )
+        def overtaken() -> bool:
+            unwanted = task.asked != self._asked or task.number <= self._given_up
+            return unwanted or self._student.is_overtaken
+
+        self.studying.emit(task.study)
+        try:
+            tell = lambda share: self._parts.put(Progress(task.study, share))  # noqa: E731
+            return conduct(task.study, overtaken, tell)
+        finally:
+            self.studying.emit(None)
 
     def _put_study(self, studied: Studied | None) -> None:
         if studied is not None:

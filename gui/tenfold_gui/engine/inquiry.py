@@ -105,6 +105,7 @@ class Waiting(StrEnum):
     """Why there is no answer yet."""
 
     COMPILING = "the kernel for many runs is being compiled"
+    STOPPED = "nobody wants to wait for it"
 
 
 def is_ready(scenario: Scenario) -> bool:

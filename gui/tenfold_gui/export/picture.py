@@ -147,7 +147,9 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.scenario)
     if sitting.kernel == "world":
-        blocs, explaining = len(window.sessions["world"].scenario.blocs), sitting.lens in EXPLAINING
+        opening = window.sessions["world"].scenario.opening
+        lens = sitting.lens or ("" if opening is None else opening.lens)
+        blocs, explaining = len(window.sessions["world"].scenario.blocs), lens in EXPLAINING
         if explaining or sitting.fans is not Fans.OFF:
             prepare(blocs)
         if explaining:

@@ -110,6 +110,11 @@ class MainWindow(QMainWindow):
         """The room at hand."""
         return self._rooms[self.kernel]
 
+    @property
+    def status(self) -> StatusLine:
+        """The line at the bottom."""
+        return self._status
+
     def desk(self, kind: type[AnyDesk]) -> AnyDesk:
         """The desk of a kind."""
         return next(one for one in self.desks if isinstance(one, kind))

@@ -95,5 +95,8 @@ class WorkspaceWidget(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far a study is; most workspaces want none."""
 
+    def stop_studies(self) -> None:
+        """Wait for no study; most workspaces ask again with the next change."""
+
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""

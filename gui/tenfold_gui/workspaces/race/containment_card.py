@@ -27,6 +27,7 @@ class ContainmentCard(RaceCard):
         Colours and type.
     """
 
+    name = "containment"
     topics = (Topic.CONTAINMENT,)
     fit = Fit(Subject.CONTROLS)
 

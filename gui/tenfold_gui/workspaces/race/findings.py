@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tenfold_gui.engine.inquiry import Inquiry
-from tenfold_gui.engine.studies import Study
+from tenfold_gui.engine.inquiry import Inquiry, Waiting
+from tenfold_gui.engine.studies import Studied, Study
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.workspaces.race.pages import Page
 from tenfold_gui.workspaces.race.proposals import study_on
@@ -52,12 +52,14 @@ class Seeker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._findings: Findings = {}
         self._look: Callable[[], list[Study | Inquiry]] = list
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._hold_still)
 
     def draw(self, page: Page, shown: Shown, findings: Findings) -> None:
         """Draw what is known, and ask for what lacks."""
+        self._findings = findings
         self._look = lambda: draw_findings(page, shown, findings)
         self._pause.stop()
         missing = self._look()
@@ -65,6 +67,20 @@ class Seeker(QObject):
             self.wanted.emit(missing[0])
         elif missing:
             self._pause.start()
+
+    def stop(self) -> None:
+        """Want nothing more of what is missing, and say so on the cards."""
+        self._pause.stop()
+        for study in self._look():
+            stopped = Studied(study, Waiting.STOPPED)
+            self._findings[study.topic] = (study.matters(), stopped)
+        self._look()
+
+    def resume(self) -> None:
+        """Want again what was stopped, the next time that it is looked for."""
+        stopped = [k for k, (_, one) in self._findings.items() if one.result is Waiting.STOPPED]
+        for topic in stopped:
+            del self._findings[topic]
 
     def _hold_still(self) -> None:
         worth_it = [study for study in self._look() if study.topic in WORTH_IT]

@@ -22,6 +22,7 @@ from tenfold_gui.workspaces.race import (
     reliance_lens,
 )
 from tenfold_kernels.analysis.regimes import REGIMES
+from tenfold_kernels.opening import Opening
 from tenfold_kernels.parameters import ParamSpec, address
 from tenfold_kernels.scenario import Scenario
 
@@ -58,6 +59,13 @@ class Asked:
     axes: tuple[str, str] = ("", "")
     loop: str = ""
     measure: str = "score"
+
+
+def opened(opening: Opening | None) -> Asked:
+    """What a scenario asks at first."""
+    if opening is None:
+        return Asked()
+    return Asked(opening.output, opening.year, axes=(opening.across, opening.up))
 
 
 def outcomes(scenario: Scenario) -> dict[str, str]:

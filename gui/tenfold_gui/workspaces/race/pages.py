@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tenfold_gui.engine.inquiry import Waiting
 from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import AnyTopic
+from tenfold_gui.engine.topics import AnyTopic, Ask
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.asking import HOW_TO_READ, Asking
 from tenfold_gui.workspaces.race.chart_card import PanelCard, YearsCard
@@ -83,6 +84,13 @@ class Page(QWidget):
             self._align()
         self.grid.show_cards(self.cards)
 
+    def show_alone(self, name: str, scenario: Scenario) -> None:
+        """Let the card of a name fill the page; for no name, all cards share it."""
+        self.suit(scenario)
+        wanted = next((card for card in self.cards if name and card.name == name), None)
+        if wanted is not self.grid.enlarged:
+            self.grid.enlarge(wanted)
+
     def _align(self) -> None:
         """Give the names of curves equal room, so that the years of all charts align."""
         made = self._made.values()
@@ -111,6 +119,11 @@ class Page(QWidget):
     def has_fans(self) -> bool:
         """Whether it may draw many members; a lens that explains asks about one run."""
         return self.asking is None
+
+    @property
+    def has_map(self) -> bool:
+        """Whether it has a map that shall follow the hand."""
+        return Ask.TIPPING in self.topics
 
     @property
     def has_years(self) -> bool:
@@ -142,8 +155,12 @@ class Page(QWidget):
         topic = studied.study.topic
         if self._drawn.get(topic) is not studied:
             self._drawn[topic] = studied
+            stopped = studied.result is Waiting.STOPPED
             for card in self._about(topic):
-                card.show_studied(studied)
+                if stopped:
+                    card.show_stopped()
+                else:
+                    card.show_studied(studied)
 
     def show_sketch(self, studied: Studied) -> None:
         """Draw a sketch on the cards that wait for the whole of it."""

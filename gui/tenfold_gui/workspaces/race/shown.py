@@ -11,6 +11,7 @@ from tenfold_gui.engine.inquiry import About
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.fans import Fans
+from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.style.look import Look
@@ -21,6 +22,8 @@ from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.ledger import Ledger
+
+STOPPED = "Stopped; choose the view again, or move a slider, to go on"
 
 
 @dataclass(frozen=True)
@@ -147,6 +150,7 @@ class RaceCard(Card):
     set_together = Signal(object, object)
     let_go = Signal()
 
+    name = ""  # by which a scenario can open with it alone
     topics: tuple[AnyTopic, ...] = ()  # what it wants studied
     explains = ""  # variable that a click anywhere in it explains
     of_one_bloc = False  # whether it shows one bloc at a time
@@ -186,6 +190,10 @@ class RaceCard(Card):
     def set_stale_on(self, topic: AnyTopic) -> None:
         """Show it of one topic, where a card has several."""
         self.set_stale()
+
+    def show_stopped(self) -> None:
+        """Say that a study was stopped, and how it goes on."""
+        self.set_title(self.title, tr(STOPPED))
 
     def show_progress(self, share: float) -> None:
         """Show how much of a study is done."""

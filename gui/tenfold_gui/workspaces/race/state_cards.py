@@ -88,6 +88,7 @@ class HysteresisCard(RaceCard):
         Colours and type.
     """
 
+    name = "hysteresis"
     topics = (Topic.HYSTERESIS,)
     of_one_bloc = True
 

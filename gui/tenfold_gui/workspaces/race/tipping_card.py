@@ -22,7 +22,7 @@ from tenfold_gui.workspaces.race.outcomes import (
     setting_words,
     value_words,
 )
-from tenfold_gui.workspaces.race.shown import Shown
+from tenfold_gui.workspaces.race.shown import STOPPED, Shown
 from tenfold_kernels.analysis.axis import Axis
 from tenfold_kernels.analysis.contour import zero_contour
 from tenfold_kernels.analysis.flip import NOWHERE, Flip
@@ -98,6 +98,13 @@ class TippingCard(ExplainingCard):
         super().show_reason(words)
         self._found, self._sketch = None, None
         self.map.clear(words)
+
+    def show_stopped(self) -> None:
+        """Keep a map that is there, though a finer one was wanted."""
+        if self._found is None:
+            super().show_stopped()
+        else:
+            self.set_title(self.title, tr(STOPPED))
 
     def set_stale_on(self, topic: AnyTopic) -> None:
         """Dim the map where another one is wanted, and say no sentence that is out of date."""

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tenfold_gui.engine.compute import Answer, thinned
-from tenfold_gui.engine.inquiry import About
+from tenfold_gui.engine.inquiry import About, Inquiry
 from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import AnyTopic
+from tenfold_gui.engine.topics import AnyTopic, Ask
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import WHY
-from tenfold_gui.session.session import Document
-from tenfold_gui.workspaces.race.outcomes import Asked
+from tenfold_gui.session.session import Document, State
+from tenfold_gui.workspaces.race.outcomes import Asked, opened
 from tenfold_gui.workspaces.race.proposals import about
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.scenario import Scenario
@@ -56,6 +56,24 @@ class View:
     def about(self, bloc: str, scenario: Scenario, baseline: Scenario) -> About:
         """Which outcome is asked about: what the lens proposes, where nothing was chosen."""
         return about(self.asked, self.lens, bloc, scenario, baseline)
+
+    def of(self, state: State) -> "View":
+        """The same view of another document: through the lens that it opens with, if any."""
+        opening = state.scenario.opening
+        lens = self.lens if opening is None else opening.lens
+        return replace(self, lens=lens, bloc="", document=state.document, asked=opened(opening))
+
+    def following(self, view: "View", keeps_lens: bool) -> "View":
+        """As another view, but of this document; of another one, only the lens may be kept."""
+        if view.document is self.document:
+            return view
+        lens = view.lens if keeps_lens else self.lens
+        return replace(view, lens=lens, bloc="", document=self.document, asked=self.asked)
+
+    def sketched(self, bloc: str, state: State) -> Inquiry:
+        """The map that follows a hand."""
+        about = self.about(bloc, state.scenario, state.baseline)
+        return Inquiry(Ask.TIPPING, state.scenario, about)
 
     def asking(self, what: str, value: Any) -> "View":
         """The same view with another field of `Asked`.

@@ -12,7 +12,6 @@ from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Progress
 from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import Ask
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name
@@ -58,7 +57,7 @@ class RaceWorkspace(WorkspaceWidget):
         self._seeker.wanted.connect(self.wanted)
         self._asked: tuple[str, ...] = ()  # curves of which the last question wanted many members
         self._events: list[float] = []
-        self._view = View(RACE, "", "", None, {}, state.document, Asked())
+        self._view = View(RACE, "", "", None, {}, state.document, Asked()).of(state)
         self._proposed: dict[str, str] = {}  # blocs, by lens
         self._pages: dict[str, Page] = {}
         blocs = state.scenario.blocs
@@ -79,7 +78,7 @@ class RaceWorkspace(WorkspaceWidget):
         layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._timeline)
-        self.show_lens(RACE)
+        self._open()
         self.show_state(state)
 
     @property
@@ -119,16 +118,14 @@ class RaceWorkspace(WorkspaceWidget):
 
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
-        document = self._view.document
-        if view.document is not document:
-            view = replace(view, bloc="", document=document, asked=Asked())
-        self._view = view
+        self._view = self._view.following(view, self._scenario.opening is None)
         self._timeline.hold(view.held)
         self.show_lens(view.lens)
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; its cards are made when it is first chosen."""
         self._view = replace(self._view, lens=name)
+        self._seeker.resume()
         if name not in self._pages:
             page = Page(self._look, name, self._scenario)
             for signal in PASSED_ON:
@@ -171,10 +168,7 @@ class RaceWorkspace(WorkspaceWidget):
 
     def sketched(self, state: State) -> Inquiry | None:
         """The map that follows the hand, where the lens has one."""
-        if Ask.TIPPING not in self.page.topics:
-            return None
-        about = self._view.about(self.bloc, state.scenario, state.baseline)
-        return Inquiry(Ask.TIPPING, state.scenario, about)
+        return self._view.sketched(self.bloc, state) if self.page.has_map else None
 
     def show_fans(self, fans: Fans) -> None:
         """Show more or less of the futures."""
@@ -194,13 +188,19 @@ class RaceWorkspace(WorkspaceWidget):
         """Follow a new state: its years and events."""
         self._scenario = scenario = state.scenario
         if state.document is not self._view.document:
-            self._view = replace(self._view, bloc="", document=state.document, asked=Asked())
+            self._view, self._shown = self._view.of(state), None
             self._proposed.clear()
-            self._blocs.show_chosen(self.bloc)
+            self._open()
         events = events_of(scenario, self._look.theme)
         self._timeline.show_years(scenario.start, scenario.stop, events)
         self._events = [event.year for event in events]
         self.page.show_events(self._events)
+
+    def _open(self) -> None:
+        """Look through the lens at hand, and at one card alone where the scenario wants it."""
+        self.show_lens(self.lens)
+        if self._scenario.opening is not None:
+            self.page.show_alone(self._scenario.opening.card, self._scenario)
 
     def needs_rebuild(self, state: State) -> bool:
         """Whether another scenario calls for other names of curves."""
@@ -219,7 +219,11 @@ class RaceWorkspace(WorkspaceWidget):
         """Draw what was studied if it still belongs to the screen, and ask for what lacks."""
         self._view.findings[studied.study.topic] = (studied.study.matters(), studied)
         if self._shown is not None:
-            self._draw_studied(self._shown)
+            self._seeker.draw(self.page, self._shown, self._view.findings)
+
+    def stop_studies(self) -> None:
+        """Wait for no study; the lens chosen again goes on with them."""
+        self._seeker.stop()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a study is that cards wait for."""
@@ -254,10 +258,6 @@ class RaceWorkspace(WorkspaceWidget):
         self.page.show_answer(shown)
         if shown.settle:
             self._show_choices()
-        self._draw_studied(shown)
-
-    def _draw_studied(self, shown: Shown) -> None:
-        """Draw what is known; dim what is out of date, and ask for it."""
         self._seeker.draw(self.page, shown, self._view.findings)
 
     def _look_again(self) -> None:
