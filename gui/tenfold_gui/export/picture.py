@@ -18,6 +18,7 @@ from tenfold_gui.lenses import EXPLAINING
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
+from tenfold_gui.window.waiting_desk import WaitingDesk
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.presets import OPENING
 from tenfold_kernels.scenario import Scenario
@@ -96,7 +97,8 @@ def picture_of(sitting: Sitting) -> bytes:
             if over:  # a window that ends slowly may still settle
                 return
             engine = window.engine
-            if not engine.is_idle or engine.is_studying or engine.is_refining:
+            marked = window.desk(WaitingDesk).is_marked
+            if not engine.is_idle or engine.is_studying or engine.is_refining or marked:
                 settled.start()  # a part of the picture is still to come
                 return
             found.append(_picture(window, sitting))

@@ -41,6 +41,11 @@ class WaitingDesk(Desk):
         window.engine.progressed.connect(self._tell)
         window.engine.refining.connect(self._refine)
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether the mark is shown."""
+        return self.mark is not None and self.mark.isVisibleTo(self._window)
+
     def furnish_window(self) -> None:
         """Put a mark into the status line."""
         self.mark = WaitingMark(self._window.look)
@@ -89,5 +94,4 @@ class WaitingDesk(Desk):
         self._enable()
 
     def _enable(self) -> None:
-        marked = self.mark is not None and self.mark.isVisibleTo(self._window)
-        self.escape.setEnabled(marked or self._refining)
+        self.escape.setEnabled(self.is_marked or self._refining)

@@ -51,6 +51,8 @@ class Asked:
         Code of the loop whose diagram is drawn; empty for the one that dominates.
     measure : str
         By what loops are compared: ``score`` as published, or ``rate``.
+    threshold : float or None
+        Value that the output must pass for "it" to happen; None for its present one.
     """
 
     output: str = ""
@@ -59,6 +61,7 @@ class Asked:
     axes: tuple[str, str] = ("", "")
     loop: str = ""
     measure: str = "score"
+    threshold: float | None = None
 
 
 def opened(opening: Opening | None) -> Asked:

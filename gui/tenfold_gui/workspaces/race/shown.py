@@ -150,6 +150,7 @@ class RaceCard(Card):
     set_together = Signal(object, object)
     let_go = Signal()
 
+    reading = ""  # three sentences on how it is read, where its lens does not say it
     name = ""  # by which a scenario can open with it alone
     topics: tuple[AnyTopic, ...] = ()  # what it wants studied
     explains = ""  # variable that a click anywhere in it explains
@@ -160,6 +161,7 @@ class RaceCard(Card):
     def __init__(self, look: Look, title: str, unit: str = "") -> None:
         super().__init__(look, title, unit)
         self._look = look
+        self.how = self.explain_itself(look, tr(self.reading)) if self.reading else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a click on what is framed as a question about it."""

@@ -87,10 +87,10 @@ class View:
             Its value; for ``pulled``, a mapping of values.
         """
         if what == "pulled":
-            return replace(self, lens=WHY, asked=replace(self.asked, **value))
+            return replace(self, lens=WHY, asked=replace(self.asked, threshold=None, **value))
         fields = {"output" if what == "clicked" else what: value}
         if "output" in fields:
-            fields["target"] = None
+            fields |= {"target": None, "threshold": None}
         return replace(self, asked=replace(self.asked, **fields))
 
 
