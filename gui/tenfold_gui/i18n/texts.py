@@ -9,7 +9,14 @@ from tenfold_gui.fans import FAN_SHORT, FAN_WORDS
 from tenfold_gui.i18n import numbers
 from tenfold_gui.i18n.names import CHANGES, plain_name
 from tenfold_gui.lenses import LENSES
-from tenfold_gui.widgets import doubt_editor, fan_switch, inspector, layout_table, lever_panel
+from tenfold_gui.widgets import (
+    doubt_editor,
+    fan_switch,
+    how_to_read,
+    inspector,
+    layout_table,
+    lever_panel,
+)
 from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
@@ -24,11 +31,13 @@ from tenfold_gui.workspaces.race import (
     money,
     offers,
     reach_card,
+    readings,
     shares_of_change,
     tipping_card,
     uncertainty_cards,
 )
 from tenfold_gui.workspaces.race import evidence_cards as history_cards
+from tenfold_gui.workspaces.race import shown as race_shown
 from tenfold_kernels.analysis import discovery, flip, reached
 from tenfold_kernels.analysis.backcast.naive import Naive
 from tenfold_kernels.analysis.backcast.policy import declared as checks_declared
@@ -228,7 +237,9 @@ def _of_explanations() -> Iterator[str]:
     ):  # fmt: skip
         for pair in headings:
             yield from pair
-    yield uncertainty_cards.COVERAGE
+    yield from (uncertainty_cards.COVERAGE, uncertainty_cards.NAMED, uncertainty_cards.THRESHOLD)
+    yield from (words for name, words in vars(readings).items() if name.isupper())
+    yield from (how_to_read.NAME, race_shown.STOPPED)
     yield from tipping_card.SIDES
     yield from (*loop_cards.WHOSE.values(), *loop_cards.WHERE.values())
     for name, regime in REGIMES.items():

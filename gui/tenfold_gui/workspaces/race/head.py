@@ -65,7 +65,7 @@ class Head(QWidget):
         lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
         beside = above and lenses + blocs + fans <= room
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3, left)
+        self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3 if above else 4, left)
         self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)
         self._row.addWidget(self._corner, 0 if above else 1, 3, right)
 

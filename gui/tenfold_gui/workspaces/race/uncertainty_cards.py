@@ -184,7 +184,7 @@ class WhenCard(ExplainingCard):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("When it happens"), tr("Computing…"))
-        self.asked = AskedValue(look, tr("Above"), tr("Look"))
+        self.asked = AskedValue(look, tr("Above"), tr("Find"))
         self.asked.setToolTip(tr(THRESHOLD))
         self.asked.asked.connect(lambda value: self.inquired.emit("threshold", value))
         self.add(self.asked, 0)
