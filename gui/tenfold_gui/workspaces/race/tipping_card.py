@@ -150,7 +150,8 @@ class TippingCard(ExplainingCard):
 
     def _say(self, shown: Shown) -> None:
         about = shown.about
-        title = f"{outcome_name(about.output, shown.scenario)}, {year_number(about.year)}"
+        name, year = outcome_name(about.output, shown.scenario), year_number(about.year)
+        title = tr("{name}, {year}").format(name=name, year=year)
         plain = tr("the line joins settings that give the present value")
         self.set_title(title, self._sentence or ("" if is_regime(about.output) else plain))
 

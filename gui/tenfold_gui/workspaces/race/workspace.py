@@ -120,7 +120,7 @@ class RaceWorkspace(WorkspaceWidget):
         """Look at it as another one was looked at."""
         self._view = self._view.following(view, self._scenario.opening is None)
         self._timeline.hold(view.held)
-        self.show_lens(view.lens)
+        self.show_lens(self.lens)
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; its cards are made when it is first chosen."""
