@@ -82,8 +82,8 @@ class Engine(QObject):
     An answer that rests is answered again with more members, until something else is asked.
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
-    ``progressed`` with the `Progress` of one, ``studying`` with one that begins and with None
-    when it is over, ``failed`` with a reason, ``compiled`` once
+    ``progressed`` with the `Progress` of one, ``studying`` with one when a study begins and with
+    nought when it is over, ``failed`` with a reason, ``compiled`` once
     compiled kernels are at hand, and ``refining`` with the members that are done and wanted,
     where that takes long; with zeros at its end.
 
@@ -97,7 +97,7 @@ class Engine(QObject):
     refining = Signal(int, int)
     studied = Signal(object)
     progressed = Signal(object)
-    studying = Signal(object)
+    studying = Signal(int)
     failed = Signal(str)
     compiled = Signal()
 
@@ -243,12 +243,12 @@ class Engine(QObject):
             unwanted = task.asked != self._asked or task.number <= self._given_up
             return unwanted or self._student.is_overtaken
 
-        self.studying.emit(task.study)
+        self.studying.emit(1)
         try:
             tell = lambda share: self._parts.put(Progress(task.study, share))  # noqa: E731
             return conduct(task.study, overtaken, tell)
         finally:
-            self.studying.emit(None)
+            self.studying.emit(0)
 
     def _put_study(self, studied: Studied | None) -> None:
         if studied is not None:

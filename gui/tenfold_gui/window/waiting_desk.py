@@ -60,10 +60,10 @@ class WaitingDesk(Desk):
         self._window.engine.leave_alone()
         self._hide()
 
-    def _follow(self, study: object) -> None:
+    def _follow(self, count: int) -> None:
         """A study begins, or is over."""
         self._share = 0.0
-        if study is None:
+        if not count:
             self._over.start()
             return
         self._over.stop()

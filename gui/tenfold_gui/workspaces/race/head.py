@@ -59,10 +59,12 @@ class Head(QWidget):
         self.how.set_short(False)
         self.how.set_short(not self.lenses.has_room(room - self._of_corner(with_fans)))
         above = self.lenses.set_room(room - self._of_corner(with_fans), 1)
+        lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
         if not above:
             self.lenses.set_room(room)
+            self.how.set_short(False)
+            self.how.set_short(blocs + self._of_corner(with_fans) > room)
         fans = self._of_corner(with_fans)
-        lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
         beside = above and lenses + blocs + fans <= room
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3 if above else 4, left)
