@@ -86,9 +86,12 @@ def test_the_button_stops_it_and_the_lens_chosen_again_goes_on(
 ) -> None:
     begin(qtbot, window, slow, WHY)
     qtbot.mouseClick(desk.mark.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: slow.given_up == [Ask.SHARES])
+    qtbot.waitUntil(lambda: not window.engine.is_studying)
+    assert set(slow.given_up) == {Ask.SHARES}
+    slow.begun = slow.begun[-1:]
     window.room.workspace.show_lens(WHY)
-    qtbot.waitUntil(lambda: slow.begun == [Ask.SHARES, Ask.SHARES], timeout=10_000)
+    qtbot.waitUntil(lambda: len(slow.begun) > 1, timeout=10_000)
+    assert set(slow.begun) == {Ask.SHARES}
 
 
 def test_another_setting_is_asked_about_again(
@@ -97,8 +100,9 @@ def test_another_setting_is_asked_about_again(
     begin(qtbot, window, slow, WHY)
     desk.stop()
     qtbot.waitUntil(lambda: not window.engine.is_studying)
+    begun = len(slow.begun)
     drawn_after(qtbot, window, lambda: window.session.set_value(COVERAGE, 0.5))
-    qtbot.waitUntil(lambda: len(slow.begun) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(slow.begun) > begun, timeout=10_000)
 
 
 def test_the_mark_says_how_far_it_is(

@@ -18,7 +18,7 @@ from tenfold_gui.widgets import (
     lever_panel,
 )
 from tenfold_gui.window import actions
-from tenfold_gui.workspaces import WORKSPACES
+from tenfold_gui.workspaces import WORKSPACES, lens_card
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
 from tenfold_gui.workspaces.finance import cash_cards, decades_cards, decision_cards, flips_card
@@ -37,7 +37,6 @@ from tenfold_gui.workspaces.race import (
     uncertainty_cards,
 )
 from tenfold_gui.workspaces.race import evidence_cards as history_cards
-from tenfold_gui.workspaces.race import shown as race_shown
 from tenfold_kernels.analysis import discovery, flip, reached
 from tenfold_kernels.analysis.backcast.naive import Naive
 from tenfold_kernels.analysis.backcast.policy import declared as checks_declared
@@ -239,13 +238,14 @@ def _of_explanations() -> Iterator[str]:
             yield from pair
     yield from (uncertainty_cards.COVERAGE, uncertainty_cards.NAMED, uncertainty_cards.THRESHOLD)
     yield from (words for name, words in vars(readings).items() if name.isupper())
-    yield from (how_to_read.NAME, race_shown.STOPPED)
+    yield from (how_to_read.NAME, lens_card.STOPPED)
     yield from tipping_card.SIDES
     yield from (*loop_cards.WHOSE.values(), *loop_cards.WHERE.values())
     for name, regime in REGIMES.items():
         yield from (plain_name(name), regime.meaning)
     yield from (reached.ALREADY, reached.UNMOVED, reached.JUMPS, reached.NEAREST)
-    yield from (flip.MORE, flip.LESS, flip.LATER, flip.EARLIER, flip.FROM_NOUGHT, flip.NOWHERE)
+    yield from (flip.MORE, flip.LESS, flip.LATER, flip.EARLIER, flip.FROM_NOUGHT,
+                flip.APART, flip.NOWHERE)  # fmt: skip
     yield from (discovery.ABOVE, discovery.BELOW, discovery.BETWEEN, discovery.COMMA,
                 discovery.AND, discovery.MOSTLY, discovery.NEVER, discovery.ALWAYS,
                 discovery.NO_RULE)  # fmt: skip

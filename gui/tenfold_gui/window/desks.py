@@ -2,7 +2,17 @@
 
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.waiting_desk import WaitingDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk, WaitingDesk)
+DESKS: tuple[type[Desk], ...] = (
+    DocumentDesk,
+    FuturesDesk,
+    AppearanceDesk,
+    ExportDesk,
+    GuideDesk,
+    WaitingDesk,
+)

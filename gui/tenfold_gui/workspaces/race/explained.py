@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from tenfold_gui.engine.inquiry import Waiting
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.numbers import plain_number
-from tenfold_gui.workspaces.race.shown import STOPPED, RaceCard, Shown
+from tenfold_gui.workspaces.lens_card import STOPPED
+from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.faults import InputError
 
 
@@ -23,6 +26,12 @@ class ExplainingCard(RaceCard):
     """
 
     _shown: Shown | None = None
+    _answer: QWidget | None = None
+
+    def add_answer(self, widget: QWidget, inset: bool = False) -> None:
+        """Frame the widget that shows the answer; it is grey while it belongs to other settings."""
+        self._answer = widget
+        self.add(widget, inset=inset)
 
     def show_answer(self, shown: Shown) -> None:
         """Remember what is on the screen."""
@@ -36,6 +45,7 @@ class ExplainingCard(RaceCard):
         elif isinstance(found, InputError):
             self.show_reason(error_text(found))
         elif self._shown is not None:
+            self._enable(True)
             self.show_found(found, self._shown)
 
     def show_found(self, found: Any, shown: Shown) -> None:
@@ -50,10 +60,15 @@ class ExplainingCard(RaceCard):
         self.show_reason(tr(STOPPED))
 
     def set_stale(self) -> None:
-        """Say that a newer answer is on its way."""
+        """Say that a newer answer is on its way, and grey the one that is there."""
         self.set_title(self.title, tr("Computing…"))
+        self._enable(False)
 
     def show_progress(self, share: float) -> None:
         """Say how much of the answer is there."""
         words = tr("Computing… {percent} %").format(percent=plain_number(100.0 * share, 0))
         self.set_title(self.title, words)
+
+    def _enable(self, enabled: bool) -> None:
+        if self._answer is not None:
+            self._answer.setEnabled(enabled)

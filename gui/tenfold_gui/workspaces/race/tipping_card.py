@@ -14,6 +14,7 @@ from tenfold_gui.i18n.numbers import year_number
 from tenfold_gui.plots.field import Field, Spot
 from tenfold_gui.plots.field_map import FieldMap
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.lens_card import STOPPED
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.outcomes import (
     is_regime,
@@ -22,7 +23,7 @@ from tenfold_gui.workspaces.race.outcomes import (
     setting_words,
     value_words,
 )
-from tenfold_gui.workspaces.race.shown import STOPPED, Shown
+from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.analysis.axis import Axis
 from tenfold_kernels.analysis.contour import zero_contour
 from tenfold_kernels.analysis.flip import NOWHERE, Flip

@@ -75,7 +75,7 @@ class MattersCard(ExplainingCard):
         super().__init__(look, tr("What matters"), tr("Computing…"))
         self.table = IndexTable(look, MATTERS_HEADINGS, 1)
         self.table.picked.connect(self._pick)
-        self.add(self.table, inset=True)
+        self.add_answer(self.table, inset=True)
         self._keys: list[str] = []
 
     def show_found(self, found: Sensitivity, shown: Shown) -> None:
@@ -83,7 +83,6 @@ class MattersCard(ExplainingCard):
         indices, scenario = found.indices, shown.scenario
         words = tr("{count} assumptions vary; share of the outcome's variance")
         self.set_title(self.title, words.format(count=whole_number(found.screened)))
-        self.table.setEnabled(True)
         self._keys = list(indices.names)
         each = [
             Index(*map(float, row))
@@ -106,11 +105,6 @@ class MattersCard(ExplainingCard):
         super().show_reason(words)
         self.table.show_indices([], [])
 
-    def set_stale(self) -> None:
-        """Grey what belongs to other settings."""
-        super().set_stale()
-        self.table.setEnabled(False)
-
     def _pick(self, row: int) -> None:
         if self._keys[row] != OTHERS:
             self.picked.emit(self._keys[row].partition("[")[0])
@@ -132,7 +126,7 @@ class KnowingCard(ExplainingCard):
         super().__init__(look, tr("Worth knowing"), tr("Computing…"))
         self.table = PickTable(look, KNOWING_HEADINGS)
         self.table.picked.connect(lambda row: self.picked.emit(self._keys[row]))
-        self.add(self.table, inset=True)
+        self.add_answer(self.table, inset=True)
         self._keys: list[str] = []
 
     def show_found(self, found: Sensitivity, shown: Shown) -> None:
@@ -151,7 +145,6 @@ class KnowingCard(ExplainingCard):
         self._keys = [name.partition("[")[0] for name, _, _ in listed]
         tip = tr("known exactly, it would shrink the variance by {variance} % and the 90 % "
                  "interval by {width} %, on average")  # fmt: skip
-        self.table.setEnabled(True)
         rows = []
         for name, variance, width in listed:
             numbers = [plain_number(100.0 * share, 0) for share in (variance, width)]
@@ -163,11 +156,6 @@ class KnowingCard(ExplainingCard):
         """Show nothing that is worth knowing."""
         super().show_reason(words)
         self.table.show_rows([])
-
-    def set_stale(self) -> None:
-        """Grey what belongs to other settings."""
-        super().set_stale()
-        self.table.setEnabled(False)
 
 
 class WhenCard(ExplainingCard):
@@ -198,7 +186,7 @@ class WhenCard(ExplainingCard):
             selectable.TextSelectableByKeyboard | selectable.TextSelectableByMouse
         )
         self.sentence.setMinimumHeight(look.px(60))
-        self.add(self.sentence)
+        self.add_answer(self.sentence)
 
     def show_answer(self, shown: Shown) -> None:
         """Show what the outcome must pass; whether a regime holds is no matter of a number."""
@@ -224,7 +212,6 @@ class WhenCard(ExplainingCard):
             words = tr("“this”: {name} above {value} in {year}")
             words = words.format(name=name, value=value, year=year)
         self.set_title(self.title, words)
-        self.sentence.setEnabled(True)
         said = _said(found, shown.scenario)
         if found.limits:
             shares = {
@@ -239,11 +226,6 @@ class WhenCard(ExplainingCard):
         """Say nothing."""
         super().show_reason(words)
         self.sentence.setText("")
-
-    def set_stale(self) -> None:
-        """Grey what belongs to other settings."""
-        super().set_stale()
-        self.sentence.setEnabled(False)
 
 
 NAMED = "Coverage {coverage} %, density {density} %"
