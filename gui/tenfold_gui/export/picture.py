@@ -20,6 +20,7 @@ from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
+from tenfold_gui.window.waiting_desk import WaitingDesk
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.presets import OPENING
 from tenfold_kernels.scenario import Scenario
@@ -106,7 +107,8 @@ def picture_of(sitting: Sitting) -> bytes:
                 return
             engine = window.engine
             idle = engine.is_idle and window.desk(CompareDesk).comparer.is_idle
-            if not idle or engine.is_studying or engine.is_refining:
+            marked = window.desk(WaitingDesk).is_marked
+            if not idle or engine.is_studying or engine.is_refining or marked:
                 settled.start()  # a part of the picture is still to come
                 return
             found.append(_picture(window, sitting))
@@ -158,7 +160,9 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.document or sitting.scenario)
     if sitting.kernel == "world":
-        blocs, explaining = len(window.sessions["world"].scenario.blocs), sitting.lens in EXPLAINING
+        opening = window.sessions["world"].scenario.opening
+        lens = sitting.lens or ("" if opening is None else opening.lens)
+        blocs, explaining = len(window.sessions["world"].scenario.blocs), lens in EXPLAINING
         if explaining or sitting.fans is not Fans.OFF:
             prepare(blocs)
         if explaining:

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING, RADIUS
+from tenfold_gui.widgets.how_to_read import HowToRead
 
+SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -59,6 +61,8 @@ class Card(QFrame):
         self._body.setContentsMargins(1, 0, 1, RADIUS)
         self._body.setSpacing(0)
         self._body.addLayout(head)
+        self._head = head
+        self._how: HowToRead | None = None
         self._name, self._said = "", ""
         self.setAccessibleName(title)
         self.set_title(title, unit)
@@ -85,6 +89,15 @@ class Card(QFrame):
         widget.installEventFilter(self)
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
+
+    def explain_itself(self, look: Look, words: str) -> HowToRead:
+        """Offer sentences that say how it is read, in the corner, and give what opens them."""
+        how = self._how = HowToRead(look, words)
+        self._head.addWidget(how, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._head.setColumnStretch(0, 1)
+        self._body.insertWidget(1, how.label)
+        self._fit()
+        return how
 
     def add_caption(self, text: str, look: Look) -> "Caption":
         """Put a small line of words between two framed widgets, and give it."""
@@ -117,6 +130,9 @@ class Card(QFrame):
 
     def _fit(self) -> None:
         room = max(self.width() - 2 * PADDING - 2, 1)
+        if self._how is not None:
+            self._how.set_short(room < SHARE_OF_CORNER * self._how.whole_width)
+            room = max(room - self._how.sizeHint().width() - self._head.horizontalSpacing(), 1)
         for label, text in ((self._title, self._name), (self._unit, self._said)):
             fits = text
             if "</" not in text:

@@ -1,14 +1,16 @@
 """A row of joined buttons, one of which is chosen: which part of an answer is looked at."""
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
 from tenfold_gui.style.look import Look
 
 AIR, TIGHT_AIR = (10, 8, 6), 4  # pixels left and right of the words, as there is room
+MOST_ROWS = 3
 STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
 }  # fmt: skip
@@ -44,9 +46,9 @@ class LensBar(QFrame):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._look, self._manner = look, (look.body, AIR[0])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        self._grid, self._rows = QGridLayout(self), 1
+        self._grid.setContentsMargins(2, 2, 2, 2)
+        self._grid.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
         for place, (key, text) in enumerate(words.items(), start=1):
             button = _Segment(self)
@@ -61,7 +63,7 @@ class LensBar(QFrame):
                 button.setStyleSheet(f"color: {colours[key]}")
             button.clicked.connect(lambda _=False, key=key: self._choose(key))
             self._buttons[key] = button
-            row.addWidget(button)
+        self._lay_out(1)
 
     @property
     def buttons(self) -> Mapping[str, QToolButton]:
@@ -75,18 +77,26 @@ class LensBar(QFrame):
             stops = Qt.FocusPolicy.StrongFocus if key == chosen else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(stops)
 
-    def set_room(self, width: int) -> bool:
-        """Use less air, and then smaller type, where the buttons would not fit; whether they do.
+    def has_room(self, width: int) -> bool:
+        """Whether the buttons fit into so many pixels in one row and in type of the usual size."""
+        return self._width(self._look.body, AIR[-1], 1) <= width
+
+    def set_room(self, width: int, rows: int = MOST_ROWS) -> bool:
+        """Use less air, then smaller type, then more rows, until the buttons fit; if they do.
 
         Parameters
         ----------
         width : int
             Pixels that there are.
+        rows : int
+            Most rows.
         """
         look = self._look
         manners = [*((look.body, air) for air in AIR), (look.small, TIGHT_AIR)]
-        fits = next((m for m in manners if self._width(*m) <= width), None)
-        chosen = fits or manners[-1]
+        ways = [(manner, count) for count in range(1, rows + 1) for manner in manners]
+        fits = next((way for way in ways if self._width(*way[0], way[1]) <= width), None)
+        chosen, count = fits or ways[-1]
+        self._lay_out(count)
         if chosen != self._manner:
             self._manner = chosen
             font, air = chosen
@@ -98,11 +108,21 @@ class LensBar(QFrame):
                 button.setMinimumWidth(_width_when_chosen(button.text(), font, air))
         return fits is not None
 
-    def _width(self, font: QFont, air: int) -> int:
-        """Width of all buttons with a font and so much air."""
-        texts = [button.text() for button in self._buttons.values()]
-        edges = 2 * (len(texts) + 1) + 2
-        return sum(_width_when_chosen(text, font, air) for text in texts) + edges
+    def _lay_out(self, rows: int) -> None:
+        """Put the buttons into rows of equal numbers."""
+        if rows == self._rows and self._grid.count():
+            return
+        self._rows = rows
+        columns = math.ceil(len(self._buttons) / rows)
+        for place, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+
+    def _width(self, font: QFont, air: int, rows: int) -> int:
+        """Width of all buttons in so many rows with a font and so much air."""
+        columns = math.ceil(len(self._buttons) / rows)
+        widths = [_width_when_chosen(b.text(), font, air) for b in self._buttons.values()]
+        widest = [max(widths[k::columns]) for k in range(columns)]
+        return sum(widest) + 2 * (columns + 1) + 2
 
     def walk(self, step: int) -> None:
         """Choose the next or the previous one, and keep the focus on what is chosen."""

@@ -154,7 +154,9 @@ class Room(QWidget):
         state = self._session.state
         rests = not self._dragging
         curves = () if self.compared else self.workspace.curves  # a run each is compared
-        self._ask(Question(state.scenario, state.baseline, rests, self.workspace.lens, curves))
+        sketch = None if self.compared else self.workspace.sketched(state)
+        lens = self.workspace.lens
+        self._ask(Question(state.scenario, state.baseline, rests, lens, curves, sketch))
 
     def hear(self, engine: Engine) -> None:
         """Have the workspace told of studies."""

@@ -1,7 +1,7 @@
 """The line at the bottom: how long the run took, whether money is conserved, what goes on."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.finance import Appraisals
@@ -70,12 +70,18 @@ class StatusLine(QFrame):
         self._busy.setAccessibleName(tr("Compiling the kernels"))
         self._busy.hide()
         row.addStretch(1)
+        self._marks = QHBoxLayout()
+        row.addLayout(self._marks)
         row.addWidget(self._busy)
         row.addWidget(self._bar)
         row.addWidget(self._stop)
         row.addSpacing(8)
         row.addWidget(self._note)
         self.show_progress(0, 0)
+
+    def add_mark(self, mark: QWidget) -> None:
+        """Give something that goes on a place beside the others."""
+        self._marks.addWidget(mark)
 
     def show_answer(self, answer: Answer) -> None:
         """Say how long a run took and whether its accounts balance."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Progress
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import State
@@ -58,6 +59,10 @@ class WorkspaceWidget(QWidget):
         """Keys of curves that are wanted of many members; most workspaces want none."""
         return ()
 
+    def sketched(self, state: State) -> Inquiry | None:
+        """A map that shall follow the hand; most workspaces have none."""
+        return None
+
     def show_fans(self, fans: Fans) -> None:
         """Show more or less of the futures; most workspaces have none."""
 
@@ -89,6 +94,9 @@ class WorkspaceWidget(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a study is; most workspaces want none."""
+
+    def stop_studies(self) -> None:
+        """Wait for no study; most workspaces ask again with the next change."""
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""

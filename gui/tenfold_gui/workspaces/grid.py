@@ -137,20 +137,21 @@ class CardGrid(QWidget):
             card.setVisible(card in self._shown and self._alone in (None, card))
 
     def _arrange(self) -> None:
+        shown = self._shown if self._alone is None else (self._alone,)
         fitting = (self.width() - GAP) // (self._look.px(self._narrowest) + GAP)
-        columns = max(1, min(self._most, fitting, len(self._shown)))
-        if columns == self._columns or not self._shown:
+        columns = max(1, min(self._most, fitting, len(shown)))
+        if columns == self._columns or not shown:
             return
         self._columns = columns
-        fits = columns == self._most and len(self._rooms) == len(self._shown)
+        fits = columns == self._most and len(self._rooms) == len(shown)
         chosen = self._rooms if fits else ()
-        rooms = chosen or shared_rooms(len(self._shown), columns)
+        rooms = chosen or shared_rooms(len(shown), columns)
         rows = max(room.row + room.rows for room in rooms)
         self._screens = [] if chosen or self._alone else self._filled(rooms, rows)
         screen_of = [k for k, heights in enumerate(self._screens) for _ in heights] or [0] * rows
         for k in range(self._grid.count() - 1, -1, -1):
             self._grid.takeAt(k)
-        for card, room in zip(self._shown, rooms, strict=True):
+        for card, room in zip(shown, rooms, strict=True):
             # An empty row between two screens keeps the edges of both free.
             row = room.row + screen_of[room.row]
             self._grid.addWidget(card, row, room.column, room.rows, room.columns)
