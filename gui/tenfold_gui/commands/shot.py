@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import LENS_NAMES, LENSES
+from tenfold_gui.style.tokens import THEMES
 from tenfold_kernels.cli.command import Command, add_preset
 from tenfold_kernels.faults import Fault, InputError, Wrong, listed
 from tenfold_kernels.files import write_atomically
@@ -78,7 +79,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--plots", action="store_true", help="only the plots, not the whole window")
     parser.add_argument("--lang", choices=("en", "zh_TW"), default="en", help="language")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="theme")
+    parser.add_argument("--theme", choices=tuple(THEMES), default="light", help="theme")
     parser.add_argument("--size", default="1600x900", metavar="WxH", help="size of the window")
     parser.add_argument(
         "--futures", choices=tuple(map(str, Fans)), default=str(Fans.BANDS),

@@ -19,8 +19,10 @@ from tenfold_gui.i18n import set_language
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
+from tenfold_gui.style.palette import palette_of
 from tenfold_gui.style.sheet import style_sheet
-from tenfold_gui.style.tokens import THEMES, USUAL_SIZE
+from tenfold_gui.style.system import theme_called
+from tenfold_gui.style.tokens import USUAL_SIZE
 from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.desks import DESKS
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
         self.resize(size or QSize(*USUAL_SIZE))
         self.setMinimumSize(960, 600)
         self.preferences = preferences
-        self.look = Look(THEMES[preferences.theme])
+        self.look = Look(theme_called(preferences.theme), preferences.size)
         self.sessions = begin_sessions(opening)
         for kernel, session in self.sessions.items():
             session.subscribe(partial(self._follow, kernel))
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Build everything anew for the look and language at hand."""
         QApplication.setFont(self.look.body)
+        QApplication.setPalette(palette_of(self.look.theme))
         self.setStyleSheet(style_sheet(self.look.theme, self.look.scale))
         for action in self.actions():
             self.removeAction(action)

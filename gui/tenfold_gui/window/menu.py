@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.lenses import LENS_KEYS
-from tenfold_gui.window.actions import EXPORTS
+from tenfold_gui.window.actions import APPEARANCE, EXPORTS
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
@@ -22,9 +22,10 @@ SECTIONS = (
     ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
     ("next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),
-    ("theme", "language"),
+    ("language",),
     ("quit",),
 )
+APART = ("size_100", "larger")  # begin a group of what appearance offers
 
 
 def main_menu(
@@ -59,6 +60,11 @@ def main_menu(
     recent.aboutToShow.connect(lambda: _fill_recent(recent, preferences.recent, open_path, forget))
     lenses = menu.addMenu(tr("View"))
     lenses.aboutToShow.connect(lambda: fill_lenses(lenses, workspace()))
+    appearance = menu.addMenu(tr("Appearance"))
+    for command in APPEARANCE:
+        if command.key in APART:
+            appearance.addSeparator()
+        appearance.addAction(actions[command.key])
     exports = menu.addMenu(tr("Export"))
     for command in EXPORTS:
         exports.addAction(actions[command.key])

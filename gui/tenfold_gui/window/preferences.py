@@ -6,13 +6,14 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n.translate import CHINESE, ENGLISH, system_language
-from tenfold_gui.style.tokens import LIGHT, THEMES
+from tenfold_gui.style.system import SYSTEM, THEME_CHOICES
+from tenfold_gui.style.tokens import LARGEST_SIZE, SMALLEST_SIZE
 
 MOST_RECENT = 8
 
 
 class Preferences:
-    """Language, theme, futures, recent files and the place of the window.
+    """Language, theme, size, futures, recent files and the place of the window.
 
     Parameters
     ----------
@@ -37,13 +38,26 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """Name of the theme."""
-        found = str(self._settings.value("theme", LIGHT.name))
-        return found if found in THEMES else LIGHT.name
+        """Name of the theme, or ``system`` for that of the desktop."""
+        found = str(self._settings.value("theme", SYSTEM))
+        return found if found in THEME_CHOICES else SYSTEM
 
     @theme.setter
     def theme(self, theme: str) -> None:
         self._settings.setValue("theme", theme)
+
+    @property
+    def size(self) -> float:
+        """How large everything is; 1 as the desktop has it."""
+        try:
+            found = float(str(self._settings.value("size", 1.0)))
+        except ValueError:
+            return 1.0
+        return found if SMALLEST_SIZE <= found <= LARGEST_SIZE else 1.0
+
+    @size.setter
+    def size(self, size: float) -> None:
+        self._settings.setValue("size", size)
 
     @property
     def fans(self) -> Fans:
