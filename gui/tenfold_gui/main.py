@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from tenfold_gui.app import open_window
-from tenfold_gui.commands import bench, report, shot
+from tenfold_gui.commands import bench, gallery, report, shot
 from tenfold_kernels import cli
 from tenfold_kernels.workbook.file import SUFFIX
 
 FILES = (SUFFIX, ".toml")
-DRAWING = (shot.COMMAND, report.COMMAND, bench.COMMAND)
+DRAWING = (shot.COMMAND, gallery.COMMAND, report.COMMAND, bench.COMMAND)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
