@@ -11,7 +11,7 @@ ROW = 28
 PADDING = 12
 GAP = 12
 RADIUS = 6
-SIDE_WIDTH = 300
+SIDE_WIDTH, SIDE_LEAST = 300, 248
 BAR_HEIGHT = 48
 USUAL_SIZE = (1440, 900)  # of the window, where the screen has room
 

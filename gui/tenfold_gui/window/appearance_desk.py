@@ -12,6 +12,7 @@ from tenfold_gui.style.system import SYSTEM, THEME_CHOICES, theme_called
 from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, SIZES
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.dialogs import Dialogs
+from tenfold_gui.window.layout_desk import LayoutDesk
 
 if TYPE_CHECKING:
     from tenfold_gui.window.main_window import MainWindow
@@ -83,12 +84,13 @@ class AppearanceDesk(Desk):
         self.choose_size(SIZES[min(max(place + step, 0), len(SIZES) - 1)])
 
     def _search(self) -> None:
-        self._window.set_sides(True, self._window.sides["right"])
+        self._window.desk(LayoutDesk).show("left", True, keep=not self._presents)
         self._window.room.levers.focus_search()
 
     def _toggle_side(self, side: str) -> None:
-        sides = {**self._window.sides, side: not self._window.sides[side]}
-        self._window.set_sides(**sides)
+        self._window.desk(LayoutDesk).show(
+            side, not self._window.sides[side], keep=not self._presents
+        )
 
     def _toggle_presentation(self) -> None:
         window = self._window

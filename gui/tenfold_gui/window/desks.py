@@ -3,5 +3,6 @@
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.layout_desk import LayoutDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, ExportDesk)
+DESKS: tuple[type[Desk], ...] = (AppearanceDesk, LayoutDesk, ExportDesk)

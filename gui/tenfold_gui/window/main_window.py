@@ -31,6 +31,7 @@ from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.layout import layout_of, manner_from, show_lens_of
+from tenfold_gui.window.layout_desk import first_sides
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -39,7 +40,6 @@ from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
 
 AnyDesk = TypeVar("AnyDesk", bound=Desk)
-NARROW = 1400  # below this width the inspector begins closed
 
 
 class MainWindow(QMainWindow):
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self._build()
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
-        self.sides["right"] = self.width() >= NARROW
+        self.sides = first_sides(preferences, self.width(), self.look.scale)
         self._show_sides()
         self._compiling = compiling
         QTimer.singleShot(0, self._start_compiling)
@@ -111,6 +111,11 @@ class MainWindow(QMainWindow):
     def room(self) -> Room:
         """The room at hand."""
         return self._rooms[self.kernel]
+
+    @property
+    def rooms(self) -> list[Room]:
+        """All rooms that were entered."""
+        return list(self._rooms.values())
 
     def desk(self, kind: type[AnyDesk]) -> AnyDesk:
         """The desk of a kind."""

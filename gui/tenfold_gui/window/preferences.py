@@ -1,6 +1,8 @@
 """What is remembered from one start to the next."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -58,6 +60,19 @@ class Preferences:
     @size.setter
     def size(self, size: float) -> None:
         self._settings.setValue("size", size)
+
+    @property
+    def layout(self) -> dict[str, Any]:
+        """How the window was left, as plain data."""
+        try:
+            found = json.loads(str(self._settings.value("layout", "{}")))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    @layout.setter
+    def layout(self, layout: dict[str, Any]) -> None:
+        self._settings.setValue("layout", json.dumps(layout))
 
     @property
     def fans(self) -> Fans:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from tenfold_gui.engine.compute import Answer, Question
 from tenfold_gui.engine.engine import Engine
@@ -17,6 +17,8 @@ from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
 from tenfold_gui.window.side import Side
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
+
+HANDLE = 4  # pixels between the workspace and a side panel, to take hold of
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Room(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self._session = session
+        self.kernel = session.scenario.kernel
         self._ask = ask
         self._dragging = False
         kind = WORKSPACES[session.scenario.kernel]
@@ -86,9 +89,13 @@ class Room(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.left)
-        layout.addWidget(self.workspace, 1)
-        layout.addWidget(self.right)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(look.px(HANDLE))
+        for place, part in enumerate((self.left, self.workspace, self.right)):
+            self.split.addWidget(part)
+            self.split.setStretchFactor(place, int(part is self.workspace))
+        layout.addWidget(self.split)
         self.levers.changed.connect(self._change)
         self.levers.released.connect(self._release)
         self.levers.chosen.connect(session.choose)

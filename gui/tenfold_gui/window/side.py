@@ -1,9 +1,10 @@
-"""A side panel of fixed width with a thin edge."""
+"""A side panel with a thin edge, as wide as the user drew it."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import SIDE_WIDTH
+from tenfold_gui.style.tokens import SIDE_LEAST, SIDE_WIDTH
 
 
 class Side(QFrame):
@@ -21,9 +22,20 @@ class Side(QFrame):
 
     def __init__(self, look: Look, edge: str, inside: QWidget) -> None:
         super().__init__()
+        self._width = look.px(SIDE_WIDTH)
         self.setObjectName("side")
         self.setProperty("edge", edge)
-        self.setFixedWidth(look.px(SIDE_WIDTH))
+        self.setMinimumWidth(look.px(SIDE_LEAST))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inside)
+
+    def wish(self, width: int) -> None:
+        """Wish for another width than the usual one, in pixels."""
+        self._width = width
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as was wished; any height will do."""
+        return QSize(self._width, 200)

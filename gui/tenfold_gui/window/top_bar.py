@@ -98,6 +98,7 @@ class TopBar(QFrame):
         metrics = QFontMetrics(self._look.title)
         taken = sum(hints) - self._title.minimumWidth() + metrics.horizontalAdvance(behind)
         room = self.width() - taken - self._look.px(4 * TITLE_AIR)
+        self._title.setToolTip(f"{title}\n{tr('Choose a preset')}")
         elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room))
         self._title.setText(f"{elided}{behind}")
 
