@@ -31,6 +31,9 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #side[edge="right"] {{ border-left: 1px solid {theme.hairline}; }}
     #card {{ background: {theme.panel}; border: 1px solid {theme.hairline};
              border-radius: {RADIUS}px; }}
+    #card[ring="true"] {{ border: 1px solid {theme.accent}; }}
+    #explanation {{ background: transparent; border: 1px solid transparent; }}
+    #explanation:focus {{ border-color: {theme.accent}; }}
     QSplitter::handle {{ background: {theme.window}; }}
     QSplitter::handle:hover {{ background: {theme.accent}; }}
     #doubt {{ border-top: 1px solid {theme.hairline}; }}

@@ -82,6 +82,8 @@ class Card(QFrame):
             self._body.addLayout(row, stretch)
         else:
             self._body.addWidget(widget, stretch)
+        if not widget.accessibleName():
+            widget.setAccessibleName(self._name)
         widget.installEventFilter(self)
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
@@ -103,6 +105,17 @@ class Card(QFrame):
             self._title.setToolTip(title)
             self._unit.setToolTip(unit)
             self._fit()
+
+    @property
+    def has_ring(self) -> bool:
+        """Whether it is the card that the keys have come to."""
+        return bool(self.property("ring"))
+
+    def show_ring(self, shown: bool) -> None:
+        """Draw a ring around it, or none."""
+        self.setProperty("ring", shown)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""

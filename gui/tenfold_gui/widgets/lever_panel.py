@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -102,6 +102,7 @@ class LeverPanel(QWidget):
         scrolled.setLayout(self._list)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(scrolled)
         layout.addWidget(self._scroll, 1)
         self._changed = ChangedList(look)
@@ -185,6 +186,7 @@ class LeverPanel(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Search"))
         self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(tr("Search levers"))
         glass = QAction(icon("search", self._look.theme.secondary), "", self._search)
         self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._filter)

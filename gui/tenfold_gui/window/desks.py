@@ -1,8 +1,9 @@
 """The desks of a window, in the order in which they are told of things."""
 
+from tenfold_gui.window.accessibility_desk import AccessibilityDesk
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.layout_desk import LayoutDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, LayoutDesk, ExportDesk)
+DESKS: tuple[type[Desk], ...] = (AppearanceDesk, LayoutDesk, ExportDesk, AccessibilityDesk)

@@ -120,6 +120,8 @@ class StatusLine(QFrame):
             if count == 1 or metrics.horizontalAdvance(MARKUP.sub("", said)) <= self._run.width():
                 _say(self._run, said)
                 break
+        stops = Qt.FocusPolicy.StrongFocus if "<a " in self._run.text() else Qt.FocusPolicy.NoFocus
+        self._run.setFocusPolicy(stops)  # only a link is worth a stop
         if self._parts:
             self._run.setToolTip(APART.join(MARKUP.sub("", part) for part in self._parts))
 

@@ -54,6 +54,11 @@ class WorkspaceWidget(QWidget):
         return ""
 
     @property
+    def headline(self) -> str:
+        """The answer in words, perhaps with marks of HTML; empty where only plots say it."""
+        return ""
+
+    @property
     def curves(self) -> tuple[str, ...]:
         """Keys of curves that are wanted of many members; most workspaces want none."""
         return ()

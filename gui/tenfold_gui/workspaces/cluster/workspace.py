@@ -101,6 +101,11 @@ class ClusterWorkspace(WorkspaceWidget):
         return {key: tr(words) for key, words in CLUSTER_LENSES.items()}
 
     @property
+    def headline(self) -> str:
+        """The answer in words."""
+        return self._headline.text()
+
+    @property
     def lens(self) -> str:
         """Name of the lens at hand."""
         return self._lens

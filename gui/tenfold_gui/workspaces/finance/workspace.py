@@ -97,6 +97,11 @@ class FinanceWorkspace(WorkspaceWidget):
         return {key: tr(words) for key, words in FINANCE_LENSES.items()}
 
     @property
+    def headline(self) -> str:
+        """The answer in words."""
+        return self._headline.text()
+
+    @property
     def lens(self) -> str:
         """Name of the lens at hand."""
         return self._view.lens
