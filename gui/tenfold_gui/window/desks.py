@@ -3,7 +3,14 @@
 from tenfold_gui.window.accessibility_desk import AccessibilityDesk
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.detach_desk import DetachDesk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.layout_desk import LayoutDesk
 
-DESKS: tuple[type[Desk], ...] = (AppearanceDesk, LayoutDesk, ExportDesk, AccessibilityDesk)
+DESKS: tuple[type[Desk], ...] = (
+    AppearanceDesk,
+    LayoutDesk,
+    ExportDesk,
+    DetachDesk,
+    AccessibilityDesk,
+)

@@ -39,7 +39,7 @@ from tenfold_kernels.share_code import is_share_code, share_code
 if TYPE_CHECKING:
     from tenfold_gui.window.main_window import MainWindow
 
-CARD_COMMANDS = ("copy_picture", "copy_table", "save_picture", "save_data", "show_table")
+CARD_COMMANDS = ("copy_picture", "copy_table", "save_picture", "save_data", "show_table", "detach")
 NOT_IN_NAMES = dict.fromkeys(map(ord, '\\/:*?"<>|\n\t'), " ")
 
 
@@ -78,7 +78,10 @@ class ExportDesk(Desk):
         by_keys = ringed is not None and ringed.has_ring
         for widget in (focused, pointed) if by_keys else (pointed, focused):
             found = card_around(widget)
-            if found is not None and found.window() is self._window:
+            if found is not None and self._window in (
+                found.window(),
+                found.window().parentWidget(),
+            ):
                 return found
         grid = self.dashboard
         if not isinstance(grid, CardGrid):
@@ -194,10 +197,11 @@ class ExportDesk(Desk):
             "save_picture": lambda: self.save_picture(card),
             "save_data": lambda: self.save_data(card),
             "show_table": lambda: self.show_table(card),
+            "detach": self._window.commands["detach"].trigger,
         }
         for key in CARD_COMMANDS:
             action = menu.addAction(self._words(key))
-            action.setEnabled(has_data or key in ("copy_picture", "save_picture"))
+            action.setEnabled(has_data or key in ("copy_picture", "save_picture", "detach"))
             action.triggered.connect(lambda _=False, key=key: acts[key]())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

@@ -22,6 +22,7 @@ SECTIONS = (
     ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
     ("next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),
+    ("detach", "detach_left", "detach_right"),
     ("language",),
     ("quit",),
 )

@@ -115,6 +115,10 @@ class Room(QWidget):
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
 
+    def side(self, name: str) -> Side:
+        """The side panel on the ``left`` or ``right``."""
+        return self.left if name == "left" else self.right
+
     def _moment(self) -> str:
         return self.workspace.moment
 

@@ -27,9 +27,25 @@ class Side(QFrame):
         self.setProperty("edge", edge)
         self.setMinimumWidth(look.px(SIDE_LEAST))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(inside)
+        self._inside, self._is_empty = inside, False
+        self._row = QVBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(inside)
+
+    def give_away(self) -> QWidget:
+        """Let go of what it frames, and hide."""
+        self._is_empty = True
+        self.hide()
+        return self._inside
+
+    def take_back(self) -> None:
+        """Frame again what it let go of."""
+        self._is_empty = False
+        self._row.addWidget(self._inside)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show itself only while it frames anything."""
+        super().setVisible(visible and not self._is_empty)
 
     def wish(self, width: int) -> None:
         """Wish for another width than the usual one, in pixels."""

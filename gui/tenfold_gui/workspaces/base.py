@@ -26,6 +26,9 @@ class WorkspaceWidget(QWidget):
     `Futures` and the number of a member to open.
     """
 
+    apart: frozenset[str] = frozenset()  # lenses that need an answer of their own
+    _shown: Any = None  # what is drawn
+
     picked = Signal(str)
     moved = Signal()
     edited = Signal(str, float)
@@ -94,6 +97,11 @@ class WorkspaceWidget(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a study is; most workspaces want none."""
+
+    def draw_on(self, card: Any, lens: str) -> None:
+        """Draw the answer at hand on a card of a lens that is not looked at, if it says enough."""
+        if self._shown is not None and lens not in self.apart:
+            card.show_answer(self._shown)
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""

@@ -21,6 +21,7 @@ from tenfold_gui.workspaces.cluster.step_cards import (
     SecondsCard,
 )
 from tenfold_gui.workspaces.grid import CardGrid, Room
+from tenfold_gui.workspaces.screens import Screens
 
 SIDE_BY_SIDE = (Room(0, 0), Room(0, 1), Room(1, 0), Room(1, 1))
 TALL_LEFT = (Room(0, 0, rows=2), Room(0, 1), Room(1, 1))
@@ -51,7 +52,7 @@ class Page(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.grid)
+        layout.addWidget(Screens(self.grid))
         self._names: tuple[str, ...] = ()
         self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
 

@@ -57,6 +57,8 @@ class FinanceWorkspace(WorkspaceWidget):
         What is open.
     """
 
+    apart = frozenset({DECISION, DECADES})
+
     def __init__(self, look: Look, state: State) -> None:
         super().__init__()
         self._look = look
