@@ -19,6 +19,7 @@ from tenfold_kernels.faults import InputError
 from tenfold_kernels.finance.case_file import parse_cases
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario_file import parse_scenario, scenario_text
+from tenfold_kernels.share_code import packed_code, scenario_of, share_code
 from tenfold_kernels.workbook.file import parse_workbook, workbook_text
 from tenfold_kernels.workbook.workbook import Workbook, workbook_of
 from tenfold_kernels.workbook.writer import workbook_document
@@ -32,6 +33,11 @@ RUNS = [
     "id,chip,chips,seconds_per_step,tensor_parallel\n1,h100-sxm,1024,12.5,8\n2,a100,64,,\n",
     'id;chip;note\n1;h100-sxm;"a; b"\n',
 ]
+
+
+def as_code(document: Any) -> bytes:
+    """A share code whole in itself, whatever the file in it holds."""
+    return packed_code("", as_toml(document)).encode()
 
 
 def as_text(document: Any) -> bytes:
@@ -51,6 +57,11 @@ def read_workbook_again(content: bytes) -> None:
 def read_leftover_again(content: bytes) -> None:
     left = parse_leftover(content, "fuzzed")
     assert parse_leftover(leftover_text(left).encode(), "again") == left
+
+
+def read_code_again(content: bytes) -> None:
+    scenario = scenario_of(content.decode("utf-8", "replace"))
+    assert scenario_of(share_code(scenario)) == scenario
 
 
 def read_runs(content: bytes) -> None:
@@ -83,6 +94,7 @@ def readers() -> dict[str, Reader]:
     cases = json.loads(published.read_bytes())["cases"]
     return {
         "scenario": Reader(read_scenario_again, scenarios, as_toml),
+        "share code": Reader(read_code_again, scenarios, as_code),
         "workbook": Reader(read_workbook_again, books, as_json),
         "leftover": Reader(read_leftover_again, lefts, as_json),
         "runs": Reader(read_runs, RUNS, as_text),

@@ -49,6 +49,11 @@ def share_code(scenario: Scenario) -> str:
     content = scenario_text(bare).encode("utf-8")
     if len(content) > LARGEST_FILE:
         raise _refusal(_too_large())
+    return packed_code(words, content)
+
+
+def packed_code(words: str, content: bytes) -> str:
+    """Pack a scenario's file, as it is, with the id of the preset whose words it leaves out."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     packed = packer.compress(f"{words}\n".encode("ascii") + content) + packer.flush()
     return START + base64.urlsafe_b64encode(_checksum(packed) + packed).decode("ascii").rstrip("=")
