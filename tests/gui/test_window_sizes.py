@@ -1,16 +1,12 @@
 """Everything at up to two and a half times its size, panels that fit, and layouts remembered."""
 
 import pytest
+from clipping import clipped
 from conftest import drawn_after
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QScrollArea,
-    QToolButton,
-    QWidget,
 )
 
 from tenfold_gui.style.tokens import SIDE_LEAST, SIZES
@@ -21,45 +17,11 @@ from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 
 SMALLEST = QSize(1280, 800)
-CONTROLS = (QAbstractButton, QComboBox, QLineEdit)
-SLACK = 2  # pixels that a style may round away
 
 
 def sides(window: MainWindow) -> tuple[bool, bool]:
     room = window.room
     return room.left.isVisibleTo(window), room.right.isVisibleTo(window)
-
-
-def is_whole(widget: QWidget) -> bool:
-    """Whether a control is as large as it needs to be, and within what it lies in."""
-    hint, least = widget.minimumSizeHint(), widget.minimumSize()
-    needed = QSize(least.width() or hint.width(), least.height() or hint.height())
-    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-    shows_icon = isinstance(widget, QToolButton) and widget.toolButtonStyle() is icon_only
-    if isinstance(widget, QAbstractButton) and not (shows_icon and not widget.icon().isNull()):
-        words = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
-        needed = needed.expandedTo(words)
-    if widget.width() + SLACK < needed.width() or widget.height() + SLACK < needed.height():
-        return False
-    parent = widget.parentWidget()
-    inside = isinstance(parent.parentWidget(), QScrollArea)  # which scrolls
-    reach = widget.geometry()
-    return inside or (
-        reach.left() >= -SLACK
-        and reach.right() <= parent.width() + SLACK
-        and reach.bottom() <= parent.height() + SLACK
-    )
-
-
-def clipped(window: MainWindow) -> list[str]:
-    found = []
-    for kind in CONTROLS:
-        for widget in window.findChildren(kind):
-            scrolled = isinstance(widget.parentWidget(), QLineEdit | QComboBox)
-            if widget.isVisible() and not scrolled and not is_whole(widget):
-                name = widget.accessibleName() or getattr(widget, "text", str)()
-                found.append(f"{type(widget).__name__} {name}: {widget.geometry()}")
-    return found
 
 
 @pytest.mark.parametrize("kernel", ["world", "cluster", "finance"])
