@@ -9,7 +9,7 @@ from clipping import clipped, clipped_words
 from pseudo import PseudoTranslator, install, pseudo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QGraphicsScene, QWidget
 
 from tenfold_gui.export.widget_picture import About, svg_picture
 from tenfold_gui.i18n import CHINESE
@@ -51,7 +51,7 @@ def foreign(language: PseudoTranslator, window: MainWindow) -> MainWindow:
 def names() -> list[str]:
     """What the catalogue calls chips, models and runs; longest first."""
     found = {chip(one).name for one in chip_ids()} | {workload(one).name for one in workload_ids()}
-    found |= {run.text("run_id") for run in published_runs()}
+    found |= {run.text("id") for run in published_runs()}
     return sorted(found, key=len, reverse=True)
 
 
@@ -70,6 +70,8 @@ def hidden(window: MainWindow) -> set[str]:
         if isinstance(widget, QComboBox):
             found |= {widget.itemText(k) for k in range(widget.count())}
     for action in window.findChildren(QAction):
+        if isinstance(action.parent(), QGraphicsScene):
+            continue  # of pyqtgraph's own menu, which no chart opens
         found |= {action.text(), action.toolTip()}
     return {re.sub("<[^>]*>", " ", html.unescape(text)) for text in found}
 
@@ -79,6 +81,8 @@ def english(texts: set[str], kept: list[str]) -> list[str]:
     left = []
     for text in sorted(texts):
         rest = text
+        if text.endswith("…") and any(name.startswith(text[:-1]) for name in kept):
+            continue
         for name in (*kept, *SAME):
             rest = rest.replace(name, " ")
         if ENGLISH_WORD.search(rest):
@@ -107,11 +111,12 @@ def test_everything_is_translated_and_nothing_is_cut_off(
             qtbot.waitUntil(
                 lambda: foreign.engine.is_idle and not foreign.engine.is_studying, timeout=60_000
             )
+            QApplication.processEvents()  # layouts come to rest
             found |= written(foreign) | hidden(foreign)
             cut += [f"{lens}: {one}" for one in (*clipped(foreign), *clipped_words(foreign))]
     assert len(found) > 100
-    assert english(found, kept) == []
-    assert cut == []
+    assert "\n".join(english(found, kept)) == ""
+    assert "\n".join(cut) == ""
 
 
 @pytest.mark.parametrize("language_of_window", ["en", CHINESE])

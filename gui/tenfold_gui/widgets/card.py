@@ -1,5 +1,8 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
+import re
+from html import unescape
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING, RADIUS
 
+TAG = re.compile("<[^>]*>")
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -131,10 +135,10 @@ class Card(QFrame):
     def _fit(self) -> None:
         room = max(self.width() - 2 * PADDING - 2, 1)
         for label, text in ((self._title, self._name), (self._unit, self._said)):
-            fits = text
-            if "</" not in text:
-                elide = Qt.TextElideMode.ElideRight
-                fits = label.fontMetrics().elidedText(text, elide, room)
+            plain = unescape(TAG.sub("", text)) if "</" in text else text
+            fits, metrics = text, label.fontMetrics()
+            if metrics.horizontalAdvance(plain) > room:  # colours are lost before words are
+                fits = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
             if fits != label.text():
                 label.setText(fits)
 
