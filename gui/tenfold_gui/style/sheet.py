@@ -21,7 +21,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     """
     small, row = round(SMALL_PX * scale), round((ROW - 8) * scale)
     return f"""
-    QWidget {{ color: {theme.text}; }}
+    QWidget {{ color: {theme.text}; widget-animation-duration: 0; }}
     QMainWindow, QDialog, #ground {{ background: {theme.window}; }}
     #bar, #status {{ background: {theme.panel}; }}
     #bar {{ border-bottom: 1px solid {theme.hairline}; }}

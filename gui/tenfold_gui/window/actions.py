@@ -44,6 +44,7 @@ APPEARANCE = (
     *(Command(f"size_{size}", f"Size: {size}%") for size in SIZES),
     Command("larger", "Larger", "Ctrl++; Ctrl+="),
     Command("smaller", "Smaller", "Ctrl+-"),
+    Command("less_motion", "Reduce motion"),
 )
 # Of the part of the window under the pointer, and at last of all of it.
 EXPORTS = (

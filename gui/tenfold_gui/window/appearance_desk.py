@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language
+from tenfold_gui.style.motion import want_less_motion
 from tenfold_gui.style.system import SYSTEM, THEME_CHOICES, theme_called
 from tenfold_gui.style.tokens import DARK, LIGHT, PRESENTATION_SCALE, SIZES
 from tenfold_gui.window.desk import Desk
@@ -26,6 +27,7 @@ class AppearanceDesk(Desk):
         self._presents = False
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
+        want_less_motion(window.preferences.less_motion)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -41,6 +43,7 @@ class AppearanceDesk(Desk):
             **{f"size_{size}": partial(self.choose_size, size) for size in SIZES},
             "larger": partial(self._step_size, 1),
             "smaller": partial(self._step_size, -1),
+            "less_motion": self._toggle_motion,
         }
 
     def furnish_window(self) -> None:
@@ -51,8 +54,15 @@ class AppearanceDesk(Desk):
             if key.startswith(("theme_", "size_")):
                 commands[key].setCheckable(True)
                 commands[key].setChecked(key in chosen)
+        commands["less_motion"].setCheckable(True)
+        commands["less_motion"].setChecked(preferences.less_motion)
         commands["larger"].setEnabled(preferences.size < SIZES[-1] / 100)
         commands["smaller"].setEnabled(preferences.size > SIZES[0] / 100)
+
+    @property
+    def is_presenting(self) -> bool:
+        """Whether type is as large as for a room."""
+        return self._presents
 
     def choose_theme(self, name: str) -> None:
         """Use a theme from now on, or that of the desktop."""
@@ -97,6 +107,12 @@ class AppearanceDesk(Desk):
         self._presents = not self._presents
         window.sides, window.sides_aside = window.sides_aside, window.sides
         self._show_look()
+
+    def _toggle_motion(self) -> None:
+        preferences = self._window.preferences
+        preferences.less_motion = not preferences.less_motion
+        want_less_motion(preferences.less_motion)
+        self.furnish_window()
 
     def _toggle_theme(self) -> None:
         """Turn the light on or off; from high contrast it is turned on."""

@@ -26,7 +26,7 @@ SECTIONS = (
     ("language",),
     ("quit",),
 )
-APART = ("size_100", "larger")  # begin a group of what appearance offers
+APART = ("size_100", "larger", "less_motion")  # begin a group of what appearance offers
 
 
 def main_menu(

@@ -62,6 +62,15 @@ class Preferences:
         self._settings.setValue("size", size)
 
     @property
+    def less_motion(self) -> bool:
+        """Whether nothing shall move by itself, even where the desktop allows it."""
+        return str(self._settings.value("less_motion", "")).lower() == "true"
+
+    @less_motion.setter
+    def less_motion(self, wanted: bool) -> None:
+        self._settings.setValue("less_motion", wanted)
+
+    @property
     def layout(self) -> dict[str, Any]:
         """How the window was left, as plain data."""
         try:
