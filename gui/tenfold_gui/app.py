@@ -96,9 +96,13 @@ def open_window(drawing: Sequence[Command] = (), path: Path | None = None) -> in
 
 def _begin(window: "MainWindow", path: Path | None) -> None:
     """Open what was asked for, once the window can be seen."""
-    window.papers.offer_recovery()
+    from tenfold_gui.window.document_desk import DocumentDesk
+    from tenfold_gui.window.guide_desk import GuideDesk
+
+    window.desk(DocumentDesk).offer_recovery()
     if path is not None:
         window.open_path(path)
+    window.desk(GuideDesk).welcome()
 
 
 def _listed(commands: Sequence[Command]) -> str:

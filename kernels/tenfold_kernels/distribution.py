@@ -37,7 +37,8 @@ class Distribution:
         Its shape; a fixed one is the scenario's value and nothing else.
     low, high : float
         Ends of a uniform or triangular one; 5 and 95 % quantiles of a normal or lognormal
-        one, as experts are asked for them (O'Hagan et al. 2006, Uncertain Judgements).
+        one before its tails are cut off, as experts are asked for them (O'Hagan et al. 2006,
+        Uncertain Judgements).
     mode : float, optional
         Top of a triangular one; the scenario's own value if left out.
     """

@@ -194,7 +194,7 @@ def test_who_has_seen_enough_can_stop_it(qtbot) -> None:
 def test_progress_is_shown_where_it_takes_long_and_can_be_stopped(
     qtbot, fanned: MainWindow
 ) -> None:
-    status = fanned._status
+    status = fanned.status
     assert not status._bar.isVisible()
     status.show_progress(2500, 10_000)
     assert status._bar.isVisible()
@@ -206,15 +206,15 @@ def test_progress_is_shown_where_it_takes_long_and_can_be_stopped(
 
 
 def test_the_status_line_counts_and_checks(qtbot, fanned: MainWindow) -> None:
-    said = words(fanned._status)
+    said = words(fanned.status)
     assert "1,000 futures · " in said
     assert "all checks hold" in said
     assert "One run in" in said
     set_language(CHINESE)
     fanned.set_language(CHINESE)
     settle(qtbot, fanned)
-    assert "1,000" in words(fanned._status)
-    assert "futures" not in words(fanned._status)
+    assert "1,000" in words(fanned.status)
+    assert "futures" not in words(fanned.status)
 
 
 def test_the_switch_is_remembered_and_reached_by_keyboard(qtbot, fanned: MainWindow) -> None:
@@ -234,7 +234,7 @@ def test_the_switch_is_remembered_and_reached_by_keyboard(qtbot, fanned: MainWin
     assert not chart.bands[KEYS[0], WIDE].isVisible()
     run = run_world(fanned.session.scenario)
     np.testing.assert_array_equal(curve_points(chart, KEYS[0])[:, 1], run[KEYS[0]][::2])
-    assert "futures" not in words(fanned._status)
+    assert "futures" not in words(fanned.status)
     assert fanned.preferences.fans is Fans.OFF
     fanned.commands["theme"].trigger()
     settle(qtbot, fanned)
@@ -299,7 +299,7 @@ def test_control_and_a_click_open_the_nearest_member_and_undo_brings_it_back(
     session = fanned.session
     assert session.scenario == found.member(number)
     assert fanned.commands["undo"].text() == f"Undo: member {number} of seed 0"
-    assert f"member {number} of seed 0" in words(fanned._status)
+    assert f"member {number} of seed 0" in words(fanned.status)
     run = run_world(session.scenario)
     expected = found.members(key)[:, number]
     np.testing.assert_array_equal(run[key][::8].astype(np.float32), expected)
@@ -341,7 +341,7 @@ def test_failing_members_are_listed_and_can_be_opened(
 
     wrong = Failure(Check.SIGN, "debt[a]", "debts are not negative", tuple(range(5, 20)), -1.5)
     failing = replace(shown(fanned), failures=(wrong,))
-    status, session = fanned._status, fanned.session
+    status, session = fanned.status, fanned.session
     answer = compute.answer(Question(session.scenario, session.scenario))
     status.show_answer(replace(answer, futures=failing))
     assert "15 of 1,000 members fail a check" in words(status)

@@ -164,7 +164,7 @@ def test_a_file_of_another_kernel_is_drawn_as_its_preset_is(
     png = picture.as_seen
 
     def watched(window: MainWindow) -> bytes:
-        shown.append(window._status._run.text())
+        shown.append(window.status._run.text())
         return png(window)
 
     monkeypatch.setattr(picture, "as_seen", watched)

@@ -132,7 +132,7 @@ def test_the_cards_do_not_jump_up_during_a_drag(qtbot, window: MainWindow) -> No
     drawn_after(qtbot, window, lambda: window.show_kernel("cluster"))
     workspace = window.room.workspace
     answer = drawn_after(qtbot, window, lambda: window.session.set_value("chips", 64.0))
-    headline = workspace._headline
+    headline = workspace._headline.label
     headline.setText("<br>".join("abcd"))
     QApplication.processEvents()
     tall = headline.height()

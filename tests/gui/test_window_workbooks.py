@@ -16,6 +16,7 @@ from tenfold_gui.session.recovery import SUFFIX, Recovery, recovery_folder
 from tenfold_gui.widgets.case_bar import CaseBar
 from tenfold_gui.widgets.history_panel import HistoryPanel
 from tenfold_gui.window.dialogs import Overwrite, Recover
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario_file import write_scenario
@@ -403,13 +404,13 @@ def kept() -> list[Path]:
 def test_unsaved_changes_are_kept_until_they_are_saved(window: MainWindow, mine: Path) -> None:
     assert kept() == []
     window.session.set_value(LEVER, 0.5)
-    assert window.papers._autosave.flush()
+    assert window.desk(DocumentDesk)._autosave.flush()
     assert len(kept()) == 1
     do(window, "save")
-    assert window.papers._autosave.flush()
+    assert window.desk(DocumentDesk)._autosave.flush()
     assert kept() == []
     window.session.set_value(LEVER, 0.4)
-    assert window.papers._autosave.flush()
+    assert window.desk(DocumentDesk)._autosave.flush()
     window.close()  # without saving, which was asked
     assert kept() == []
 
@@ -419,13 +420,13 @@ def test_what_a_crash_left_is_recovered_and_not_lost_again(
 ) -> None:
     left_behind()
     answers.recover = Recover.RECOVER
-    window.papers.offer_recovery()
+    window.desk(DocumentDesk).offer_recovery()
     assert answers.asked == [f"recover {TITLE}"]
     assert window.session.workbook.notes == "unsaved"
     assert window.isWindowModified()
     (again,) = kept()  # by this window now
     assert "world" in again.name
-    window.papers.offer_recovery()
+    window.desk(DocumentDesk).offer_recovery()
     assert len(answers.asked) == 1
     do(window, "undo")
     assert window.session.document.preset == "us-china-ai-chips"
@@ -437,7 +438,7 @@ def test_what_is_not_wanted_is_thrown_away_or_offered_later(
 ) -> None:
     left_behind()
     answers.recover = answer
-    window.papers.offer_recovery()
+    window.desk(DocumentDesk).offer_recovery()
     assert window.session.document.preset == "us-china-ai-chips"
     assert len(kept()) == (answer is Recover.LATER)
 
@@ -448,5 +449,5 @@ def test_a_file_that_was_saved_later_is_named(
     path = tmp_path / "later.tenfold"
     left_behind(path)
     write_workbook(path, workbook_of(preset("small-yard")))
-    window.papers.offer_recovery()
+    window.desk(DocumentDesk).offer_recovery()
     assert answers.asked == [f"recover {TITLE} (older)"]

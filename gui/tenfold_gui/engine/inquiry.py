@@ -221,21 +221,13 @@ def _matters(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: T
 
 def _dominance(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:
     """Score the loops of the first members of the ensemble that the fan shows."""
-    from tenfold_kernels.analysis.loops.contribution import Measure, dominance
-    from tenfold_kernels.analysis.loops.named import world_loops
-    from tenfold_kernels.ensemble.design import design
-    from tenfold_kernels.ensemble.distributions import dimensions, members
-    from tenfold_kernels.equations.simulate import Horizon
+    from tenfold_kernels.analysis.loops.contribution import Measure
+    from tenfold_kernels.analysis.loops.report import dominance_in_members
 
-    scenario = asked.scenario
-    found = world_loops(asked.about.bloc, len(scenario.blocs))
-    points = design(len(dimensions(scenario))).points(0, DOMINANCE_MEMBERS)
-    order = list(scenario.all_values())
-    rows = [order.index(name) for name in simulator.parameter_names]
-    drawn = members(scenario, points)[rows]
-    horizon = Horizon(scenario.start, scenario.stop)
-    measure = Measure(asked.about.measure)
-    return dominance(simulator, found, drawn, horizon, measure=measure, cancelled=overtaken)
+    return dominance_in_members(
+        asked.scenario, DOMINANCE_MEMBERS, asked.about.bloc, measure=Measure(asked.about.measure),
+        simulator=simulator, cancelled=overtaken, progress=_progress(tell),
+    )  # fmt: skip
 
 
 def _loops(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:

@@ -235,7 +235,8 @@ def _of_explanations() -> Iterator[str]:
     for name, regime in REGIMES.items():
         yield from (plain_name(name), regime.meaning)
     yield from (reached.ALREADY, reached.UNMOVED, reached.JUMPS, reached.NEAREST)
-    yield from (flip.MORE, flip.LESS, flip.LATER, flip.EARLIER, flip.FROM_NOUGHT, flip.NOWHERE)
+    yield from (flip.MORE, flip.LESS, flip.LATER, flip.EARLIER, flip.FROM_NOUGHT,
+                flip.APART, flip.NOWHERE)  # fmt: skip
     yield from (discovery.ABOVE, discovery.BELOW, discovery.BETWEEN, discovery.COMMA,
                 discovery.AND, discovery.MOSTLY, discovery.NEVER, discovery.ALWAYS,
                 discovery.NO_RULE)  # fmt: skip

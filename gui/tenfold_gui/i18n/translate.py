@@ -1,5 +1,6 @@
 """Translate texts with Qt's own translator, from one catalogue."""
 
+from functools import cache
 from importlib import resources
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -40,6 +41,20 @@ def set_language(language: str) -> None:
         _install(f"{folder}/qtbase_zh_TW.qm")
         with resources.as_file(resources.files("tenfold_gui.i18n") / "tenfold_zh_TW.qm") as own:
             _install(str(own))
+
+
+def in_chinese(text: str) -> str:
+    """A text in Chinese, whatever language is in use; as it is where it has no translation."""
+    return _chinese().translate(CONTEXT, text) or text
+
+
+@cache
+def _chinese() -> QTranslator:
+    """The Chinese catalogue, for looking things up in it beside the language in use."""
+    translator = QTranslator()
+    with resources.as_file(resources.files("tenfold_gui.i18n") / "tenfold_zh_TW.qm") as own:
+        translator.load(str(own))
+    return translator
 
 
 def _install(path: str) -> None:

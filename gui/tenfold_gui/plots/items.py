@@ -38,7 +38,24 @@ class InFrame(pg.GraphicsObject):
         self.update()
 
 
-class Curve(InFrame):
+class PathItem(InFrame):
+    """A path that is made anew only where its numbers are others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content: tuple[bytes, ...] = ()
+        self._path = QPainterPath()
+        self.hide()  # while there is nothing to see, asking for its extent takes time too
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._content:
+            self._content = ()
+            self._path = QPainterPath()
+            self.hide()
+
+
+class Curve(PathItem):
     """A line that looks wider than it is, drawn as thin ones a fraction of a pixel apart.
 
     Parameters
@@ -62,9 +79,6 @@ class Curve(InFrame):
         self._shifts = [(reach * math.cos(a), reach * math.sin(a)) for a in angles]
         if reach > 0.5:
             self._shifts.append((0.0, 0.0))  # no light shines through
-        self._content: tuple[bytes, ...] = ()
-        self._path = QPainterPath()
-        self.hide()  # while there is nothing to see, asking for its extent takes time too
 
     def show_data(self, x: Array, y: Array) -> None:
         """Show a line; what is not finite leaves a gap."""
@@ -74,13 +88,6 @@ class Curve(InFrame):
             self._path = pg.arrayToQPath(x, y, connect="finite")
             self.show()
             self.update()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        if self._content:
-            self._content = ()
-            self._path = QPainterPath()
-            self.hide()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the line."""

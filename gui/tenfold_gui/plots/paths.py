@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
-from tenfold_gui.plots.items import Array, InFrame, as_bytes
+from tenfold_gui.plots.items import Array, InFrame, PathItem, as_bytes
 from tenfold_gui.plots.strokes import draw_path
 
 FAINT = 0.26
@@ -17,7 +17,7 @@ STANDING = 0.55  # opacity of the bars
 LEAST_SPAN = 1e-12
 
 
-class Paths(InFrame):
+class Paths(PathItem):
     """Many faint lines, as one item.
 
     Parameters
@@ -32,9 +32,6 @@ class Paths(InFrame):
         faint.setAlphaF(FAINT)
         self._pen = QPen(faint, 1.0)
         self._pen.setCosmetic(True)
-        self._content: tuple[bytes, ...] = ()
-        self._path = QPainterPath()
-        self.hide()
 
     def show_paths(self, x: Array, ys: Array) -> None:
         """Show lines over the same places; `ys` has the shape (places, lines)."""
@@ -54,13 +51,6 @@ class Paths(InFrame):
         self._path = pg.arrayToQPath(np.tile(x, count), heights, connect=joins)
         self.show()
         self.update()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        if self._content:
-            self._content = ()
-            self._path = QPainterPath()
-            self.hide()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw the lines; smooth ones would take three times as long and look no calmer."""

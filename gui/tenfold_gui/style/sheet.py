@@ -105,9 +105,9 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.accent}; }}
     QTabBar::tab:focus {{ color: {theme.accent}; }}
     QDockWidget::title {{ background: {theme.panel}; padding: 6px 12px; }}
-    QListWidget, QPlainTextEdit {{ background: {theme.window}; border: 1px solid {theme.hairline};
-        border-radius: {RADIUS}px; selection-background-color: {theme.hover};
-        selection-color: {theme.text}; outline: 0; }}
-    QListWidget:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
-    QListWidget::item {{ padding: 3px 6px; }}
+    QListWidget, QTreeWidget, QPlainTextEdit {{ background: {theme.window};
+        border: 1px solid {theme.hairline}; border-radius: {RADIUS}px;
+        selection-background-color: {theme.hover}; selection-color: {theme.text}; outline: 0; }}
+    QListWidget:focus, QTreeWidget:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+    QListWidget::item, QTreeWidget::item {{ padding: 3px 6px; }}
     """

@@ -59,6 +59,12 @@ EXPORTS = (
     Command("copy_code", "Copy share code", "Ctrl+Shift+K"),
     Command("open_code", "Open share code…", "Ctrl+Shift+O"),
 )
+HELP = (
+    Command("palette", "Find and do…", "Ctrl+K", "search"),
+    Command("tour", "A look around"),
+    Command("keys", "Keyboard shortcuts", "Ctrl+/"),
+    Command("glossary", "Glossary", "F1"),
+)
 COMMANDS = (
     Command("open", "Open…", "Ctrl+O", "open"),
     Command("save", "Save", "Ctrl+S", "save"),
@@ -85,6 +91,7 @@ COMMANDS = (
     Command("presentation", "Presentation", "F5", "screen"),
     Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
     Command("language", "English / 中文", "Ctrl+Shift+E"),
+    *HELP,
     Command("forget_recent", "Clear this list"),
     *APPEARANCE,
     *EXPORTS,

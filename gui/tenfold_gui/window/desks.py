@@ -4,13 +4,19 @@ from tenfold_gui.window.accessibility_desk import AccessibilityDesk
 from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.detach_desk import DetachDesk
+from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
+from tenfold_gui.window.futures_desk import FuturesDesk
+from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.layout_desk import LayoutDesk
 
 DESKS: tuple[type[Desk], ...] = (
+    DocumentDesk,
+    FuturesDesk,
     AppearanceDesk,
     LayoutDesk,
     ExportDesk,
     DetachDesk,
+    GuideDesk,
     AccessibilityDesk,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QDateTime,
@@ -15,69 +15,35 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.autosave import Autosave
 from tenfold_gui.session.leftover import Leftover
 from tenfold_gui.session.recovery import Orphan, Orphans, Recovery, recovery_folder
-from tenfold_gui.session.session import Session, State
-from tenfold_gui.style.look import Look
+from tenfold_gui.session.session import State
 from tenfold_gui.widgets.case_bar import CaseBar
 from tenfold_gui.widgets.history_panel import HistoryPanel
+from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.dialogs import Dialogs, Recover
-from tenfold_gui.window.documents import Documents, Sessions
+
+if TYPE_CHECKING:
+    from tenfold_gui.window.main_window import MainWindow
 
 SETTLING = 200  # milliseconds until a program that writes a file is done with it
 SLOW = ("finance",)  # thousands of paths; its pins have no digest of results
 
 
-class Hands(Protocol):
-    """What the desk needs of the window."""
+class DocumentDesk(Desk):
+    """Ties the sessions to files and to the widgets that show documents."""
 
-    @property
-    def session(self) -> Session:
-        """The session at hand."""
-
-    def show_kernel(self, kernel: str) -> None:
-        """Go to the workspace of a kernel."""
-
-
-class DocumentDesk(QObject):
-    """Ties the sessions to files and to the widgets that show documents.
-
-    Signals ``told`` with something worth saying for a while.
-
-    Parameters
-    ----------
-    window : QMainWindow
-        The window, which shows the session at hand.
-    hands : Hands
-        The same, as far as sessions go.
-    sessions : dict
-        Session of each kernel.
-    documents : Documents
-        Opens and saves them.
-    dialogs : Dialogs
-        Asks the user.
-    """
-
-    told = Signal(str)
     _failed = Signal(str)
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        hands: Hands,
-        sessions: Sessions,
-        documents: Documents,
-        dialogs: Dialogs,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._hands = window, hands
-        self._sessions, self._documents, self._dialogs = sessions, documents, dialogs
+    def __init__(self, window: "MainWindow", dialogs: Dialogs) -> None:
+        super().__init__(window, dialogs)
+        self._sessions, self._documents = window.sessions, window.documents
         self._folder = recovery_folder()
         self._failed.connect(self._tell_failure)  # from the thread of the autosave
         self._autosave = Autosave(Recovery(self._folder), failed=self._failed.emit)
@@ -90,7 +56,7 @@ class DocumentDesk(QObject):
         self._dock: QDockWidget | None = None
         self._panel: HistoryPanel | None = None
         self._typing: object = object()
-        for kernel, session in sessions.items():
+        for kernel, session in self._sessions.items():
             session.subscribe(partial(self._follow, kernel))
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -103,65 +69,59 @@ class DocumentDesk(QObject):
         if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
             if urls:
-                self.show_opened(self._documents.open_file(Path(urls[0].toLocalFile())))
+                self._window.show_opened(self._documents.open_file(Path(urls[0].toLocalFile())))
             return True
         return super().eventFilter(watched, event)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What the commands about documents do, by key."""
-        session = self._hands_session
+        """What each command does, by key."""
+        window = self._window
         return {
-            "open": lambda: self.show_opened(self._documents.open_file()),
-            "save": lambda: self._documents.save(session()),
-            "save_as": lambda: self._documents.save_as(session()),
-            "undo": lambda: session().undo(),
-            "redo": lambda: session().redo(),
-            "reset_preset": lambda: session().reset_to_baseline(),
+            "open": lambda: window.show_opened(self._documents.open_file()),
+            "save": lambda: self._documents.save(window.session),
+            "save_as": lambda: self._documents.save_as(window.session),
+            "undo": lambda: window.session.undo(),
+            "redo": lambda: window.session.redo(),
+            "reset_preset": lambda: window.session.reset_to_baseline(),
             "reset_defaults": self._reset_to_defaults,
-            "duplicate_case": lambda: session().duplicate_case(session().workbook.at),
+            "duplicate_case": lambda: window.session.duplicate_case(window.session.workbook.at),
             "rename_case": self._rename,
-            "remove_case": lambda: session().remove_case(session().workbook.at),
-            "promote_case": lambda: session().promote_case(session().workbook.at),
-            "swap": lambda: session().swap(),
+            "remove_case": lambda: window.session.remove_case(window.session.workbook.at),
+            "promote_case": lambda: window.session.promote_case(window.session.workbook.at),
+            "swap": lambda: window.session.swap(),
             "pin_case": self._pin,
             "next_case": lambda: self._step(1),
             "previous_case": lambda: self._step(-1),
             "history": self._toggle_history,
         }
 
-    def furnish(self, look: Look, actions: dict[str, QAction]) -> CaseBar:
-        """Make the widgets anew for a look and language; gives the bar of scenarios."""
-        was_open = self._dock is not None and self._dock.isVisibleTo(self._window)
+    def furnish_window(self) -> None:
+        """Make the bar of scenarios and the history anew."""
+        window = self._window
+        was_open = self._dock is not None and self._dock.isVisibleTo(window)
         if self._dock is not None:
-            self._window.removeDockWidget(self._dock)
+            window.removeDockWidget(self._dock)
             self._dock.deleteLater()
-        self._panel = HistoryPanel(look)
-        self._panel.jumped.connect(lambda position: self._hands.session.jump(position))
-        self._panel.noted.connect(
-            lambda text: self._hands.session.set_notes(text, gesture=self._typing)
-        )
-        self._dock = QDockWidget(tr("History and notes"), self._window)
+        self._panel = HistoryPanel(window.look)
+        self._panel.jumped.connect(lambda position: window.session.jump(position))
+        self._panel.noted.connect(lambda text: window.session.set_notes(text, gesture=self._typing))
+        self._dock = QDockWidget(tr("History and notes"), window)
         self._dock.setObjectName("history")
         self._dock.setWidget(self._panel)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.setVisible(was_open)
         self._dock.visibilityChanged.connect(lambda _: self.show_session())
-        self._bar = CaseBar(look, actions)
-        self._bar.chosen.connect(lambda key: self._hands.session.look_at(key))
-        self._bar.moved.connect(lambda key, place: self._hands.session.move_case(key, place))
+        self._bar = CaseBar(window.look, window.commands)
+        self._bar.chosen.connect(lambda key: window.session.look_at(key))
+        self._bar.moved.connect(lambda key, place: window.session.move_case(key, place))
         self._bar.renaming.connect(self._rename)
-        return self._bar
+        window.add_strip(self._bar)
 
     def show_session(self) -> None:
         """Show the session at hand."""
         if self._bar is not None and self._panel is not None:
-            self._bar.show_workbook(self._hands.session.workbook)
-            self._panel.show_record(self._hands.session)
-
-    def show_opened(self, kernel: str | None) -> None:
-        """Go to what was opened, if anything was."""
-        if kernel is not None:
-            self._hands.show_kernel(kernel)
+            self._bar.show_workbook(self._window.session.workbook)
+            self._panel.show_record(self._window.session)
 
     def offer_recovery(self) -> None:
         """Ask about everything that crashes left behind; one document of a kernel at most."""
@@ -179,7 +139,7 @@ class DocumentDesk(QObject):
                         left.workbook, left.path, left.preset, left.stamp
                     )
                     taken.add(kernel)
-                    self._hands.show_kernel(kernel)
+                    self._window.show_kernel(kernel)
                 if answer is not Recover.LATER and self._autosave.flush():
                     orphans.discard(orphan)  # only once it is kept again
         finally:
@@ -189,9 +149,6 @@ class DocumentDesk(QObject):
         """Stop; what is not saved now is not wanted."""
         self._settling.stop()
         self._autosave.close()
-
-    def _hands_session(self) -> Session:
-        return self._hands.session
 
     def _follow(self, kernel: str, old: State, new: State) -> None:
         session = self._sessions[kernel]
@@ -222,14 +179,16 @@ class DocumentDesk(QObject):
             if path is None:
                 continue
             if not path.exists():
-                self.told.emit(tr("“{name}” is gone; saving writes it anew").format(name=path.name))
+                self._window.status.tell(
+                    tr("“{name}” is gone; saving writes it anew").format(name=path.name)
+                )
             elif self._documents.was_changed(session) and self._is_news(path):
                 question = tr("“{name}” was changed by another window or program. Read it again?")
                 if session.is_dirty:
                     question += " " + tr("Undo brings your changes back.")
                 if self._dialogs.confirm(question.format(name=path.name), tr("Read again")):
                     self._documents.reload(session)
-                    self._hands.show_kernel(kernel)
+                    self._window.show_kernel(kernel)
 
     def _is_news(self, path: Path) -> bool:
         stamp = str(path.stat().st_mtime_ns)
@@ -246,21 +205,21 @@ class DocumentDesk(QObject):
 
     def _tell_failure(self, reason: str) -> None:
         said = tr("What is not saved cannot be kept for a crash: {reason}")
-        self.told.emit(said.format(reason=reason))
+        self._window.status.tell(said.format(reason=reason))
 
     def _reset_to_defaults(self) -> None:
         question = tr("Give every parameter its default? Undo brings your values back.")
         if self._dialogs.confirm(question, tr("Reset")):
-            self._hands.session.reset_to_defaults()
+            self._window.session.reset_to_defaults()
 
     def _rename(self) -> None:
-        session = self._hands.session
+        session = self._window.session
         title = self._dialogs.ask_title(title_of(session.scenario))
         if title is not None:
             session.rename_case(session.workbook.at, title, current_language())
 
     def _pin(self) -> None:
-        session = self._hands.session
+        session = self._window.session
         key = session.workbook.at
         if any(pin.case == key for pin in session.workbook.pins):
             session.unpin_case(key)
@@ -268,9 +227,9 @@ class DocumentDesk(QObject):
             session.pin_case(key, compute=session.scenario.kernel not in SLOW)
 
     def _step(self, step: int) -> None:
-        workbook = self._hands.session.workbook
+        workbook = self._window.session.workbook
         place = (workbook.keys.index(workbook.at) + step) % len(workbook.keys)
-        self._hands.session.look_at(workbook.keys[place])
+        self._window.session.look_at(workbook.keys[place])
 
     def _toggle_history(self) -> None:
         if self._dock is not None:

@@ -185,7 +185,7 @@ class ExportDesk(Desk):
         copied = QGuiApplication.clipboard().text()
         code = self._dialogs.ask_code(copied.strip() if is_share_code(copied) else "")
         if code:
-            self._window.papers.show_opened(self._window.documents.open_code(code))
+            self._window.show_opened(self._window.documents.open_code(code))
 
     def menu_of(self, card: Card) -> QMenu:
         """Make the menu of a card."""

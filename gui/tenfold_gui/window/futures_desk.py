@@ -1,61 +1,45 @@
 """What the window does about futures: remembers the switch, compiles, tells, lists failures."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.engine.compute import Many
-from tenfold_gui.engine.engine import Engine
 from tenfold_gui.engine.futures import SEED, Futures
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import change_name
 from tenfold_gui.i18n.numbers import short_number, whole_number
-from tenfold_gui.session.session import Session, member_label
-from tenfold_gui.window.preferences import Preferences
+from tenfold_gui.session.session import member_label
+from tenfold_gui.window.desk import Desk
+from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.room import Room
-from tenfold_gui.window.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from tenfold_gui.window.main_window import MainWindow
 
 MOST_LISTED = 12  # members that fail the same check
 
 
-class FuturesDesk(QObject):
-    """Ties rooms and the status line to the futures.
+class FuturesDesk(Desk):
+    """Ties rooms and the status line to the futures."""
 
-    Parameters
-    ----------
-    parent : QWidget
-        The window.
-    engine : Engine
-        Computes them.
-    preferences : Preferences
-        Where the switch is remembered.
-    world : Session
-        The world that is open.
-    """
+    def __init__(self, window: "MainWindow", dialogs: Dialogs) -> None:
+        super().__init__(window, dialogs)
+        self._engine, self._preferences = window.engine, window.preferences
+        self._world = window.sessions["world"]
+        self._engine.compiled.connect(self._start_compiling)
+        self._engine.refining.connect(self._tell_progress)
 
-    def __init__(
-        self, parent: QWidget, engine: Engine, preferences: Preferences, world: Session
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._engine = engine
-        self._preferences = preferences
-        self._world = world
-        self._status: StatusLine | None = None
-        engine.compiled.connect(self._start_compiling)
-        engine.refining.connect(self._tell_progress)
+    def furnish_window(self) -> None:
+        """Follow the new status line."""
+        self._window.status.failures_asked.connect(self._list_failures)
+        self._window.status.stopped.connect(self._engine.leave_alone)
 
-    def serve(self, status: StatusLine) -> StatusLine:
-        """Use a status line from now on, and give it back."""
-        self._status = status
-        status.failures_asked.connect(self._list_failures)
-        status.stopped.connect(self._engine.leave_alone)
-        return status
-
-    def furnish(self, room: Room) -> None:
+    def furnish_room(self, room: Room) -> None:
         """Set the switch of a new room, and follow it."""
         room.workspace.show_fans(self._preferences.fans)
         room.workspace.fans_chosen.connect(self._remember)
@@ -70,20 +54,17 @@ class FuturesDesk(QObject):
         blocs = len(self._world.scenario.blocs)
         if self._preferences.fans is not Fans.OFF and self._engine.has_compiled(blocs):
             self._engine.start_compiling(Many(blocs))
-            if self._status is not None:
-                self._status.show_state(self._engine.is_compiling)
+            self._window.status.show_state(self._engine.is_compiling)
 
     def _tell_progress(self, done: int, wanted: int) -> None:
-        if self._status is not None:
-            self._status.show_progress(done, wanted)
+        self._window.status.show_progress(done, wanted)
 
     def _open_member(self, futures: Futures, number: int) -> None:
         """Make one member the scenario at hand, in one step that undo takes back."""
         label = member_label(number, SEED)
         self._world.become(futures.member(number), label)
-        if self._status is not None:
-            said = tr("Open now: {member}. Undo brings back what was.")
-            self._status.tell(said.format(member=change_name(label, futures.scenario)))
+        said = tr("Open now: {member}. Undo brings back what was.")
+        self._window.status.tell(said.format(member=change_name(label, futures.scenario)))
 
     def _list_failures(self, futures: Futures) -> None:
         """Show a small list of checks and of the members that fail them."""

@@ -27,9 +27,7 @@ from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.desks import DESKS
 from tenfold_gui.window.dialogs import Dialogs
-from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.documents import Documents, begin_sessions
-from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.layout import layout_of, manner_from, show_lens_of
 from tenfold_gui.window.layout_desk import first_sides
 from tenfold_gui.window.menu import main_menu
@@ -82,13 +80,11 @@ class MainWindow(QMainWindow):
         self.kernel = preset(opening).kernel
         self._dialogs = dialogs or Dialogs(self)
         self.documents = Documents(self.sessions, preferences, self._dialogs, self._layout_of)
-        self.papers = DocumentDesk(self, self, self.sessions, self.documents, self._dialogs)
         self.engine = Engine(self)
         self.engine.answered.connect(self._show_answer)
         self.engine.failed.connect(self._show_failure)
-        self._desk = FuturesDesk(self, self.engine, preferences, self.sessions["world"])
-        self.engine.compiled.connect(self._compiled)
         self.desks = tuple(kind(self, self._dialogs) for kind in DESKS)
+        self.engine.compiled.connect(self._compiled)
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
         self._compiling = False  # not before it can be seen
@@ -136,11 +132,20 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
-        self.papers.show_opened(self.documents.open_file(path))
+        self.show_opened(self.documents.open_file(path))
 
     def open_preset(self, name: str) -> None:
         """Open a shipped preset."""
-        self.papers.show_opened(self.documents.open_preset(name))
+        self.show_opened(self.documents.open_preset(name))
+
+    def show_opened(self, kernel: str | None) -> None:
+        """Go to what was opened, if anything was."""
+        if kernel is not None:
+            self.show_kernel(kernel)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Add a widget of a desk across the window, above the room."""
+        self._column.insertWidget(self._column.count() - 1, strip)
 
     def set_look(self, look: Look) -> None:
         """Use another theme or size of type."""
@@ -164,7 +169,6 @@ class MainWindow(QMainWindow):
             return
         self.preferences.geometry = self.saveGeometry()
         self.engine.stop()
-        self.papers.close()
         for desk in self.desks:
             desk.close()
         event.accept()
@@ -191,13 +195,12 @@ class MainWindow(QMainWindow):
             ground, self.commands, self.preferences, self.open_preset, self.open_path,
             lambda: self.room.workspace,
         )  # fmt: skip
-        self._bar = TopBar(self.look, self.commands, menu)
-        self._bar.kernel_chosen.connect(self.show_kernel)
-        self._bar.preset_chosen.connect(self.open_preset)
-        self._status = self._desk.serve(StatusLine(self.look))
-        self.papers.told.connect(self._status.tell)
-        for widget in (self._bar, self.papers.furnish(self.look, self.commands), self._status):
-            self._column.addWidget(widget)
+        self.bar = TopBar(self.look, self.commands, menu)
+        self.bar.kernel_chosen.connect(self.show_kernel)
+        self.bar.preset_chosen.connect(self.open_preset)
+        self.status = StatusLine(self.look)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.status)
         self.setCentralWidget(ground)
         for desk in self.desks:
             desk.furnish_window()
@@ -216,15 +219,13 @@ class MainWindow(QMainWindow):
         room.hear(self.engine)
         room.drawn.connect(self.drawn)
         room.explained.connect(lambda: self.sides.update(right=True))
-        self._desk.furnish(room)
         for desk in self.desks:
             desk.furnish_room(room)
         self._rooms[kernel] = room
-        self._column.insertWidget(2, room, 1)
+        self._column.insertWidget(self._column.count() - 1, room, 1)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            **self.papers.handlers(),
             "forget_recent": self.preferences.forget_recent,
             "quit": self.close,
             **{key: act for desk in self.desks for key, act in desk.handlers().items()},
@@ -249,11 +250,10 @@ class MainWindow(QMainWindow):
 
     def _show_session(self) -> None:
         session = self.session
-        self._bar.show_session(session)
+        self.bar.show_session(session)
         self.setWindowTitle(f"{title_of(session.scenario)}[*] – Tenfold")
         self.setWindowModified(session.is_dirty)
         show_changes(self.commands, session)
-        self.papers.show_session()
         for desk in self.desks:
             desk.show_session()
 
@@ -283,14 +283,14 @@ class MainWindow(QMainWindow):
         self.room.ask_now()
 
     def _show_notes(self) -> None:
-        self._status.show_state(self.engine.is_compiling)
+        self.status.show_state(self.engine.is_compiling)
 
     def _show_answer(self, answer: Answer) -> None:
         if (room := self._rooms.get(answer.question.scenario.kernel)) is not None:
             room.show_answer(answer)
         if room is self.room:
-            self._status.show_answer(answer)
+            self.status.show_answer(answer)
 
     def _show_failure(self, reason: str) -> None:
-        self._status.show_failure(reason)
+        self.status.show_failure(reason)
         self._show_notes()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.lenses import LENS_KEYS
-from tenfold_gui.window.actions import APPEARANCE, EXPORTS
+from tenfold_gui.window.actions import APPEARANCE, EXPORTS, HELP
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
@@ -69,6 +69,9 @@ def main_menu(
     exports = menu.addMenu(tr("Export"))
     for command in EXPORTS:
         exports.addAction(actions[command.key])
+    guide = menu.addMenu(tr("Help"))
+    for command in HELP:
+        guide.addAction(actions[command.key])
     for keys in SECTIONS:
         menu.addSeparator()
         for key in keys:

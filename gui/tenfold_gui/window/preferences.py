@@ -94,6 +94,15 @@ class Preferences:
         self._settings.setValue("futures", fans.value)
 
     @property
+    def has_looked_around(self) -> bool:
+        """Whether the tour was shown."""
+        return str(self._settings.value("toured", "no")) == "yes"
+
+    @has_looked_around.setter
+    def has_looked_around(self, has: bool) -> None:
+        self._settings.setValue("toured", "yes" if has else "no")
+
+    @property
     def recent(self) -> list[Path]:
         """Files opened or saved last, newest first."""
         found = self._settings.value("recent", [])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.i18n.names import title_of
@@ -16,6 +16,7 @@ from tenfold_gui.window.menu import fill_presets
 from tenfold_gui.workspaces import WORKSPACES
 
 LEAST_TITLE, TITLE_AIR = 80, 10  # pixels
+WORKSPACE_KEYS = "Ctrl+{}"
 RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
 
 
@@ -46,16 +47,16 @@ class TopBar(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(2)
-        menu = self._button(icon_name="menu", words=tr("Menu"))
+        self.menu = menu = self._button(icon_name="menu", words=tr("Menu"))
         menu.clicked.connect(lambda: file_menu.exec(menu.mapToGlobal(QPoint(0, menu.height()))))
         row.addWidget(menu)
-        self._title = QToolButton()
-        self._title.setFont(look.title)
-        self._title.setToolTip(tr("Choose a preset"))
-        self._title.setMinimumWidth(look.px(LEAST_TITLE))
+        self.title = QToolButton()
+        self.title.setFont(look.title)
+        self.title.setToolTip(tr("Choose a preset"))
+        self.title.setMinimumWidth(look.px(LEAST_TITLE))
         self._said = "", ""  # the title, and what stands behind it
-        self._title.clicked.connect(self._show_presets)
-        row.addWidget(self._title)
+        self.title.clicked.connect(self._show_presets)
+        row.addWidget(self.title)
         row.addStretch(1)
         self._tabs = QButtonGroup(self)
         self._kernels = list(WORKSPACES)
@@ -63,8 +64,8 @@ class TopBar(QFrame):
             tab = QToolButton()
             tab.setText(tr(workspace.title))
             tab.setCheckable(True)
-            tab.setShortcut(f"Ctrl+{k + 1}")
-            tab.setToolTip(f"{tr(workspace.title)} (Ctrl+{k + 1})")
+            tab.setShortcut(WORKSPACE_KEYS.format(k + 1))
+            tab.setToolTip(f"{tr(workspace.title)} ({WORKSPACE_KEYS.format(k + 1)})")
             self._tabs.addButton(tab, k)
             row.addWidget(tab)
         self._tabs.idClicked.connect(lambda k: self.kernel_chosen.emit(self._kernels[k]))
@@ -75,6 +76,11 @@ class TopBar(QFrame):
         language.setText("EN" if current_language() == "zh_TW" else "中")
         language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         row.addWidget(language)
+
+    @property
+    def tabs(self) -> list[QAbstractButton]:
+        """A button for each workspace."""
+        return list(self._tabs.buttons())
 
     def show_session(self, session: Session) -> None:
         """Show the title of what is open, with a dot while it has unsaved changes."""
@@ -96,11 +102,11 @@ class TopBar(QFrame):
         items = (self._row.itemAt(k) for k in range(self._row.count()))
         hints = [one.minimumSize().width() + self._row.spacing() for one in items if one]
         metrics = QFontMetrics(self._look.title)
-        taken = sum(hints) - self._title.minimumWidth() + metrics.horizontalAdvance(behind)
+        taken = sum(hints) - self.title.minimumWidth() + metrics.horizontalAdvance(behind)
         room = self.width() - taken - self._look.px(4 * TITLE_AIR)
-        self._title.setToolTip(f"{title}\n{tr('Choose a preset')}")
+        self.title.setToolTip(f"{title}\n{tr('Choose a preset')}")
         elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room))
-        self._title.setText(f"{elided}{behind}")
+        self.title.setText(f"{elided}{behind}")
 
     def _add_buttons(
         self, row: QHBoxLayout, actions: dict[str, QAction], keys: Iterable[str]
@@ -128,5 +134,5 @@ class TopBar(QFrame):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         fill_presets(menu, self.preset_chosen.emit)
-        menu.exec(self._title.mapToGlobal(QPoint(0, self._title.height())))
+        menu.exec(self.title.mapToGlobal(QPoint(0, self.title.height())))
         menu.deleteLater()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP
@@ -199,18 +199,6 @@ class CardGrid(QWidget):
         for card, room in zip(self.shown, rooms, strict=True):
             least[room.row] = max(least[room.row], card.minimumSizeHint().height())
         return into_screens(least, self._room, GAP) if self._room else []
-
-
-def scrolled(grid: CardGrid) -> QScrollArea:
-    """Let cards that are more than a small window holds be reached by scrolling down."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(grid)
-    area.viewport().setAutoFillBackground(False)
-    grid.setAutoFillBackground(False)
-    return area
 
 
 def shared_rooms(count: int, columns: int) -> list[Room]:

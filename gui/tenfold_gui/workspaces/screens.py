@@ -1,4 +1,4 @@
-"""A grid that needs more height than there is is turned screen by screen."""
+"""A grid that needs more height than there is is scrolled, or turned screen by screen."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -9,8 +9,8 @@ from tenfold_gui.workspaces.grid import CardGrid
 NOTCH = 120  # of a wheel, in eighths of a degree
 
 
-class Screens(QScrollArea):
-    """A grid of cards that scrolls by whole screens where its rows need several.
+class ScrolledGrid(QScrollArea):
+    """A grid of cards that can be reached by scrolling down in a small window.
 
     Parameters
     ----------
@@ -20,14 +20,21 @@ class Screens(QScrollArea):
 
     def __init__(self, grid: CardGrid) -> None:
         super().__init__()
-        self._grid = grid
-        self._turned = 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(grid)
         self.viewport().setAutoFillBackground(False)
         grid.setAutoFillBackground(False)
+
+
+class Screens(ScrolledGrid):
+    """A grid of cards that scrolls by whole screens where its rows need several."""
+
+    def __init__(self, grid: CardGrid) -> None:
+        self._grid = grid
+        self._turned = 0
+        super().__init__(grid)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new height out among the rows."""

@@ -1,22 +1,14 @@
 """Why did it change: how much each moved slider has in a difference from a baseline."""
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 
-from tenfold_kernels.analysis.question import (
-    Array,
-    Cancelled,
-    Progress,
-    Question,
-    ask,
-    check_year,
-    never,
-    unseen,
-)
+from tenfold_kernels.analysis.question import Array, Manner, Question, ask, check_year
 from tenfold_kernels.analysis.shapley import Sets, every_set, exact_shares, sampled_shares
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
@@ -136,7 +128,7 @@ class Explanation:
                 }
                 for one in self.shares
             ],
-            "by_role": {role.value: sum(one.value for one in self.of(role)) for role in Role},
+            "by_role": {role.value: math.fsum(one.value for one in self.of(role)) for role in Role},
             "runs": self.runs,
             "seconds": self.seconds,
         }
@@ -190,9 +182,7 @@ def explain(
     orders: int = ORDERS,
     seed: int = 0,
     simulator: Simulator | None = None,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
-    progress: Progress = unseen,
+    **manner: Unpack[Manner],
 ) -> Explanation:
     """Share the difference between two scenarios out among the parameters that were moved.
 
@@ -208,8 +198,10 @@ def explain(
         Pairs of orders to draw where more than ten parameters were moved.
     seed : int
         Of these draws.
-    simulator, threads, cancelled, progress
-        As in `Question.answers`.
+    simulator : Simulator, optional
+        As for `ask`.
+    **manner
+        As in `Question.answers`: threads, cancelled, progress.
 
     Returns
     -------
@@ -241,7 +233,7 @@ def explain(
     def worth(sets: Sets) -> Array:
         nonlocal runs
         runs += sets.shape[1]
-        return _worth(question, baseline.start, moved, sets, threads, cancelled, progress)
+        return _worth(question, baseline.start, moved, sets, **manner)
 
     ends = np.repeat(np.array([[False, True]]), len(moved), axis=0)
     exact = len(moved) <= MOST_EXACT
@@ -271,9 +263,7 @@ def _worth(
     old_start: float,
     moved: tuple[Mover, ...],
     sets: Sets,
-    threads: int | None,
-    cancelled: Cancelled,
-    progress: Progress,
+    **manner: Unpack[Manner],
 ) -> Array:
     """Answer for members in which some movers are in place and the others at the baseline."""
     changes = {
@@ -289,7 +279,5 @@ def _worth(
         size = int(chosen.sum())
         if size:
             part = {key: values[chosen] for key, values in changes.items()}
-            found[chosen] = question.answers(
-                part, size, start=start, threads=threads, cancelled=cancelled, progress=progress
-            )
+            found[chosen] = question.answers(part, size, start=start, **manner)
     return found

@@ -2,12 +2,12 @@
 
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 
 from tenfold_kernels.analysis.futures import CASES, Futures, futures
-from tenfold_kernels.analysis.question import Cancelled, Progress, ask, never, unseen
+from tenfold_kernels.analysis.question import Manner, ask
 from tenfold_kernels.analysis.rule_induction import Flags, between_points, box_around
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
@@ -139,26 +139,20 @@ def discover(
     cases: int = CASES,
     seed: int = 0,
     simulator: Simulator | None = None,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
-    progress: Progress = unseen,
+    **manner: Unpack[Manner],
 ) -> Discovery:
     """Say under which assumptions an outcome lies above a value, or below one.
 
     Parameters
     ----------
-    scenario : Scenario
-        Of the kernel ``world``.
-    output : str
-        Scalar of the model, or regime.
-    year : float
-        Inside the scenario's years.
+    scenario, output, year, simulator
+        The question, as for `ask`.
     above, below : float, optional
         One of them; a regime is looked for where its margin is above nought if left out.
     cases, seed : int
         How many to draw, and how.
-    simulator, threads, cancelled, progress
-        As in `Question.answers`.
+    **manner
+        As in `Question.answers`: threads, cancelled, progress.
 
     Raises
     ------
@@ -175,7 +169,7 @@ def discover(
         allowed = Phrase("one of the two: a value to be above, or one to be below")
         found = Phrase("both") if above is not None else Phrase("neither")
         raise input_error("above, below", Fault(Wrong.OUT_OF_RANGE, "", found, allowed))
-    given = futures(question, cases, seed, threads=threads, cancelled=cancelled, progress=progress)
+    given = futures(question, cases, seed, **manner)
     if above is not None:
         wanted = np.asarray(given.answers > above)
     else:

@@ -23,6 +23,7 @@ LESS = "{percent} % less {key}, {after} instead of {before}, and the outcome fli
 LATER = "{key} {years} years later, {after} instead of {before}, and the outcome flips"
 EARLIER = "{key} {years} years earlier, {after} instead of {before}, and the outcome flips"
 FROM_NOUGHT = "{key} at {after} instead of 0, {percent} % of its slider, and the outcome flips"
+APART = "{key} has several values here, and no one move of it was looked for"
 NOWHERE = "nowhere from {low} to {high} does {key} flip the outcome"
 
 
@@ -35,7 +36,8 @@ class Flip:
     axis : Axis
         The parameter, and how far it was looked at.
     move : Move, optional
-        The smallest move, on the scale of the slider, that flips it; none if none does.
+        The smallest move, on the scale of the slider, that flips it; none if none does, or if
+        the elements of the parameter differ, so that there is no one place to move from.
     value : float, optional
         The output after that move, just beyond the flip.
     """
@@ -47,6 +49,8 @@ class Flip:
     def said(self) -> Phrase:
         """Say it in a sentence."""
         key = self.axis.key
+        if self.axis.here is None:
+            return Phrase(APART, key=key)
         if self.move is None:
             low, high = (f"{end:.4g}" for end in (self.axis.values[0], self.axis.values[-1]))
             return Phrase(NOWHERE, key=key, low=low, high=high)

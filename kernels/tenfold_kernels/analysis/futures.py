@@ -10,10 +10,11 @@ assumption.
 """
 
 from dataclasses import dataclass
+from typing import Unpack
 
 import numpy as np
 
-from tenfold_kernels.analysis.question import Array, Cancelled, Progress, Question, never, unseen
+from tenfold_kernels.analysis.question import Array, Manner, Question
 from tenfold_kernels.ensemble.distributions import Uncertainty, uncertain
 
 CASES = 4096
@@ -42,10 +43,7 @@ def futures(
     question: Question,
     cases: int = CASES,
     seed: int = 0,
-    *,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
-    progress: Progress = unseen,
+    **manner: Unpack[Manner],
 ) -> Futures:
     """Draw cases and answer a question for each.
 
@@ -55,14 +53,12 @@ def futures(
         What is asked.
     cases, seed : int
         The same number and seed give the same cases.
-    threads, cancelled, progress
-        As in `Question.answers`.
+    **manner
+        As in `Question.answers`: threads, cancelled, progress.
     """
     doubted = uncertain(question.scenario)
     points = random_points(len(doubted.addresses), cases, np.random.default_rng(seed))
-    found = at_points(
-        question, doubted, points, threads=threads, cancelled=cancelled, progress=progress
-    )
+    found = at_points(question, doubted, points, **manner)
     return Futures(doubted.addresses, doubted.values(points), found)
 
 
@@ -79,10 +75,7 @@ def at_points(
     question: Question,
     doubted: Uncertainty,
     points: Array,
-    *,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
-    progress: Progress = unseen,
+    **manner: Unpack[Manner],
 ) -> Array:
     """Answer a question at any points of the hypercube of the assumptions that vary.
 
@@ -94,13 +87,13 @@ def at_points(
         What varies, and how.
     points : ndarray, shape (assumptions, points)
         In [0, 1].
+    **manner
+        As in `Question.answers`: threads, cancelled, progress.
 
     Returns
     -------
     ndarray, shape (points,)
     """
     values = doubted.values(points)
-    return question.answers(
-        dict(zip(doubted.addresses, values, strict=True)), np.shape(points)[1], threads=threads,
-        cancelled=cancelled, progress=progress,
-    )  # fmt: skip
+    changes = dict(zip(doubted.addresses, values, strict=True))
+    return question.answers(changes, np.shape(points)[1], **manner)

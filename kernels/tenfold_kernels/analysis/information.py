@@ -107,6 +107,6 @@ def value_of_information(given: Futures, seed: int = 0) -> Information:
 
 def _inside(answers: Array, bins: int) -> tuple[Array, Array]:
     """Mean variance and mean width of the interval inside bins, for each row of answers."""
-    binned = answers.reshape(len(answers), bins, -1)
+    binned = answers.reshape(len(answers), bins, answers.shape[1] // bins)
     ends = np.quantile(binned, INTERVAL, axis=2)
     return binned.var(axis=2, ddof=1).mean(axis=1), (ends[1] - ends[0]).mean(axis=1)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,14 @@ Cancelled = Callable[[], bool]
 Progress = Callable[[int, int], None]  # how many members are done, of how many
 
 PIECE = 64 * MEMBERS  # a few tens of milliseconds each
+
+
+class Manner(TypedDict, total=False):
+    """How members are run and by what it can be stopped: options of `Question.answers`."""
+
+    threads: int | None
+    cancelled: Cancelled
+    progress: Progress
 
 
 def never() -> bool:

@@ -12,7 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
-from typing import TypeVar
+from typing import TypeVar, Unpack
 
 import numpy as np
 
@@ -27,7 +27,7 @@ from tenfold_kernels.analysis.paths import (
     first_bracket,
     narrowed,
 )
-from tenfold_kernels.analysis.question import Array, Cancelled, Question, ask, never
+from tenfold_kernels.analysis.question import Array, Cancelled, Manner, Question, ask, never, unseen
 from tenfold_kernels.analysis.reached import (
     ALREADY,
     JUMPS,
@@ -145,8 +145,7 @@ def reach(
     most: int = MOST_TOGETHER,
     alternatives: int = ALTERNATIVES,
     simulator: Simulator | None = None,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
+    **manner: Unpack[Manner],
 ) -> Reached:
     """Find the smallest sets of slider moves that bring an outcome to a value.
 
@@ -166,8 +165,10 @@ def reach(
         How many levers may move together, up to three; more do only where fewer cannot.
     alternatives : int
         How many answers to give for each number of levers.
-    simulator, threads, cancelled
-        As in `Question.answers`.
+    simulator : Simulator, optional
+        As for `ask`.
+    **manner
+        As in `Question.answers`; but progress is told in rounds: levers alone, in twos, in threes.
 
     Returns
     -------
@@ -186,16 +187,17 @@ def reach(
     if not np.isfinite(target):
         raise input_error("target", Fault(Wrong.NOT_FINITE, "", f"{target}"))
     chosen = levers_of(scenario, year) if levers is None else tuple(levers)
-    return reached(question, target, chosen, most, alternatives, threads, cancelled)
+    return reached(question, target, chosen, most, alternatives, **manner)
 
 
 def reached(
     question: Question, target: float, levers: Sequence[Lever], most: int = MOST_TOGETHER,
-    alternatives: int = ALTERNATIVES, threads: int | None = None, cancelled: Cancelled = never,
+    alternatives: int = ALTERNATIVES, **manner: Unpack[Manner],
 ) -> Reached:  # fmt: skip
     """Search on behalf of `reach`, for a question that was checked."""
     began = time.perf_counter()
-    search = _Search(question, float(target), threads, cancelled)
+    cancelled, tell = manner.get("cancelled", never), manner.get("progress", unseen)
+    search = _Search(question, float(target), manner.get("threads"), cancelled)
     target = search.target
     answers: list[Answer] = []
     reason: Phrase | None = None
@@ -212,12 +214,14 @@ def reached(
         outcomes = search.along(alone, points)
         answers += search.best(search.passed(alone, points, outcomes), alternatives)
         strongest = _strongest(search, alone, points, outcomes)
+        tell(1, most)
         for size in range(2, most + 1):
             paths = [_joined(each) for each in combinations(strongest[: PULLING[size]], size)]
             points = [path.stops(STOPS_TOGETHER) for path in paths]
             outcomes = search.along(paths, points)
             brackets = search.passed(paths, points, outcomes)
             answers += search.best(brackets, alternatives, answers)
+            tell(size, most)
         if not answers:
             answers += _as_many_as_it_takes(search, strongest)
     nearest = None

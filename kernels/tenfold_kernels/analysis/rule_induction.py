@@ -22,7 +22,7 @@ PEEL = 0.05  # of the points inside; patient, so that one bad slice does no harm
 SMALLEST = 0.02  # of all points
 MOST_LIMITED = 4  # inputs; more make no sentence
 WORTH = 0.02  # of the score that a limit must bring, or it is left out
-CHANCE = 0.05  # that a limit this good comes about by chance
+CHANCE = 0.05  # that, of all limits there might be, one this good comes about by chance
 
 
 @dataclass(frozen=True)
@@ -159,12 +159,16 @@ def _without(points: Array, wanted: Flags, box: Box, k: int, side: int) -> Box |
 
 
 def _telling(wanted: Flags, box: Box, without: Box) -> bool:
-    """Whether chance would seldom give as many wanted points (Bryant and Lempert 2010, app. A)."""
+    """Whether chance would seldom give as many wanted points (Bryant and Lempert 2010, app. A).
+
+    The limit was chosen as the best of many: at each slice, along each input, from both ends.
+    Of so many, chance alone makes one good (Bonferroni's bound).
+    """
     from scipy.stats import binom
 
-    inside = int(box.inside.sum())
+    inside, tries = int(box.inside.sum()), 2 * len(box.low) / PEEL
     chance = binom.sf(int(wanted[box.inside].sum()) - 1, inside, without.density)
-    return bool(chance < CHANCE)
+    return bool(chance * tries < CHANCE)
 
 
 def _box(points: Array, wanted: Flags, low: Array, high: Array) -> Box:

@@ -8,13 +8,13 @@ whether the screening was right: what it left out matters only as much as the gr
 
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 
 from tenfold_kernels.analysis.futures import CASES, at_points, futures
 from tenfold_kernels.analysis.information import Information, value_of_information
-from tenfold_kernels.analysis.question import Array, Cancelled, Progress, ask, never, unseen
+from tenfold_kernels.analysis.question import Array, Manner, ask
 from tenfold_kernels.analysis.variance import Indices, elementary_effects, sobol_indices
 from tenfold_kernels.ensemble.distributions import uncertain
 from tenfold_kernels.equations.simulate import Simulator
@@ -95,20 +95,14 @@ def sensitivity(
     cases: int = CASES,
     seed: int = 0,
     simulator: Simulator | None = None,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
-    progress: Progress = unseen,
+    **manner: Unpack[Manner],
 ) -> Sensitivity:
     """Say which assumptions the spread of an outcome comes from.
 
     Parameters
     ----------
-    scenario : Scenario
-        Of the kernel ``world``.
-    output : str
-        Scalar of the model, or regime.
-    year : float
-        Inside the scenario's years.
+    scenario, output, year, simulator
+        The question, as for `ask`.
     top : int
         How many assumptions get an index of their own.
     size : int
@@ -117,8 +111,8 @@ def sensitivity(
         To draw for the value of information.
     seed : int
         Of all designs.
-    simulator, threads, cancelled, progress
-        As in `Question.answers`.
+    **manner
+        As in `Question.answers`: threads, cancelled, progress.
 
     Raises
     ------
@@ -140,9 +134,7 @@ def sensitivity(
     def at(points: Array) -> Array:
         nonlocal runs
         runs += points.shape[1]
-        return at_points(
-            question, doubted, points, threads=threads, cancelled=cancelled, progress=progress
-        )
+        return at_points(question, doubted, points, **manner)
 
     names = doubted.addresses
     if len(names) > top + 1:
@@ -152,7 +144,7 @@ def sensitivity(
     else:
         groups = list(names)
     found = _ordered(sobol_indices(at, groups, size, seed))
-    given = futures(question, cases, seed, threads=threads, cancelled=cancelled, progress=progress)
+    given = futures(question, cases, seed, **manner)
     return Sensitivity(
         output, question.unit, question.year, found, len(names),
         value_of_information(given, seed), runs + cases, time.perf_counter() - began,

@@ -2,14 +2,14 @@
 
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 
 from tenfold_kernels.analysis.axis import Axis
 from tenfold_kernels.analysis.contour import zero_contour
 from tenfold_kernels.analysis.flip import Flip, flips
-from tenfold_kernels.analysis.question import Array, Cancelled, Progress, ask, never, unseen
+from tenfold_kernels.analysis.question import Array, Manner, ask, never
 from tenfold_kernels.equations.simulate import Simulator
 from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error
 from tenfold_kernels.scenario import Scenario
@@ -95,9 +95,7 @@ def tipping_map(
     *,
     level: float | None = None,
     simulator: Simulator | None = None,
-    threads: int | None = None,
-    cancelled: Cancelled = never,
-    progress: Progress = unseen,
+    **manner: Unpack[Manner],
 ) -> TippingMap:
     """Map an outcome over two parameters, each point as a run of its own would give it.
 
@@ -113,8 +111,10 @@ def tipping_map(
         Inside the scenario's years.
     level : float, optional
         Where the outcome flips; a regime flips at nought if left out.
-    simulator, threads, cancelled, progress
-        As in `Question.answers`.
+    simulator : Simulator, optional
+        As for `ask`.
+    **manner
+        As in `Question.answers`: threads, cancelled, progress.
 
     Raises
     ------
@@ -131,16 +131,14 @@ def tipping_map(
         raise input_error("y", Fault(Wrong.OUT_OF_RANGE, "", y.key, allowed))
     across = np.tile(x.values, len(y.values))
     up = np.repeat(y.values, len(x.values))
-    values = question.answers(
-        {**x.changes(across), **y.changes(up)}, len(across), threads=threads,
-        cancelled=cancelled, progress=progress,
-    )  # fmt: skip
+    values = question.answers({**x.changes(across), **y.changes(up)}, len(across), **manner)
     wanted = question.level if level is None else level
-    near = (
-        ()
-        if wanted is None
-        else flips(question, (x, y), wanted, threads=threads, cancelled=cancelled)
-    )
+    near: tuple[Flip, ...] = ()
+    if wanted is not None:
+        near = flips(
+            question, (x, y), wanted, threads=manner.get("threads"),
+            cancelled=manner.get("cancelled", never),
+        )  # fmt: skip
     current = question.answer()
     return TippingMap(
         output, question.unit, question.year, x, y, values.reshape(len(y.values), -1), current,

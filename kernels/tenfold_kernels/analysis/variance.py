@@ -102,7 +102,8 @@ def sobol_indices(
     Returns
     -------
     Indices
-        In the order in which the groups first appear; all noughts for a constant.
+        In the order in which the groups first appear; all noughts for a constant, and none
+        of no inputs.
 
     Notes
     -----
@@ -116,11 +117,13 @@ def sobol_indices(
     from SALib.sample import sobol
 
     names = tuple(dict.fromkeys(groups))
+    none = np.zeros(len(names))
+    if not names:
+        return Indices(names, none, none, none, none, 0)
     problem = _problem(list(names))
     places = sobol.sample(problem, size, calc_second_order=False, seed=seed).T
     found = function(_spread(places, names, groups, np.random.default_rng(seed)))
     if np.ptp(found) == 0.0:
-        none = np.zeros(len(names))
         return Indices(names, none, none, none, none, len(found))
     measured = analysis.analyze(
         problem, found, calc_second_order=False, num_resamples=RESAMPLES, conf_level=CONFIDENCE,

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import print_json
+from tenfold_kernels.cli.progress import RUNS, Progress
 from tenfold_kernels.cli.question import (
     add_draws,
     add_question,
@@ -19,12 +20,13 @@ def _run(given: Namespace) -> int:
     from tenfold_kernels.analysis.discovery import discover
 
     cases, seed = draws(given)
-    found = discover(
-        scenario_of(given), given.output, year_of(given),
-        above=None if given.above is None else number("--above", given.above),
-        below=None if given.below is None else number("--below", given.below),
-        cases=cases, seed=seed,
-    )  # fmt: skip
+    with Progress(RUNS) as progress:
+        found = discover(
+            scenario_of(given), given.output, year_of(given),
+            above=None if given.above is None else number("--above", given.above),
+            below=None if given.below is None else number("--below", given.below),
+            cases=cases, seed=seed, progress=progress,
+        )  # fmt: skip
     if given.json:
         print_json({"preset": given.preset, "seed": seed, **found.document()})
         return 0

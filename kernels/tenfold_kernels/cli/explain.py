@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.cli.progress import RUNS, Progress
 from tenfold_kernels.cli.question import add_question, scenario_of, year_of
 from tenfold_kernels.presets import open_scenario
 
@@ -16,10 +17,11 @@ def _run(given: Namespace) -> int:
     from tenfold_kernels.analysis.attribution import explain
 
     orders = whole("--orders", given.orders, 2, MOST_ORDERS)
-    found = explain(
-        scenario_of(given), open_scenario(given.against or given.preset), given.output,
-        year_of(given), orders=orders,
-    )  # fmt: skip
+    with Progress(RUNS) as progress:
+        found = explain(
+            scenario_of(given), open_scenario(given.against or given.preset), given.output,
+            year_of(given), orders=orders, progress=progress,
+        )  # fmt: skip
     if given.json:
         print_json({"preset": given.preset, "against": given.against or given.preset,
                     **found.document()})  # fmt: skip

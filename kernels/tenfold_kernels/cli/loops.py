@@ -5,37 +5,38 @@ import time
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from tenfold_kernels.assignments import with_assignments
 from tenfold_kernels.cli.command import Command, add_json, add_preset
+from tenfold_kernels.cli.numbers import LARGEST_SEED, whole
 from tenfold_kernels.cli.output import print_json, print_table
+from tenfold_kernels.cli.progress import Progress
+from tenfold_kernels.cli.question import scenario_of
 from tenfold_kernels.cli.run import COLUMNS_SHOWN, years_asked
-from tenfold_kernels.faults import Fault, Phrase, Wrong, input_error, listed
-from tenfold_kernels.presets import open_scenario
+from tenfold_kernels.faults import Fault, Wrong, input_error, listed
+from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.values import shown
 
-MEASURES = ("score", "rate")
+MOST_MEMBERS = 100_000
 
 
 def _run(given: Namespace) -> int:
     began = time.perf_counter()
-    scenario = with_assignments(open_scenario(given.preset), given.set)
-    if scenario.kernel != "world":
-        allowed = Phrase("a scenario of the world model")
-        raise input_error("PRESET", Fault(Wrong.OUT_OF_RANGE, "", shown(given.preset), allowed))
+    scenario = scenario_of(given)
     if given.bloc and given.bloc not in scenario.blocs:
         fault = Fault(Wrong.NOT_AN_OPTION, "", shown(given.bloc), listed(scenario.blocs))
         raise input_error("--bloc", fault)
-    if given.measure not in MEASURES:
-        fault = Fault(Wrong.NOT_AN_OPTION, "", shown(given.measure), listed(MEASURES))
-        raise input_error("--measure", fault)
-    first, last = years_asked(given.years, scenario)
     from tenfold_kernels.analysis.loops.contribution import Measure
     from tenfold_kernels.analysis.loops.report import loop_course
 
+    if given.measure not in tuple(Measure):
+        fault = Fault(Wrong.NOT_AN_OPTION, "", shown(given.measure), listed(tuple(Measure)))
+        raise input_error("--measure", fault)
+    first, last = years_asked(given.years, scenario)
     # No step has ended yet at the very start.
     years = [float(year) for year in range(int(max(first, scenario.start + 1.0)), int(last) + 1)]
     course = loop_course(scenario, given.bloc, years, stop=last)
     document = course.document(Measure(given.measure))
+    if given.members is not None:
+        document["dominance"] = _dominance(given, scenario, years)
     if given.json:
         print_json({"preset": given.preset, **document, "seconds": time.perf_counter() - began})
     else:
@@ -43,6 +44,20 @@ def _run(given: Namespace) -> int:
         sys.stdout.write(f"{scenario.title.en}: bloc {course.bloc} {name}".rstrip() + "\n\n")
         _print(document)
     return 0
+
+
+def _dominance(given: Namespace, scenario: Scenario, years: list[float]) -> dict[str, Any]:
+    from tenfold_kernels.analysis.loops.contribution import Measure
+    from tenfold_kernels.analysis.loops.report import dominance_in_members
+
+    count = whole("--members", given.members, 1, MOST_MEMBERS)
+    seed = whole("--seed", given.seed, 0, LARGEST_SEED)
+    with Progress("members") as progress:
+        found = dominance_in_members(
+            scenario, count, given.bloc, years, Measure(given.measure), seed=seed,
+            stop=years[-1], progress=progress,
+        )  # fmt: skip
+    return {**found.document(), "seed": seed}
 
 
 def _print(document: dict[str, Any]) -> None:
@@ -62,6 +77,16 @@ def _print(document: dict[str, Any]) -> None:
          _periods(document["dominant"], years)),
     )  # fmt: skip
     sys.stdout.write("\n")
+    if "dominance" in document:
+        many = document["dominance"]
+        print_table(
+            (f"dominates, % of {many['members']} members", *(f"{years[k]:g}" for k in columns)),
+            (
+                (code, *(f"{shares[k]:.0f}" for k in columns))
+                for code, shares in many["dominates"].items()
+            ),
+        )
+        sys.stdout.write("\n")
     print_table(
         ("loop", "cycles", "passes"),
         (
@@ -93,6 +118,10 @@ def _arguments(parser: ArgumentParser) -> None:
         "--measure", default="score", metavar="score|rate",
         help="relative loop score, or the same by the rate at which each loop turns",
     )  # fmt: skip
+    parser.add_argument(
+        "--members", metavar="N", help="also say in what share of so many members each dominates"
+    )
+    parser.add_argument("--seed", metavar="S", default="0", help="seed of the members")
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="change a value"
     )

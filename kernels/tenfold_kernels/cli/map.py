@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.cli.progress import RUNS, Progress
 from tenfold_kernels.cli.question import add_question, number, scenario_of, year_of
 from tenfold_kernels.faults import Fault, Wrong, input_error
 from tenfold_kernels.scenario import Scenario
@@ -22,10 +23,12 @@ def _run(given: Namespace) -> int:
     from tenfold_kernels.analysis.tipping import tipping_map
 
     scenario = scenario_of(given)
-    found = tipping_map(
-        scenario, _axis(scenario, "--x", given.x), _axis(scenario, "--y", given.y), given.output,
-        year_of(given), level=None if given.level is None else number("--level", given.level),
-    )  # fmt: skip
+    level = None if given.level is None else number("--level", given.level)
+    with Progress(RUNS) as progress:
+        found = tipping_map(
+            scenario, _axis(scenario, "--x", given.x), _axis(scenario, "--y", given.y),
+            given.output, year_of(given), level=level, progress=progress,
+        )  # fmt: skip
     if given.json:
         print_json({"preset": given.preset, **found.document()})
         return 0

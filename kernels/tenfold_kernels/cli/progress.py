@@ -6,6 +6,7 @@ from typing import Self
 
 PATIENCE = 0.5  # seconds
 WIDTH = 30
+RUNS = "runs"  # what analyses count
 LINES = 10  # where a line cannot be written over
 
 
@@ -22,7 +23,7 @@ class Progress:
         self.what = what
         self._began = time.monotonic()
         self._shown = False
-        self._tenths = 0
+        self._tenths = self._width = 0
 
     def __call__(self, done: int, size: int) -> None:
         """Show that so many are done, once there has been something to wait for."""
@@ -32,9 +33,9 @@ class Progress:
         tenths = LINES * done // max(size, 1)
         if sys.stderr.isatty():
             filled = WIDTH * done // max(size, 1)
-            sys.stderr.write(f"\r[{'#' * filled}{'.' * (WIDTH - filled)}] {said}")
-            self._shown = True
-        elif tenths > self._tenths:
+            sys.stderr.write(f"\r[{'#' * filled}{'.' * (WIDTH - filled)}] {said:{self._width}}")
+            self._shown, self._width = True, len(said)  # blanks cover a longer line before
+        elif tenths != self._tenths:  # fewer where the next part of the work began
             sys.stderr.write(f"{said}\n")
             self._tenths = tenths
         sys.stderr.flush()

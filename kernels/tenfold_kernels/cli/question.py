@@ -1,5 +1,6 @@
 """What commands share that ask for an output in a year."""
 
+import math
 from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.assignments import with_assignments
@@ -43,12 +44,15 @@ def year_of(given: Namespace) -> float:
 
 
 def number(option: str, text: str) -> float:
-    """Read a number, or refuse it under the name of its option."""
+    """Read a finite number, or refuse it under the name of its option."""
     try:
-        return float(text)
+        found = float(text)
     except ValueError:
         fault = Fault(Wrong.WRONG_TYPE, "", shown(text), Phrase("a number"))
         raise input_error(option, fault) from None
+    if not math.isfinite(found):
+        raise input_error(option, Fault(Wrong.NOT_FINITE, "", f"{found}"))
+    return found
 
 
 def add_draws(parser: ArgumentParser) -> None:

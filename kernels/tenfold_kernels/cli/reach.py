@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.cli.progress import Progress
 from tenfold_kernels.cli.question import add_question, number, scenario_of, year_of
 from tenfold_kernels.parameters import Role
 
@@ -21,7 +22,10 @@ def _run(given: Namespace) -> int:
     most = whole("--most", given.most, 1, MOST_TOGETHER)
     roles = tuple(Role) if given.assumptions else (Role.POLICY,)
     levers = levers_of(scenario, year, given.lever or None, roles, given.bloc)
-    found = reach(scenario, given.output, year, target, levers=levers, most=most)
+    with Progress("rounds") as progress:
+        found = reach(
+            scenario, given.output, year, target, levers=levers, most=most, progress=progress
+        )
     code = 0 if found.answers or found.current == target else NOT_REACHED
     if given.json:
         print_json({"preset": given.preset, **found.document()})

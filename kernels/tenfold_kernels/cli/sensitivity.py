@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.numbers import whole
 from tenfold_kernels.cli.output import compact, print_json, print_table
+from tenfold_kernels.cli.progress import RUNS, Progress
 from tenfold_kernels.cli.question import (
     add_draws,
     add_question,
@@ -22,11 +23,12 @@ def _run(given: Namespace) -> int:
     from tenfold_kernels.analysis.sensitivity import sensitivity
 
     cases, seed = draws(given)
-    found = sensitivity(
-        scenario_of(given), given.output, year_of(given),
-        top=whole("--top", given.top, 1, MOST_TOP), size=power_of_two("--size", given.size),
-        cases=cases, seed=seed,
-    )  # fmt: skip
+    with Progress(RUNS) as progress:
+        found = sensitivity(
+            scenario_of(given), given.output, year_of(given),
+            top=whole("--top", given.top, 1, MOST_TOP), size=power_of_two("--size", given.size),
+            cases=cases, seed=seed, progress=progress,
+        )  # fmt: skip
     if given.json:
         print_json({"preset": given.preset, "seed": seed, **found.document()})
         return 0

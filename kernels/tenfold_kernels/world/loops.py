@@ -106,7 +106,6 @@ ROUTES: Mapping[str, tuple[Route, ...]] = {
     "B9": (
         (*_FIRMS_INVEST, *_QUALITY_SELLS, "share", *_SHORT, *_PAID),
         (*_COST_SELLS, "share", *_SHORT[:-1]),
-        ("step_ability", "step_learned"),
     ),
     "B10": tuple((*_BUILT, *_ORDERED, *permitted) for permitted in _PERMITTED),
 }  # fmt: skip

@@ -6,6 +6,8 @@ from functools import cache
 
 import numpy as np
 import pytest
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
 
 from tenfold_kernels.analysis.loops.contribution import Measure, dominance
 from tenfold_kernels.analysis.loops.graph import CausalGraph
@@ -15,7 +17,6 @@ from tenfold_kernels.analysis.loops.report import (
     LoopCourse,
     course_of_run,
     loop_course,
-    loop_named,
     variables_along,
 )
 from tenfold_kernels.analysis.robustness import members
@@ -61,6 +62,19 @@ def test_blocs_have_the_same_loops() -> None:
     assert counts[0] == counts[1]
     courses = [course("equal-twins", bloc) for bloc in "ab"]
     assert courses[0].scores.scores.tolist() == courses[1].scores.scores.tolist()
+
+
+@pytest.mark.parametrize("blocs", [2, 3])
+def test_loops_that_are_compared_lie_in_one_cycle_partition(blocs: int) -> None:
+    """Scores are comparable only among stocks that feed back on each other."""
+    found = world_loops("a", blocs)
+    graph, place = found.graph, found.graph.position
+    links = [(place[s], place[t]) for t, sources in graph.sources.items() for s in sources]
+    matrix = coo_matrix((np.ones(len(links)), np.transpose(links)), shape=2 * (len(place),))
+    _, partition = connected_components(matrix, connection="strong")
+    cycles = [walk for one in found.families for walk in (one.strongest_cycle(lambda s, t: 1.0),)]
+    assert all(cycles)
+    assert len({partition[place[name]] for cycle in cycles for name in cycle}) == 1
 
 
 def test_a_renamed_equation_is_missed() -> None:
@@ -115,7 +129,8 @@ def test_the_score_of_a_realisation_is_the_sum_of_its_cycles() -> None:
     """Walked one by one, and multiplied link by link, as the method is published."""
     found = course("control-holds", "a")
     for code, which in (("R1", 1), ("B4", 1), ("B2", 0), ("R8", 0), ("B8", 1), ("R2", 1)):
-        one = loop_named(found.found, code).families[which]
+        (loop,) = (loop for loop in found.found.loops if loop.code == code)
+        one = loop.families[which]
         total = np.zeros(len(found.years))
         cycles = 0
         for cycle in walked(one):

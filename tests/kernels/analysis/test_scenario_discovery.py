@@ -45,6 +45,33 @@ def test_a_box_is_found_through_noise_among_hundreds_of_inputs() -> None:
     assert box.density == pytest.approx(0.9, abs=0.04)
 
 
+@pytest.mark.parametrize("share", [0.05, 0.2, 0.5])
+@pytest.mark.parametrize("seed", range(4))
+def test_what_chance_alone_scatters_among_hundreds_of_inputs_makes_no_rule(
+    seed: int, share: float
+) -> None:
+    """The best of hundreds of limits looks good by itself: it must be held against them all."""
+    wanted = np.random.default_rng(100 + seed).random(256) < share
+    assert box_around(cloud(200, 256, seed), wanted) is None
+
+
+def test_coverage_and_density_hold_for_cases_that_were_not_looked_at() -> None:
+    def happens(points: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        effects = ((3, 1.0), (50, 0.7), (120, 0.5), (7, 0.3), (9, 0.2))
+        answers = sum(size * (points[k] - 0.5) for k, size in effects)
+        return answers + 0.15 * rng.standard_normal(points.shape[1]) > 0.3
+
+    rng = np.random.default_rng(0)
+    points, fresh = cloud(200, 4096), rng.random((200, 40_000))
+    box = box_around(points, happens(points, rng))
+    assert box is not None
+    assert {3, 50} <= {*box.limited} <= {3, 50, 120, 7, 9}
+    inside = ((fresh >= box.low[:, None]) & (fresh <= box.high[:, None])).all(axis=0)
+    wanted = happens(fresh, rng)
+    assert (inside & wanted).sum() / wanted.sum() == pytest.approx(box.coverage, abs=0.06)
+    assert (inside & wanted).sum() / inside.sum() == pytest.approx(box.density, abs=0.06)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_coverage_and_density_are_those_of_the_box(seed: int) -> None:
     points = cloud(seed=seed)
@@ -76,10 +103,10 @@ def test_equal_values_are_not_cut_apart_and_do_not_stop_it() -> None:
 
 
 def test_limits_lie_between_the_points_they_part() -> None:
-    values = np.array([[0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0]])
+    values = np.arange(30.0)[None]
     given = Futures(("x",), values, values[0])
-    limits, coverage, density = discovered(given, values[0] > 5.0)
-    assert limits == (Limit("x", 5.5, None),)
+    limits, coverage, density = discovered(given, values[0] > 15.0)
+    assert limits == (Limit("x", 15.5, None),)
     assert (coverage, density) == (1.0, 1.0)
 
 

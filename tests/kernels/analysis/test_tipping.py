@@ -8,6 +8,7 @@ from planted import planted
 
 from tenfold_kernels.analysis.axis import axis
 from tenfold_kernels.analysis.flip import flips
+from tenfold_kernels.analysis.question import ask
 from tenfold_kernels.analysis.tipping import tipping_map
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import Horizon
@@ -107,6 +108,15 @@ def test_no_flip_is_said_too() -> None:
     (found,) = flips(line(99.0), (axis(SMALL, LAG),), 0.0)
     assert found.move is None
     assert str(found.said()) == "nowhere from 0 to 6 does tier_lag[a] flip the outcome"
+
+
+def test_where_the_elements_of_a_key_differ_nothing_is_said_of_flips() -> None:
+    scenario = preset("small-yard")
+    assert len({scenario.all_values()[f"tier_lag[{bloc}]"] for bloc in "ab"}) == 2
+    question = ask(scenario, "containment[b]", 2030.0, world_simulator(Backend.INTERPRETED))
+    (flip,) = flips(question, (axis(scenario, "tier_lag", points=3),), 0.0)
+    assert flip.move is None
+    assert str(flip.said()).startswith("tier_lag has several values here")
 
 
 def test_a_key_without_element_moves_all_of_them() -> None:

@@ -1,5 +1,7 @@
 """Sensitivity indices and the value of information against functions with known answers."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,8 @@ from tenfold_kernels.analysis.information import value_of_information
 from tenfold_kernels.analysis.question import ask
 from tenfold_kernels.analysis.sensitivity import OTHERS, sensitivity
 from tenfold_kernels.analysis.variance import elementary_effects, sobol_indices
+from tenfold_kernels.distribution import Distribution, Kind
+from tenfold_kernels.ensemble.distributions import uncertain
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.presets import preset
 from tenfold_kernels.world.run import world_simulator
@@ -78,6 +82,19 @@ def test_a_group_has_one_index() -> None:
 def test_a_constant_has_no_indices() -> None:
     found = sobol_indices(lambda points: np.ones(points.shape[1]), ["x", "y"], 16)
     assert not found.total.any()
+
+
+def test_of_no_inputs_there_are_no_indices() -> None:
+    found = sobol_indices(lambda points: np.ones(points.shape[1]), [], 16)
+    assert (found.names, found.total.shape, found.runs) == ((), (0,), 0)
+    scenario = preset("small-yard")
+    certain = dict.fromkeys(uncertain(scenario).addresses, Distribution(Kind.FIXED))
+    known = sensitivity(
+        replace(scenario, distributions=certain), "debt_ratio[b]", 2026.0, size=16, cases=32
+    ).document()
+    assert (known["assumptions"], known["indices"]) == (0, [])
+    low, high = known["value_of_information"]["interval_90"]
+    assert low == high
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from command_line import document, refusal, tenfold
 
+pytestmark = pytest.mark.usefixtures("quiet")
+
 PRESET = "small-yard"
 AT = ("--at", "2024")
 GAP = ("--output", "generations_behind[b]", *AT)
@@ -132,7 +134,11 @@ X, Y = ("--x", "tier_lag[a]=0:6:3"), ("--y", "ecosystem=0:4:3")
         (("map", PRESET, *GAP, *X, "--y", "tier_lag[a]=0:6:3"), "other axis"),
         (("map", PRESET, *GAP, *X, "--y", "ecosystem=0:99:3"), "ecosystem: found 99"),
         (("map", PRESET, *GAP, *X, *Y, "--level", "much"), "--level"),
-        (("reach", PRESET, *GAP, "--target", "nan"), "target: found nan"),
+        (("map", PRESET, *GAP, *X, *Y, "--level", "nan"), "--level: found nan"),
+        (("explain", PRESET, "--output", "debt_ratio[b]", "--at", "inf"), "--at: found inf"),
+        (("discover", PRESET, *GAP, "--above", "nan"), "--above: found nan"),
+        (("discover", PRESET, *GAP, "--below=-inf"), "--below: found -inf"),
+        (("reach", PRESET, *GAP, "--target", "nan"), "--target: found nan"),
         (("reach", PRESET, *GAP, "--target", "1", "--lever", "nothing"), "lever: found"),
         (("reach", PRESET, *GAP, "--target", "1", "--bloc", "z"), "a, b"),
         (("sensitivity", PRESET, *GAP, "--size", "100"), "a power of two"),

@@ -3,7 +3,12 @@
 import pytest
 from command_line import CLUSTER, OPENING, document, refusal, tenfold
 
+from tenfold_kernels.analysis.loops.report import loop_course
+from tenfold_kernels.ensemble.member import member_scenario
+from tenfold_kernels.presets import preset
 from tenfold_kernels.world.loops import LOOPS
+
+pytestmark = pytest.mark.usefixtures("quiet")
 
 YEARS = ("--years", "2015:2020")
 
@@ -32,6 +37,21 @@ def test_it_looks_at_the_bloc_and_by_the_measure_it_is_told(capsys) -> None:
     assert flat["polarity"] == "at rest"
 
 
+def test_it_says_in_what_share_of_members_each_loop_dominates(capsys) -> None:
+    asked = ("loops", OPENING, *YEARS, "--members", "3", "--seed", "2")
+    many = document(capsys, *asked)["dominance"]
+    assert (many["members"], many["seed"]) == (3, 2)
+    assert list(many["dominates"]) == list(LOOPS)
+    counted = dict.fromkeys(LOOPS, 0)
+    for k in range(3):
+        alone = loop_course(member_scenario(preset(OPENING), 2, k), "b", [2020.0])
+        counted[alone.found.codes[int(alone.scores.dominant()[0])]] += 1
+    assert {code: shares[-1] for code, shares in many["dominates"].items()} == pytest.approx(
+        {code: 100.0 * count / 3 for code, count in counted.items()}
+    )
+    assert "dominates, % of 3 members" in tenfold(capsys, *asked).out
+
+
 def test_it_says_it_in_a_table(capsys) -> None:
     out = tenfold(capsys, "loops", OPENING, *YEARS).out
     for heading in ("share of change, %", "dominant", "passes"):
@@ -46,6 +66,8 @@ def test_it_says_it_in_a_table(capsys) -> None:
         ((OPENING, "--measure", "size"), "--measure: found 'size'; allowed is one of score, rate"),
         ((OPENING, "--years", "2000:2010"), "--years"),
         ((OPENING, "--set", "cost_escalation=9"), "cost_escalation"),
+        ((OPENING, "--members", "0"), "--members: found '0'"),
+        ((OPENING, "--members", "2", "--seed", "-1"), "--seed: found '-1'"),
         ((CLUSTER,), "a scenario of the world model"),
         (("no-such-preset",), "no-such-preset"),
     ],

@@ -11,14 +11,10 @@ from command_line import CLUSTER, OPENING, SHORT, refusal, tenfold
 from tenfold_kernels.ensemble import reality
 from tenfold_kernels.ensemble.bands import LEVELS
 from tenfold_kernels.ensemble.ensemble import Ensemble
-from tenfold_kernels.presets import preset
+from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.world.reality_checks import Bound
 
-
-@pytest.fixture(autouse=True)
-def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However long a first compilation takes, nothing but errors is said."""
-    monkeypatch.setattr("tenfold_kernels.cli.progress.PATIENCE", float("inf"))
+pytestmark = pytest.mark.usefixtures("quiet")
 
 
 def said(capsys, *arguments: str):
@@ -105,6 +101,13 @@ def test_wrong_numbers_are_refused(capsys, arguments, named) -> None:
     message = refusal(capsys, "run", OPENING, *SHORT, *arguments)
     for word in named:
         assert word in message
+
+
+def test_ten_thousand_members_are_not_too_many(capsys) -> None:
+    worlds = [name for name in preset_ids() if preset(name).kernel == "world"]
+    longest = max(worlds, key=lambda name: preset(name).stop - preset(name).start)
+    message = refusal(capsys, "run", longest, "--members", "999999999")
+    assert int(message.split()[-1]) >= 10_000
 
 
 def test_other_kernels_have_no_members(capsys) -> None:

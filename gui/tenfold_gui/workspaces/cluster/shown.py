@@ -6,13 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import Signal
 
-from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.numbers import short_number, whole_number
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.style.look import Look
-from tenfold_gui.widgets.card import Card
+from tenfold_gui.workspaces.lens_card import LensCard
+from tenfold_gui.workspaces.shown import ShownAnswer
 from tenfold_kernels.cluster import ClusterResult, Prediction
 from tenfold_kernels.cluster.overview import Overview
 from tenfold_kernels.scenario import Scenario
@@ -31,7 +30,7 @@ class Names:
 
 
 @dataclass(frozen=True)
-class Shown:
+class Shown(ShownAnswer):
     """An answer as the cards draw it.
 
     Parameters
@@ -40,22 +39,18 @@ class Shown:
         The answer.
     before : Overview or None
         The baseline's; None where nothing was changed.
-    scenario : Scenario
-        What it answers.
     names : Names
         What the catalogue calls what is compared.
     kept : Prediction or None
         A step under the layout that the user keeps; None where none is kept.
-    settle : bool
-        Whether ranges of axes may move.
+    scenario, settle, cursor
+        As for `ShownAnswer`; the cursor stands at a number of chips.
     """
 
     overview: Overview
     before: Overview | None
-    scenario: Scenario
     names: Names
     kept: Prediction | None
-    settle: bool
 
     @property
     def result(self) -> ClusterResult:
@@ -71,39 +66,15 @@ class Shown:
         return layouts[0] if layouts else None
 
 
-class ClusterCard(Card):
+class ClusterCard(LensCard):
     """A card of the cluster.
 
-    Signals ``hovered`` with a number of chips under the pointer (None when it leaves),
-    ``picked`` with a layout that was clicked, and ``edited`` with the address and the new
-    value of a parameter.
-
-    Parameters
-    ----------
-    look : Look
-        Colours and type.
-    title, unit : str
-        What is shown, and in what unit.
+    Signals ``hovered`` with a number of chips, ``picked`` with a layout that was clicked, and
+    ``edited`` with the address and the new value of a parameter.
     """
 
-    hovered = Signal(object)
     picked = Signal(object)
     edited = Signal(str, float)
-
-    topics: tuple[Topic, ...] = ()  # what it wants studied
-
-    def __init__(self, look: Look, title: str, unit: str = "") -> None:
-        super().__init__(look, title, unit)
-        self._look = look
-
-    def show_answer(self, shown: Shown) -> None:
-        """Draw an answer."""
-
-    def show_studied(self, studied: Studied) -> None:
-        """Draw what a study on one of the topics found."""
-
-    def set_stale(self) -> None:
-        """Show that a study no longer belongs to what is on the screen."""
 
 
 class ChipsChart(ClusterCard):
@@ -129,10 +100,10 @@ class ChipsChart(ClusterCard):
         self.add(chart)
         chart.hovered.connect(self.hovered)
 
-    def set_place(self, place: float | None) -> None:
+    def show_cursor(self, shown: Shown) -> None:
         """Move the crosshair, and read out what it crosses."""
-        self._place = place
-        self.chart.set_cursor(place)
+        self._place = shown.cursor
+        self.chart.set_cursor(shown.cursor)
         self.read_out()
 
     def read_out(self) -> None:

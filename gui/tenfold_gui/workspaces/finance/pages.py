@@ -2,10 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import AnyTopic, Topic
 from tenfold_gui.lenses import CASH, DECADES, PUBLIC_PURSE
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.finance.cash_cards import (
@@ -31,7 +27,9 @@ from tenfold_gui.workspaces.finance.purse_cards import (
     TotalsCard,
 )
 from tenfold_gui.workspaces.finance.shown import FinanceCard, Shown
-from tenfold_gui.workspaces.grid import CardGrid, Room, scrolled
+from tenfold_gui.workspaces.grid import CardGrid, Room
+from tenfold_gui.workspaces.lens_page import LensPage
+from tenfold_gui.workspaces.screens import ScrolledGrid
 from tenfold_kernels.finance.stochastic import PROJECTS, YEARS
 from tenfold_kernels.finance.stochastic.decades import HORIZON
 
@@ -43,7 +41,7 @@ THREE_AND_WIDE = (*THREE, Room(1, 0, columns=2), Room(1, 2, columns=4))
 SPANS = {CASH: (0.0, float(YEARS)), PUBLIC_PURSE: (0.0, float(YEARS)), DECADES: (0.0, HORIZON)}
 
 
-class Page(QWidget):
+class Page(LensPage[FinanceCard]):
     """The cards of one lens.
 
     Parameters
@@ -55,48 +53,16 @@ class Page(QWidget):
     """
 
     def __init__(self, look: Look, lens: str) -> None:
-        super().__init__()
         cards, rooms = _cards(look, lens)
         heights = BARS_AND_CURVES if lens == PUBLIC_PURSE else ()
-        self.cards = tuple(cards)
-        self.grid = CardGrid(look, self.cards, MOST_COLUMNS, rooms, heights)
+        grid = CardGrid(look, cards, MOST_COLUMNS, rooms, heights)
+        super().__init__(grid, cards, ScrolledGrid)
         self.span = SPANS.get(lens)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(self.grid))
-        self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
-
-    @property
-    def topics(self) -> list[Topic]:
-        """What its cards want studied, each once."""
-        return list(dict.fromkeys(topic for card in self.cards for topic in card.topics))
 
     def show_answer(self, shown: Shown) -> None:
-        """Draw an answer on all cards."""
-        for card in self.cards:
-            card.show_answer(shown)
-
-    def show_cursor(self, shown: Shown) -> None:
-        """Follow the cursor on all cards."""
-        for card in self.cards:
-            card.show_cursor(shown)
-
-    def show_studied(self, studied: Studied) -> None:
-        """Draw what a study found on the cards that wanted it, unless it is there already."""
-        topic = studied.study.topic
-        if self._drawn.get(topic) is not studied:
-            self._drawn[topic] = studied
-            for card in self._about(topic):
-                card.show_studied(studied)
-
-    def set_stale(self, topic: AnyTopic) -> None:
-        """Show that what was studied on a topic no longer belongs to the screen."""
-        if self._drawn.pop(topic, None) is not None:
-            for card in self._about(topic):
-                card.set_stale()
-
-    def _about(self, topic: AnyTopic) -> list[FinanceCard]:
-        return [card for card in self.cards if topic in card.topics]
+        """Draw an answer on all cards, and read it where the cursor stands."""
+        super().show_answer(shown)
+        self.show_cursor(shown)
 
 
 def _cards(look: Look, lens: str) -> tuple[Sequence[FinanceCard], Sequence[Room]]:

@@ -7,22 +7,20 @@ import numpy as np
 from PySide6.QtCore import Signal
 
 from tenfold_gui.engine.finance import Appraisals, Appraised
-from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.bands import BandChart
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import Theme, bloc_colour
-from tenfold_gui.widgets.card import Card
+from tenfold_gui.workspaces.lens_card import LensCard
+from tenfold_gui.workspaces.shown import ShownAnswer
 from tenfold_kernels.finance.stochastic import PROJECTS
-from tenfold_kernels.scenario import Scenario
 
 LEAST_CHART = 100  # pixels
 
 
 @dataclass(frozen=True)
-class Shown:
+class Shown(ShownAnswer):
     """An answer as the cards draw it.
 
     Parameters
@@ -31,19 +29,12 @@ class Shown:
         The answer.
     before : Appraisals or None
         The baseline's; None where nothing was changed.
-    scenario : Scenario
-        What it answers.
-    cursor : float or None
-        Year from the close that is read; None where all of them are.
-    settle : bool
-        Whether ranges of axes may move.
+    scenario, settle, cursor
+        As for `ShownAnswer`; the cursor stands at a year from the close.
     """
 
     result: Appraisals
     before: Appraisals | None
-    scenario: Scenario
-    cursor: float | None
-    settle: bool
 
     @property
     def projects(self) -> Mapping[str, Appraised]:
@@ -55,48 +46,22 @@ class Shown:
         return None if self.before is None else self.before.projects[project]
 
 
-class FinanceCard(Card):
+class FinanceCard(LensCard):
     """A card of finance.
 
-    Signals ``hovered`` with a year under the pointer (None when it leaves), ``held`` with a
-    year that was clicked, ``picked`` with the key of a parameter to explain, and ``edited``
-    with the address and the new value of a parameter.
-
-    Parameters
-    ----------
-    look : Look
-        Colours and type.
-    title, unit : str
-        What is shown, and in what unit.
+    Signals ``hovered`` with a year, ``held`` with a year that was clicked, ``picked`` with the
+    key of a parameter to explain, and ``edited`` with the address and the new value of a
+    parameter.
     """
 
-    hovered = Signal(object)
     held = Signal(float)
     picked = Signal(str)
     edited = Signal(str, float)
-
-    topics: tuple[Topic, ...] = ()  # what it wants studied
-
-    def __init__(self, look: Look, title: str, unit: str = "") -> None:
-        super().__init__(look, title, unit)
-        self._look = look
 
     @property
     def charts(self) -> Sequence[Chart]:
         """Its charts over years, which share one crosshair."""
         return ()
-
-    def show_answer(self, shown: Shown) -> None:
-        """Draw an answer."""
-
-    def show_cursor(self, shown: Shown) -> None:
-        """Follow the cursor; called after every answer as well."""
-
-    def show_studied(self, studied: Studied) -> None:
-        """Draw what a study on one of the topics found."""
-
-    def set_stale(self) -> None:
-        """Show that a study no longer belongs to what is on the screen."""
 
 
 class YearsCard(FinanceCard):

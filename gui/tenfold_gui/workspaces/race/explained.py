@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from tenfold_gui.engine.inquiry import Waiting
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.i18n import tr
@@ -23,6 +25,12 @@ class ExplainingCard(RaceCard):
     """
 
     _shown: Shown | None = None
+    _answer: QWidget | None = None
+
+    def add_answer(self, widget: QWidget, inset: bool = False) -> None:
+        """Frame the widget that shows the answer; it is grey while it belongs to other settings."""
+        self._answer = widget
+        self.add(widget, inset=inset)
 
     def show_answer(self, shown: Shown) -> None:
         """Remember what is on the screen."""
@@ -36,6 +44,7 @@ class ExplainingCard(RaceCard):
         elif isinstance(found, InputError):
             self.show_reason(error_text(found))
         elif self._shown is not None:
+            self._enable(True)
             self.show_found(found, self._shown)
 
     def show_found(self, found: Any, shown: Shown) -> None:
@@ -46,10 +55,15 @@ class ExplainingCard(RaceCard):
         self.set_title(self.title, words)
 
     def set_stale(self) -> None:
-        """Say that a newer answer is on its way."""
+        """Say that a newer answer is on its way, and grey the one that is there."""
         self.set_title(self.title, tr("Computing…"))
+        self._enable(False)
 
     def show_progress(self, share: float) -> None:
         """Say how much of the answer is there."""
         words = tr("Computing… {percent} %").format(percent=plain_number(100.0 * share, 0))
         self.set_title(self.title, words)
+
+    def _enable(self, enabled: bool) -> None:
+        if self._answer is not None:
+            self._answer.setEnabled(enabled)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.lenses import LENS_KEYS
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP
 from tenfold_gui.widgets.fan_switch import FanSwitch
@@ -20,18 +19,20 @@ class Head(QWidget):
     ----------
     look : Look
         Type.
-    lenses, blocs : mapping
+    lenses : LensBar
+        The lenses.
+    blocs : mapping
         Words by name.
     colours : mapping
         Colours of the blocs.
     """
 
     def __init__(
-        self, look: Look, lenses: Mapping[str, str], blocs: Mapping[str, str],
+        self, look: Look, lenses: LensBar, blocs: Mapping[str, str],
         colours: Mapping[str, str],
     ) -> None:  # fmt: skip
         super().__init__()
-        self.lenses = LensBar(look, lenses, tr("View"), LENS_KEYS)
+        self.lenses = lenses
         self.blocs = LensBar(look, blocs, tr("Bloc"), colours=colours)
         self.fans = FanSwitch(look)
         self.setMinimumWidth(1)  # where it is narrow, things go under the lenses

@@ -27,6 +27,7 @@ class LoopCard(ExplainingCard):
 
     topics = (Ask.LOOPS,)
     of_one_bloc = True
+    of_one_year = True
 
     def __init__(self, look: Look, title: str) -> None:
         super().__init__(look, title, tr("Computing…"))
@@ -68,8 +69,6 @@ class RibbonsCard(LoopCard):
     look : Look
         Colours and type.
     """
-
-    of_one_year = True
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Which loop drives"))
@@ -113,8 +112,6 @@ class DiagramCard(LoopCard):
     look : Look
         Colours and type.
     """
-
-    of_one_year = True
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Along the loop"))

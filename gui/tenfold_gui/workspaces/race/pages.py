@@ -2,12 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.lens_page import LensPage
 from tenfold_gui.workspaces.race.asking import HOW_TO_READ, Asking
 from tenfold_gui.workspaces.race.chart_card import PanelCard, YearsCard
 from tenfold_gui.workspaces.race.offers import grid_of, offers_of
@@ -16,11 +12,8 @@ from tenfold_gui.workspaces.screens import Screens
 from tenfold_kernels.scenario import Scenario
 
 
-class Page(QWidget):
+class Page(LensPage[RaceCard]):
     """The cards of one lens, those that the scenario has any use for.
-
-    Signals ``hovered``, ``picked``, ``case_picked``, ``member_picked``, ``inquired``,
-    ``restored``, ``chosen``, ``set_together`` and ``let_go`` as its cards do.
 
     Parameters
     ----------
@@ -32,32 +25,14 @@ class Page(QWidget):
         Whose blocs, and what they are called.
     """
 
-    hovered = Signal(object)
-    picked = Signal(str)
-    case_picked = Signal(str)
-    member_picked = Signal(int)
-    inquired = Signal(str, object)
-    restored = Signal(str)
-    chosen = Signal(str, str)
-    set_together = Signal(object, object)
-    let_go = Signal()
-
     def __init__(self, look: Look, lens: str, scenario: Scenario) -> None:
-        super().__init__()
+        super().__init__(grid_of(look, lens), (), Screens)
         self._offers = offers_of(look, lens, scenario)
         self._made: dict[int, RaceCard] = {}
         self._events: Sequence[float] = ()
-        self._drawn: dict[AnyTopic, Studied] = {}  # what is on the cards and up to date
-        self.cards: tuple[RaceCard, ...] = ()
-        self.grid = grid_of(look, lens)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         self.asking = Asking(look, lens) if lens in HOW_TO_READ else None
         if self.asking is not None:
-            self.asking.inquired.connect(self.inquired)
-            layout.addWidget(self.asking)
-        layout.addWidget(Screens(self.grid), 1)
+            self._column.insertWidget(0, self.asking)
         self.suit(scenario)
 
     def suit(self, scenario: Scenario) -> None:
@@ -66,15 +41,7 @@ class Page(QWidget):
         new = [k for k in wanted if k not in self._made]
         for k in new:
             card = self._made[k] = self._offers[k].make()
-            card.hovered.connect(self.hovered)
-            card.picked.connect(self.picked)
-            card.case_picked.connect(self.case_picked)
-            card.member_picked.connect(self.member_picked)
-            card.inquired.connect(self.inquired)
-            card.restored.connect(self.restored)
-            card.chosen.connect(self.chosen)
-            card.set_together.connect(self.set_together)
-            card.let_go.connect(self.let_go)
+            self.made.emit(card)
             card.show_events(self._events)
             for topic in card.topics:
                 self._drawn.pop(topic, None)
@@ -90,11 +57,6 @@ class Page(QWidget):
         widest = max((chart.name_width() for chart in charts), default=0.0)
         for chart in charts:
             chart.reserve_names(widest)
-
-    @property
-    def topics(self) -> list[AnyTopic]:
-        """What its cards want studied, each once."""
-        return list(dict.fromkeys(topic for card in self.cards for topic in card.topics))
 
     @property
     def curves(self) -> tuple[str, ...]:
@@ -129,33 +91,4 @@ class Page(QWidget):
             self.suit(shown.scenario)
         if self.asking is not None:
             self.asking.show_asked(shown)
-        for card in self.cards:
-            card.show_answer(shown)
-
-    def show_cursor(self, shown: Shown) -> None:
-        """Follow the cursor on all cards."""
-        for card in self.cards:
-            card.show_cursor(shown)
-
-    def show_studied(self, studied: Studied) -> None:
-        """Draw what a study found on the cards that wanted it, unless it is there already."""
-        topic = studied.study.topic
-        if self._drawn.get(topic) is not studied:
-            self._drawn[topic] = studied
-            for card in self._about(topic):
-                card.show_studied(studied)
-
-    def set_stale(self, topic: AnyTopic) -> None:
-        """Show that what was studied on a topic no longer belongs to the screen."""
-        if self._drawn.pop(topic, None) is not None:
-            for card in self._about(topic):
-                card.set_stale_on(topic)
-
-    def show_progress(self, topic: AnyTopic, share: float) -> None:
-        """Show how far a study is, on the cards that wait for it."""
-        if topic not in self._drawn:
-            for card in self._about(topic):
-                card.show_progress(share)
-
-    def _about(self, topic: AnyTopic) -> list[RaceCard]:
-        return [card for card in self.cards if topic in card.topics]
+        super().show_answer(shown)

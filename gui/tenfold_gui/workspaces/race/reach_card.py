@@ -68,7 +68,7 @@ class ReachCard(ExplainingCard):
         self.add(ground, 0)
         self.table = PickTable(look, HEADINGS, words=frozenset((0, 1)), wide=(1,), spared=(2,))
         self.table.picked.connect(self._apply)
-        self.add(self.table, inset=True)
+        self.add_answer(self.table, inset=True)
         self._answers: list[Answer] = []  # of each row
         self._asked: tuple[str, float | None] = ("", None)
 
@@ -99,7 +99,6 @@ class ReachCard(ExplainingCard):
                 now=now, target=target, year=year_number(found.year)
             )
         self.set_title(self.title, words)
-        self.table.setEnabled(True)
         rows = [pair for number, one in enumerate(answers, 1)
                 for pair in self._listed(number, one, found, shown)]  # fmt: skip
         self._answers = [answer for answer, _ in rows]
@@ -112,10 +111,11 @@ class ReachCard(ExplainingCard):
         self.table.show_rows([])
 
     def set_stale(self) -> None:
-        """Grey the answers to another question."""
+        """Grey the answers to another question; without a target, none is on its way."""
         if self._shown is None or self._shown.about.target is not None:
             super().set_stale()
-        self.table.setEnabled(False)
+        else:
+            self.table.setEnabled(False)
 
     def _listed(
         self, number: int, one: Answer, found: Reached, shown: Shown

@@ -51,12 +51,11 @@ class SharesOfChangeCard(ExplainingCard):
         self.table = ShareTable(look, HEADINGS, BARS, spared=(1, 2))
         self.table.picked.connect(self._pick)
         self.table.undone.connect(self._undo)
-        self.add(self.table, inset=True)
+        self.add_answer(self.table, inset=True)
         self._rows: list[Share | None] = []  # None for the heading of a role
 
     def show_found(self, found: Explanation, shown: Shown) -> None:
         """List the shares, the largest first."""
-        self.table.setEnabled(True)
         before = value_words(found.output, found.baseline, shown.scenario)
         after = value_words(found.output, found.value, shown.scenario)
         words = tr("{before} → {after} in {year}; {difference} in all")
@@ -83,11 +82,6 @@ class SharesOfChangeCard(ExplainingCard):
         super().show_reason(words)
         self._rows = []
         self.table.show_shares([], [])
-
-    def set_stale(self) -> None:
-        """Grey the table; what it says belongs to other settings."""
-        super().set_stale()
-        self.table.setEnabled(False)
 
     def _listed(
         self, found: Explanation, shown: Shown

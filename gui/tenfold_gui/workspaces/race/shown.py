@@ -8,23 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Signal
 
 from tenfold_gui.engine.futures import Futures
 from tenfold_gui.engine.inquiry import About
-from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n.names import bloc_name, short_bloc_name
 from tenfold_gui.i18n.numbers import plain_number
-from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import Theme, bloc_colour
-from tenfold_gui.widgets.card import Card
+from tenfold_gui.workspaces.lens_card import LensCard
 from tenfold_gui.workspaces.race.subjects import ALWAYS
+from tenfold_gui.workspaces.shown import ShownAnswer
 from tenfold_kernels.equations.simulate import Run
 from tenfold_kernels.parameters import address
-from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.ledger import Ledger
 
 
 @dataclass(frozen=True)
-class Shown:
+class Shown(ShownAnswer):
     """A run as the cards draw it.
 
     Parameters
@@ -35,39 +32,35 @@ class Shown:
         The baseline's; None where nothing was changed.
     ledger : Ledger
         Accounts of the answer, at every step.
-    scenario : Scenario
-        What it answers.
     bloc : str
         Bloc that is looked at, where cards show one at a time.
     case : str
         Case of history that is looked at; empty for the first one.
-    cursor : float or None
-        Year under the pointer, or held on the timeline.
-    settle : bool
-        Whether ranges of axes may move.
-    fans : Fans
-        How much of the futures is shown.
-    futures, behind : Futures or None
-        Many members of the scenario and of the baseline; None where there are none.
     about : About
         Which outcome is asked about, where a lens explains one.
     loop : str
         Code of the loop that is looked at; empty for the one that dominates.
+    fans : Fans
+        How much of the futures is shown.
+    futures, behind : Futures or None
+        Many members of the scenario and of the baseline; None where there are none.
+    curves : tuple of str
+        Keys of the curves of which many members were wanted.
+    scenario, settle, cursor
+        As for `ShownAnswer`; the cursor stands at a year.
     """
 
     run: Run
     before: Run | None
     ledger: Ledger
-    scenario: Scenario
     bloc: str
     case: str
-    cursor: float | None
-    settle: bool
     about: About
-    loop: str = ""
-    fans: Fans = Fans.OFF
-    futures: Futures | None = None
-    behind: Futures | None = None
+    loop: str
+    fans: Fans
+    futures: Futures | None
+    behind: Futures | None
+    curves: tuple[str, ...]
 
     @property
     def many(self) -> Futures | None:
@@ -115,26 +108,17 @@ class Shown:
         return bloc_colour(theme, self.blocs.index(bloc))
 
 
-class RaceCard(Card):
+class RaceCard(LensCard):
     """A card of the race.
 
-    Signals ``hovered`` with the year under the pointer (None when it leaves), ``picked``
-    with a variable that was clicked, ``case_picked`` with a case of history,
-    ``member_picked`` with the number of a member to open, and ``inquired`` with what was asked
-    of an outcome (a field of `Asked`, and its value). Of what the card changes by itself, it
-    signals ``restored`` with a parameter that shall go back to the baseline, ``chosen`` with a
-    choice and its entry, ``set_together`` with values by address and the gesture they belong
-    to, and ``let_go`` at the end of one.
-
-    Parameters
-    ----------
-    look : Look
-        Colours and type.
-    title, unit : str
-        What is shown, and in what unit.
+    Signals ``hovered`` with a year, ``picked`` with a variable that was clicked,
+    ``case_picked`` with a case of history, ``member_picked`` with the number of a member to
+    open, and ``inquired`` with what was asked of an outcome (a field of `Asked`, and its value).
+    Of what the card changes by itself, it signals ``restored`` with a parameter that shall go
+    back to the baseline, ``chosen`` with a choice and its entry, ``set_together`` with values by
+    address and the gesture they belong to, and ``let_go`` at the end of one.
     """
 
-    hovered = Signal(object)
     picked = Signal(str)
     case_picked = Signal(str)
     member_picked = Signal(int)
@@ -144,15 +128,10 @@ class RaceCard(Card):
     set_together = Signal(object, object)
     let_go = Signal()
 
-    topics: tuple[AnyTopic, ...] = ()  # what it wants studied
     explains = ""  # variable that a click anywhere in it explains
     of_one_bloc = False  # whether it shows one bloc at a time
     of_one_year = False  # whether it shows the year of the cursor alone
     fit = ALWAYS  # when a scenario has any use for it
-
-    def __init__(self, look: Look, title: str, unit: str = "") -> None:
-        super().__init__(look, title, unit)
-        self._look = look
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a click on what is framed as a question about it."""
@@ -163,23 +142,7 @@ class RaceCard(Card):
     def show_events(self, years: Sequence[float]) -> None:
         """Mark moments."""
 
-    def show_answer(self, shown: Shown) -> None:
-        """Draw a run."""
-
     def show_cursor(self, shown: Shown) -> None:
         """Follow the cursor."""
         if self.of_one_year:
             self.show_answer(shown)
-
-    def show_studied(self, studied: Studied) -> None:
-        """Draw what a study on one of the topics found."""
-
-    def set_stale(self) -> None:
-        """Show that a study no longer belongs to what is on the screen."""
-
-    def set_stale_on(self, topic: AnyTopic) -> None:
-        """Show it of one topic, where a card has several."""
-        self.set_stale()
-
-    def show_progress(self, share: float) -> None:
-        """Show how much of a study is done."""

@@ -71,7 +71,7 @@ class MattersCard(ExplainingCard):
         super().__init__(look, tr("What matters"), tr("Computing…"))
         self.table = IndexTable(look, MATTERS_HEADINGS, 1)
         self.table.picked.connect(self._pick)
-        self.add(self.table, inset=True)
+        self.add_answer(self.table, inset=True)
         self._keys: list[str] = []
 
     def show_found(self, found: Sensitivity, shown: Shown) -> None:
@@ -79,7 +79,6 @@ class MattersCard(ExplainingCard):
         indices, scenario = found.indices, shown.scenario
         words = tr("{count} assumptions vary; share of the outcome's variance")
         self.set_title(self.title, words.format(count=whole_number(found.screened)))
-        self.table.setEnabled(True)
         self._keys = list(indices.names)
         each = [
             Index(*map(float, row))
@@ -102,11 +101,6 @@ class MattersCard(ExplainingCard):
         super().show_reason(words)
         self.table.show_indices([], [])
 
-    def set_stale(self) -> None:
-        """Grey what belongs to other settings."""
-        super().set_stale()
-        self.table.setEnabled(False)
-
     def _pick(self, row: int) -> None:
         if self._keys[row] != OTHERS:
             self.picked.emit(self._keys[row].partition("[")[0])
@@ -127,7 +121,7 @@ class KnowingCard(ExplainingCard):
         super().__init__(look, tr("Worth knowing"), tr("Computing…"))
         self.table = PickTable(look, KNOWING_HEADINGS)
         self.table.picked.connect(lambda row: self.picked.emit(self._keys[row]))
-        self.add(self.table, inset=True)
+        self.add_answer(self.table, inset=True)
         self._keys: list[str] = []
 
     def show_found(self, found: Sensitivity, shown: Shown) -> None:
@@ -146,7 +140,6 @@ class KnowingCard(ExplainingCard):
         self._keys = [name.partition("[")[0] for name, _, _ in listed]
         tip = tr("known exactly, it would shrink the variance by {variance} % and the 90 % "
                  "interval by {width} %, on average")  # fmt: skip
-        self.table.setEnabled(True)
         rows = []
         for name, variance, width in listed:
             numbers = [plain_number(100.0 * share, 0) for share in (variance, width)]
@@ -158,11 +151,6 @@ class KnowingCard(ExplainingCard):
         """Show nothing that is worth knowing."""
         super().show_reason(words)
         self.table.show_rows([])
-
-    def set_stale(self) -> None:
-        """Grey what belongs to other settings."""
-        super().set_stale()
-        self.table.setEnabled(False)
 
 
 class WhenCard(ExplainingCard):
@@ -188,7 +176,7 @@ class WhenCard(ExplainingCard):
             selectable.TextSelectableByKeyboard | selectable.TextSelectableByMouse
         )
         self.sentence.setMinimumHeight(look.px(60))
-        self.add(self.sentence)
+        self.add_answer(self.sentence)
 
     def show_found(self, found: Discovery, shown: Shown) -> None:
         """Say what happens, and when."""
@@ -200,7 +188,6 @@ class WhenCard(ExplainingCard):
             words = tr("“this”: {name} above {value} in {year}")
             words = words.format(name=name, value=value, year=year)
         self.set_title(self.title, words)
-        self.sentence.setEnabled(True)
         self.sentence.setText(_said(found, shown.scenario))
         self.sentence.setToolTip("" if found.share in (0.0, 1.0) else tr(COVERAGE))
 
@@ -208,11 +195,6 @@ class WhenCard(ExplainingCard):
         """Say nothing."""
         super().show_reason(words)
         self.sentence.setText("")
-
-    def set_stale(self) -> None:
-        """Grey what belongs to other settings."""
-        super().set_stale()
-        self.sentence.setEnabled(False)
 
 
 COVERAGE = (

@@ -1,54 +1,47 @@
 """How the race is looked at, for a workspace made anew."""
 
-from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tenfold_gui.engine.inquiry import About
-from tenfold_gui.engine.studies import Studied
-from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import WHY
 from tenfold_gui.session.session import Document
+from tenfold_gui.workspaces.lens_view import LensView
 from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.proposals import about
 from tenfold_kernels.scenario import Scenario
 
-Findings = dict[AnyTopic, tuple[Hashable, Studied]]  # the newest of each, and what it depends on
 
-
-@dataclass(frozen=True)
-class View:
+@dataclass(frozen=True, kw_only=True)
+class View(LensView):
     """How the race is looked at.
 
     Parameters
     ----------
-    lens : str
-        Through which lens.
     bloc : str
         Which bloc, where one is shown at a time; empty for the one that the lens proposes.
     case : str
         Which case of history; empty for the first one.
-    held : float or None
-        Year that is held on the timeline.
-    findings : dict
-        What was studied, so that it need not be again.
     document : Document
         What is looked at; a choice of bloc means nothing for another one.
     asked : Asked
         What shall be explained; for another document, nothing in particular.
     fans : Fans
         How much of the futures.
+    lens, held, findings
+        As for `LensView`; a year is held on the timeline.
     """
 
-    lens: str
-    bloc: str
-    case: str
-    held: float | None
-    findings: Findings
+    bloc: str = ""
+    case: str = ""
     document: Document
-    asked: Asked
+    asked: Asked = field(default_factory=Asked)
     fans: Fans = Fans.BANDS
+
+    def over(self, document: Document) -> "View":
+        """The same view of another document, of which nothing was chosen."""
+        return replace(self, bloc="", document=document, asked=Asked())
 
     def about(self, bloc: str, scenario: Scenario, baseline: Scenario) -> About:
         """Which outcome is asked about: what the lens proposes, where nothing was chosen."""

@@ -1,98 +1,65 @@
 """The race's workspace: one lens at a time over one run, and the timeline below."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tenfold_gui.engine.compute import Answer, thinned
-from tenfold_gui.engine.engine import Progress
-from tenfold_gui.engine.studies import Studied
+from tenfold_gui.engine.inquiry import Inquiry
+from tenfold_gui.engine.studies import Study
+from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.fans import Fans
-from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import bloc_name
 from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import bloc_colour
 from tenfold_gui.widgets.timeline import Timeline
-from tenfold_gui.workspaces.base import WorkspaceWidget
-from tenfold_gui.workspaces.grid import CardGrid
-from tenfold_gui.workspaces.race.findings import draw_findings
+from tenfold_gui.workspaces.lens_workspace import LensWorkspace
 from tenfold_gui.workspaces.race.head import Head
 from tenfold_gui.workspaces.race.moments import events_of
-from tenfold_gui.workspaces.race.outcomes import Asked
 from tenfold_gui.workspaces.race.pages import Page
-from tenfold_gui.workspaces.race.shown import Shown
+from tenfold_gui.workspaces.race.proposals import study_on
+from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.view import View
 from tenfold_kernels.world.ledger import Ledger
 from tenfold_kernels.world.levers import controlled_bloc
 
-PASSED_ON = ("picked", "restored", "chosen", "set_together", "let_go")  # signals of a page
 
-
-class RaceWorkspace(WorkspaceWidget):
-    """Lenses over one run, with one crosshair; only what can be seen is drawn.
+class RaceWorkspace(LensWorkspace[View, Shown, Page]):
+    """Lenses over one run, with one crosshair.
 
     Signals ``picked`` with a variable that was clicked.
 
     Parameters
     ----------
-    look : Look
-        Colours and type.
-    state : State
-        What is open.
+    look, state
+        As for `LensWorkspace`.
     """
 
+    words = RACE_LENSES
+    passed_on = ("picked", "restored", "chosen", "set_together", "let_go")
+
     def __init__(self, look: Look, state: State) -> None:
-        super().__init__()
-        self._look = look
-        self._scenario = state.scenario
-        self._shown: Shown | None = None
-        self._hovered: float | None = None
-        self._asked: tuple[str, ...] = ()  # curves of which the last question wanted many members
+        super().__init__(look, state, View(lens=RACE, document=state.document))
         self._events: list[float] = []
-        self._view = View(RACE, "", "", None, {}, state.document, Asked())
         self._proposed: dict[str, str] = {}  # blocs, by lens
-        self._pages: dict[str, Page] = {}
         blocs = state.scenario.blocs
         names = {bloc: bloc_name(bloc, state.scenario) for bloc in blocs}
         colours = {bloc: bloc_colour(look.theme, k) for k, bloc in enumerate(blocs)}
-        self._head = Head(look, self.lenses, names, colours)
-        self._lenses, self._blocs = self._head.lenses, self._head.blocs
-        self._lenses.chosen.connect(self.show_lens)
+        self._head = Head(look, self._lenses, names, colours)
+        self._blocs = self._head.blocs
         self._blocs.chosen.connect(self.show_bloc)
         self._head.fans.chosen.connect(self._choose_fans)
-        self._stack = QStackedWidget()
         self._timeline = Timeline(look)
         self._timeline.hovered.connect(self._hover)
         self._timeline.held.connect(self.hold_year)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self._timeline)
+        self._column.insertWidget(0, self._head)
+        self._column.addWidget(self._timeline)
         self.show_lens(RACE)
         self.show_state(state)
-
-    @property
-    def view(self) -> View:
-        """How it is looked at."""
-        return self._view
-
-    @property
-    def lenses(self) -> Mapping[str, str]:
-        """Words of the lenses by name."""
-        return {key: tr(words) for key, words in RACE_LENSES.items()}
-
-    @property
-    def lens(self) -> str:
-        """Name of the lens at hand."""
-        return self._view.lens
 
     @property
     def bloc(self) -> str:
@@ -104,48 +71,32 @@ class RaceWorkspace(WorkspaceWidget):
             self._proposed[self.lens] = controlled_bloc(scenario) if own else scenario.looked_at
         return self._proposed[self.lens]
 
-    @property
-    def page(self) -> Page:
-        """The cards of the lens at hand."""
-        return self._pages[self.lens]
-
-    @property
-    def grid(self) -> CardGrid:
-        """The grid of the lens at hand."""
-        return self.page.grid
-
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
         document = self._view.document
-        if view.document is not document:
-            view = replace(view, bloc="", document=document, asked=Asked())
-        self._view = view
         self._timeline.hold(view.held)
-        self.show_lens(view.lens)
+        super().take_view(view if view.document is document else view.over(document))
 
-    def show_lens(self, name: str) -> None:
-        """Look through a lens; its cards are made when it is first chosen."""
-        self._view = replace(self._view, lens=name)
-        if name not in self._pages:
-            page = Page(self._look, name, self._scenario)
-            for signal in PASSED_ON:
-                getattr(page, signal).connect(getattr(self, signal))
-            page.hovered.connect(self._hover)
-            page.case_picked.connect(self._look_at_case)
-            page.inquired.connect(self.inquire)
-            page.member_picked.connect(self._open_member)
-            self._pages[name] = page
-            self._stack.addWidget(page)
+    def _enter(self) -> None:
+        """Show what there is to choose through the lens at hand."""
         self._head.fans.show_chosen(self._view.fans)
-        self._lenses.show_chosen(name)
         self._blocs.show_chosen(self.bloc)
-        self._stack.setCurrentWidget(self.page)
-        self.setFocusProxy(self.grid)
         if not self._head.isAncestorOf(self.window().focusWidget() or self):
             self.grid.setFocus()
         self.page.show_events(self._events)
         self._show_choices()
-        self._look_again()
+
+    def _make_page(self, name: str) -> Page:
+        page = Page(self._look, name, self._scenario)
+        if page.asking is not None:
+            page.asking.inquired.connect(self.inquire)
+        return page
+
+    def _follow_card(self, card: RaceCard) -> None:
+        super()._follow_card(card)
+        card.case_picked.connect(self._look_at_case)
+        card.inquired.connect(self.inquire)
+        card.member_picked.connect(self._open_member)
 
     def show_bloc(self, bloc: str) -> None:
         """Look at a bloc, on cards that show one at a time."""
@@ -171,7 +122,7 @@ class RaceWorkspace(WorkspaceWidget):
         self._view = replace(self._view, fans=fans)
         self._head.fans.show_chosen(fans)
         self._look_again()
-        if fans is Fans.OFF and self._asked:
+        if fans is Fans.OFF and self._shown is not None and self._shown.curves:
             self.looked_elsewhere.emit()
 
     def hold_year(self, year: float | None) -> None:
@@ -182,9 +133,10 @@ class RaceWorkspace(WorkspaceWidget):
 
     def show_state(self, state: State) -> None:
         """Follow a new state: its years and events."""
-        self._scenario = scenario = state.scenario
+        super().show_state(state)
+        scenario = state.scenario
         if state.document is not self._view.document:
-            self._view = replace(self._view, bloc="", document=state.document, asked=Asked())
+            self._view = self._view.over(state.document)
             self._proposed.clear()
             self._blocs.show_chosen(self.bloc)
         events = events_of(scenario, self._look.theme)
@@ -200,28 +152,16 @@ class RaceWorkspace(WorkspaceWidget):
 
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Draw a run and its baseline through the lens at hand."""
-        question = answer.question
+        question, view = answer.question, self._view
         same = question.scenario == question.baseline
         before = None if same else thinned(answer.baseline)
         run, ledger = thinned(answer.result), Ledger(answer.result)
-        self._draw(Shown(run, before, ledger, question.scenario, self.bloc, self._view.case,
-                         self._cursor, settle,
-                         self._view.about(self.bloc, question.scenario, question.baseline),
-                         self._view.asked.loop, self._view.fans, answer.futures,
-                         answer.before))  # fmt: skip
-        self._asked = question.curves
-        if settle and set(self.curves).difference(self._asked):
-            self.looked_elsewhere.emit()  # cards have come that the question did not know of
-
-    def show_studied(self, studied: Studied) -> None:
-        """Draw what was studied if it still belongs to the screen, and ask for what lacks."""
-        self._view.findings[studied.study.topic] = (studied.study.matters(), studied)
-        if self._shown is not None:
-            self._draw_studied(self._shown)
-
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far a study is that cards wait for."""
-        self.page.show_progress(progress.study.topic, progress.share)
+        about = view.about(self.bloc, question.scenario, question.baseline)
+        self._take_answer(Shown(
+            run, before, ledger, self.bloc, view.case, about, view.asked.loop, view.fans,
+            answer.futures, answer.before, question.curves,
+            scenario=question.scenario, settle=settle, cursor=self._cursor,
+        ))  # fmt: skip
 
     def value_of(self, name: str) -> float | None:
         """Value of a scalar in the year that is read."""
@@ -238,40 +178,33 @@ class RaceWorkspace(WorkspaceWidget):
         super().resizeEvent(event)
         self._show_choices()
 
-    @property
-    def _cursor(self) -> float | None:
-        return self._view.held if self._hovered is None else self._hovered
-
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
         self._timeline.setVisible(self.page.has_years)
         self._head.arrange(self.width(), self.page.is_of_one_bloc, self.page.has_fans)
 
+    def _looked_at(self, shown: Shown) -> Shown:
+        view = self._view
+        about = view.about(self.bloc, shown.scenario, shown.about.baseline)
+        return replace(super()._looked_at(shown), bloc=self.bloc, case=view.case, about=about,
+                       loop=view.asked.loop, fans=view.fans)  # fmt: skip
+
+    def _lacks(self, shown: Shown) -> bool:
+        """Whether there are cards that the question did not know of, once the hand is off."""
+        return shown.settle and not set(self.curves).issubset(shown.curves)
+
+    def _study_on(self, topic: AnyTopic, shown: Shown) -> Study | Inquiry | None:
+        return study_on(topic, shown.scenario, shown.about)
+
     def _draw(self, shown: Shown) -> None:
-        self._shown = shown
-        self.page.show_answer(shown)
+        super()._draw(shown)
         if shown.settle:
             self._show_choices()
-        self._draw_studied(shown)
-
-    def _draw_studied(self, shown: Shown) -> None:
-        """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
-        missing = draw_findings(self.page, shown, self._view.findings)
-        if missing and shown.settle:
-            self.wanted.emit(missing[0])
 
     def _look_again(self) -> None:
-        """Draw the run at hand as it is looked at now."""
+        super()._look_again()
         if self._shown is not None:
-            shown = self._shown
-            self._draw(replace(shown, bloc=self.bloc, case=self._view.case, cursor=self._cursor,
-                               about=self._view.about(self.bloc, shown.scenario,
-                                                      shown.about.baseline),
-                               loop=self._view.asked.loop, settle=True,
-                               fans=self._view.fans))  # fmt: skip
             self.page.show_cursor(self._shown)
-            if set(self.curves).difference(self._asked):
-                self.looked_elsewhere.emit()
 
     def _choose_fans(self, fans: Fans) -> None:
         self.show_fans(fans)
@@ -287,12 +220,8 @@ class RaceWorkspace(WorkspaceWidget):
 
     def _hover(self, year: float | None) -> None:
         held = (self._scenario.start, self._scenario.stop)
-        self._hovered = None if year is None else float(np.clip(year, *held))
-        self._follow_cursor()
+        super()._hover(None if year is None else float(np.clip(year, *held)))
 
     def _follow_cursor(self) -> None:
         self._timeline.set_cursor(self._cursor)
-        if self._shown is not None:
-            self._shown = replace(self._shown, cursor=self._cursor)
-            self.page.show_cursor(self._shown)
-        self.moved.emit()
+        super()._follow_cursor()

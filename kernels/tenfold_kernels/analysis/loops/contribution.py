@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from threading import Lock
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -130,12 +132,22 @@ class Dominance:
         loops = range(len(self.found.loops))
         return np.array([(self.dominant == k).mean(axis=1) for k in loops])
 
+    def document(self) -> dict[str, Any]:
+        """As plain data for JSON; shares of members by loop and year, in per cent."""
+        shares = zip(self.found.codes, (100.0 * self.shares).tolist(), strict=True)
+        return {
+            "members": self.dominant.shape[1],
+            "years": self.years.tolist(),
+            "dominates": dict(shares),
+        }
+
 
 def dominance(
     simulator: Simulator, found: LoopSet, members: Array, horizon: Horizon,
     years: Iterable[float] | None = None, measure: Measure = Measure.SCORE, *,
     method: Method = Method.ADAMS, threads: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda done, count: None,
 ) -> Dominance:  # fmt: skip
     """Find which loop dominates in each member of an ensemble.
 
@@ -155,6 +167,8 @@ def dominance(
         By what loops are compared.
     method, threads, cancelled
         As in `Simulator.run_many`. Results do not depend on the number of threads.
+    progress : function
+        Told, by any of the threads but one at a time, how many of how many members are done.
 
     Returns
     -------
@@ -172,14 +186,19 @@ def dominance(
     dominant = np.empty((len(ends), count), np.int8)
     names = found.needed
     simulator.kernel(MEMBERS)
+    done, reporting = 0, Lock()
 
     def work(parts: Iterator[int]) -> None:
+        nonlocal done
         for first in parts:
             block = members[:, first : first + MEMBERS]
             results = simulator.run_many(block, horizon, names, method, threads=1)
             interval = interval_of_members(found.graph.model, names, results, block, horizon, ends)
             scores = score_loops(found, LinkGains(found.graph, interval))
             dominant[:, first : first + MEMBERS] = scores.dominant(measure)
+            with reporting:
+                done += block.shape[1]
+                progress(done, count)
 
     share_out(range(0, count, MEMBERS), work, threads, cancelled)
     return Dominance(found, horizon.years[ends], dominant)

@@ -1,23 +1,31 @@
 """Which loop drives a scenario of the world model: scored, and as plain data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tenfold_kernels.analysis.loops.contribution import LoopScores, Measure, score_loops
+from tenfold_kernels.analysis.loops.contribution import (
+    Dominance,
+    LoopScores,
+    Measure,
+    dominance,
+    score_loops,
+)
 from tenfold_kernels.analysis.loops.diagram import Diagram, Node, diagram
 from tenfold_kernels.analysis.loops.family import Family
 from tenfold_kernels.analysis.loops.links import LinkGains
 from tenfold_kernels.analysis.loops.moments import ends_of_years, interval_of_run
-from tenfold_kernels.analysis.loops.named import LoopSet, NamedLoop, world_loops
+from tenfold_kernels.analysis.loops.named import LoopSet, world_loops
+from tenfold_kernels.ensemble.design import design
+from tenfold_kernels.ensemble.distributions import dimensions, members
 from tenfold_kernels.equations.route import WayPoint, Where, Whose
 from tenfold_kernels.equations.simulate import Horizon, Run, Simulator
 from tenfold_kernels.scenario import Scenario
 from tenfold_kernels.world.loops import LOOPS
-from tenfold_kernels.world.run import ready_simulator
+from tenfold_kernels.world.run import ready_simulator, world_simulator
 
 Array = NDArray[np.float64]
 
@@ -133,6 +141,54 @@ def loop_course(
     return course_of_run(found, own, run, values, ends)
 
 
+def dominance_in_members(
+    scenario: Scenario,
+    count: int,
+    bloc: str = "",
+    years: Iterable[float] | None = None,
+    measure: Measure = Measure.SCORE,
+    *,
+    seed: int = 0,
+    simulator: Simulator | None = None,
+    stop: float | None = None,
+    threads: int | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda done, count: None,
+) -> Dominance:
+    """Find which named loop dominates in each of the first members of an ensemble.
+
+    Parameters
+    ----------
+    scenario, bloc, years, stop
+        As in `loop_course`.
+    count, seed : int
+        How many members, and of which design.
+    measure : Measure
+        By what loops are compared.
+    simulator : Simulator, optional
+        Which to use; the compiled one if left out.
+    threads, cancelled, progress
+        As in `dominance`.
+
+    Raises
+    ------
+    ValueError
+        If a moment lies outside the run, or within a step.
+    concurrent.futures.CancelledError
+        If `cancelled` said so.
+    """
+    blocs = len(scenario.blocs)
+    chosen = simulator or world_simulator(blocs=blocs)
+    order = list(scenario.all_values())
+    rows = [order.index(name) for name in chosen.parameter_names]
+    drawn = members(scenario, design(len(dimensions(scenario)), seed).points(0, count))[rows]
+    return dominance(
+        chosen, world_loops(bloc or scenario.looked_at, blocs), drawn,
+        Horizon(scenario.start, scenario.stop if stop is None else stop), years, measure,
+        threads=threads, cancelled=cancelled, progress=progress,
+    )  # fmt: skip
+
+
 def course_of_run(
     found: LoopSet,
     bloc: str,
@@ -172,11 +228,6 @@ def in_words(point: WayPoint) -> str:
     owner = "" if point.whose is Whose.OWN else f"{point.whose.value} "
     place = "" if point.where is Where.ANYWHERE else f" {point.where.value}"
     return f"{owner}{point.variable}{place}"
-
-
-def loop_named(found: LoopSet, code: str) -> NamedLoop:
-    """The loop with a code."""
-    return next(loop for loop in found.loops if loop.code == code)
 
 
 def _polarity(scores: Array) -> str:
