@@ -41,6 +41,7 @@ def test_less_motion_is_chosen_and_remembered(
 
 
 def test_nothing_of_qt_moves_in_the_window(qtbot, window: MainWindow) -> None:
+    window.commands["less_motion"].trigger()
     search = window.room.levers.findChild(QLineEdit)
     search.setText("subsidy")
     search.clear()

@@ -112,7 +112,7 @@ class AppearanceDesk(Desk):
         preferences = self._window.preferences
         preferences.less_motion = not preferences.less_motion
         want_less_motion(preferences.less_motion)
-        self.furnish_window()
+        self._window.set_look(self._window.look)
 
     def _toggle_theme(self) -> None:
         """Turn the light on or off; from high contrast it is turned on."""
