@@ -112,7 +112,7 @@ HIGH_CONTRAST = Theme(
     accent="#8CC8FF",
     on_accent="#000000",
     warning="#FFC24D",
-    series=("#4FB3FF", "#FF9152", "#3FE0B0", "#FFA6DA", "#FFD34D", "#B9A6FF"),
+    series=("#4FB3FF", "#FF9152", "#3FE0B0", "#FFA6DA", "#FFD34D", "#9ADAFF"),
     baseline="#BDBDBD",
 )
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
