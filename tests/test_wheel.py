@@ -55,6 +55,7 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path) -> None:
     [
         ("tenfold_gui/i18n/tenfold_zh_TW.qm", 1),
         ("tenfold_gui/style/icons/*.svg", 10),
+        ("tenfold_gui/desktop/tenfold.*", 3),
         ("tenfold_presets/world/*.toml", 5),
         ("tenfold_presets/cluster/*.toml", 3),
         ("tenfold_presets/catalogue/chips/*.toml", 20),

@@ -1,8 +1,8 @@
 """Decorators of compiled kernels: `jit` for parts, `entries` for what Python calls.
 
-The compiler keeps an entry's machine code in a cache that watches the entry's own file
-only. Entries therefore carry a digest of all sources of their folder in their name, so that
-a change in any part makes the compiler start afresh.
+Machine code is made of an entry and of all parts that it calls. Entries therefore carry a
+digest of all sources of their folder in their name, so that a change in any part makes the
+compiler start afresh.
 """
 
 import hashlib
@@ -12,7 +12,8 @@ from typing import Any, TypeVar, cast
 
 from numba import njit
 
-from tenfold_kernels.machine_code import forget_damaged
+from tenfold_kernels.machine_code import cache_folder, forget_damaged
+from tenfold_kernels.machine_code_cache import remember
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -34,11 +35,9 @@ def entries(folder: Path) -> Callable[[Function], Function]:
 
     def entry(function: Function) -> Function:
         function.__qualname__ = f"{function.__qualname__}_{mark}"
-        compiled = njit(error_model="numpy", nogil=True, cache=True)(function)
-        if hasattr(compiled, "stats"):  # it has none where the compiler is switched off
-            name = f"{function.__module__.rpartition('.')[2]}.{function.__qualname__}-"
-            forget_damaged(Path(str(compiled.stats.cache_path)), name)
-        return cast("Function", compiled)
+        place = cache_folder() / "functions"
+        forget_damaged(place, f"{function.__module__.rpartition('.')[2]}.{function.__qualname__}-")
+        return remember(function, place, _digest_of(Path(function.__code__.co_filename)))
 
     return entry
 
@@ -53,3 +52,8 @@ def _digest(folder: Path) -> str:
     for path in sorted(folder.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
+
+
+def _digest_of(file: Path) -> str:
+    """Hash one file; a packaged program has its sources elsewhere, and its folder says enough."""
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.exists() else ""

@@ -224,8 +224,7 @@ class ParameterTable:
 
     def addresses(self, spec: ParamSpec) -> tuple[str, ...]:
         """Every address of one parameter: ``key``, or ``key[a]``, ``key[b]``..."""
-        indices = product(*(self.subscripts[subscript] for subscript in spec.over))
-        return tuple(address(spec.key, i) for i in indices if self._exists(spec, i))
+        return self._addresses[spec.key]
 
     def _exists(self, spec: ParamSpec, index: tuple[str, ...]) -> bool:
         if not spec.between_blocs:
@@ -249,6 +248,15 @@ class ParameterTable:
     @cached_property
     def _by_key(self) -> dict[str, ParamSpec]:
         return {spec.key: spec for spec in self.specs}
+
+    @cached_property
+    def _addresses(self) -> dict[str, tuple[str, ...]]:
+        """Put together once: a window asks for them at each step of a drag."""
+        found = {}
+        for spec in self.specs:
+            indices = product(*(self.subscripts[subscript] for subscript in spec.over))
+            found[spec.key] = tuple(address(spec.key, i) for i in indices if self._exists(spec, i))
+        return found
 
     @cached_property
     def _defaults(self) -> dict[str, float]:

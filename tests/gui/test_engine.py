@@ -223,9 +223,9 @@ def test_kernels_that_cannot_be_compiled_are_told_of(qtbot, monkeypatch, caplog)
 
     monkeypatch.setattr(engine, "compile_kernels", fail)
     made = Engine()
-    with qtbot.waitSignal(made.failed, timeout=30_000) as failed:
+    with qtbot.waitSignal(made.uncompiled, timeout=30_000) as told:
         made.start_compiling(3)
-    assert failed.args == ["disk full"]
+    assert told.args == ["OSError: disk full"]
     assert not made.is_compiling
     made.stop()
 

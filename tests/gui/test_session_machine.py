@@ -127,7 +127,16 @@ class WorkbookMachine(RuleBasedStateMachine):
         self.session.reset_to_baseline()
         baseline = self.model.book["baseline"]
         again = {**baseline, "title": self.model.at["title"]}
-        self.model.change("preset", self.with_case(self.model.book["at"], again))
+        self.model.change("baseline", self.with_case(self.model.book["at"], again))
+
+    @rule()
+    def reset_to_loaded(self) -> None:
+        self.session.reset_to_loaded()
+        book = self.model.book
+        saved = self.model.saved[book["file"]] or {"cases": {}}
+        loaded = saved["cases"].get(book["at"], book["baseline"])
+        again = {**loaded, "title": self.model.at["title"]}
+        self.model.change("preset", self.with_case(book["at"], again))
 
     @rule()
     def reset_all(self) -> None:

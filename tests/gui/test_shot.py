@@ -12,9 +12,13 @@ from tenfold_gui.commands import shot
 from tenfold_gui.export import picture
 from tenfold_gui.lenses import CLUSTER_LENSES, FINANCE_LENSES, RACE_LENSES
 from tenfold_gui.main import main
+from tenfold_gui.style.tokens import LIGHT
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario_file import write_scenario
+from tenfold_kernels.workbook.file import write_workbook
+from tenfold_kernels.workbook.pins import pin_of
+from tenfold_kernels.workbook.workbook import workbook_of
 
 OPENING, CLUSTER, FINANCE = "us-china-ai-chips", "h20-against-h200", "northvolt"
 SMALL = "1000x640"
@@ -285,3 +289,16 @@ def test_futures_are_drawn_unless_they_are_off_and_always_alike(qapp, tmp_path: 
         assert difference(one, other) > UNLIKE
     again = taken(tmp_path / "again.png", OPENING, "--size", SMALL)
     assert difference(found["bands"], again) < ALIKE
+
+
+def test_pinned_scenarios_of_a_document_stand_beside_the_one_at_hand(qapp, tmp_path: Path) -> None:
+    book = workbook_of(preset(OPENING)).with_case(preset("small-yard"))
+    book = book.pinned(pin_of(book.at, preset("small-yard"), compute=False)).looking_at("1")
+    document = tmp_path / "two.tenfold"
+    write_workbook(document, book)
+    given = (str(document), "--size", SMALL, "--futures", "off")
+    alone = taken(tmp_path / "alone.png", *given)
+    together = taken(tmp_path / "together.png", *given, "--compare", "overlay")
+    assert difference(alone, together) > UNLIKE
+    blue = int(LIGHT.series[0].removeprefix("#"), 16)
+    assert colours(together)[blue] > 0

@@ -131,6 +131,7 @@ def test_reset_goes_back_to_what_was_loaded_and_undo_brings_the_changes_back(
 
 
 def test_reset_to_defaults_asks_first(qtbot, window: MainWindow, answers: Answers) -> None:
+    window.session.set_value("tier_lag[a]", 1.0)
     before = window.session.scenario
     reset = window.commands["reset_defaults"]
     answers.yes = False

@@ -1,5 +1,6 @@
 """Drag a slider of the real window and take the time of every frame."""
 
+import gc
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QSettin
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from tenfold_gui.app import make_application
+from tenfold_gui.app import make_application, settle_memory
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.widgets.lever_slider import LeverSlider
 from tenfold_gui.window.main_window import MainWindow
@@ -59,6 +60,7 @@ def ready_window(address: str, lens: str = "") -> Iterator[MainWindow]:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         window = MainWindow(Preferences(settings), _preset_with(address))
         window.resize(*SIZE)
+        settle_memory(window)
         window.show()
         if lens:
             window.room.workspace.show_lens(lens)
@@ -69,6 +71,7 @@ def ready_window(address: str, lens: str = "") -> Iterator[MainWindow]:
         window.engine.stop()
         window.deleteLater()
         application.processEvents()
+        gc.unfreeze()
 
 
 def run_loop(seconds: float, until: Callable[[], bool] = lambda: False) -> None:

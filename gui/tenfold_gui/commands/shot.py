@@ -4,6 +4,7 @@ import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from tenfold_gui.comparing import Comparing
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import LENS_NAMES, LENSES
 from tenfold_gui.shapes import shape_of
@@ -13,6 +14,8 @@ from tenfold_kernels.faults import Fault, InputError, Wrong, listed
 from tenfold_kernels.files import write_atomically
 from tenfold_kernels.presets import open_scenario, preset_ids
 from tenfold_kernels.values import shown, unknown_name
+from tenfold_kernels.workbook.file import SUFFIX as DOCUMENT
+from tenfold_kernels.workbook.file import read_workbook
 
 WORKSPACE_KERNELS = {"race": "world", "cluster": "cluster", "finance": "finance"}
 SUFFIXES = (".png", ".svg", ".pdf")
@@ -22,7 +25,9 @@ PATIENCE = 120.0  # seconds
 
 def _run(given: Namespace) -> int:
     size, form = shape_of(given.size), _form(given.out, given.density)
-    scenario = open_scenario(given.preset)
+    path = Path(given.preset)
+    document = read_workbook(path) if path.suffix.lower() == DOCUMENT else None
+    scenario = document.scenario if document is not None else open_scenario(given.preset)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from tenfold_gui.export.picture import Sitting, picture_of
 
@@ -33,6 +38,7 @@ def _run(given: Namespace) -> int:
     sitting = Sitting(
         scenario, name, kernel, given.lens or "", given.lang, given.theme, size,
         given.presentation, PATIENCE, Fans(given.futures), form, given.plots,
+        Comparing(given.compare), document,
     )  # fmt: skip
     try:
         write_atomically(Path(given.out), picture_of(sitting))
@@ -72,6 +78,10 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--futures", choices=tuple(map(str, Fans)), default=str(Fans.BANDS),
         help="how much of 1,000 futures to draw in the race; default: bands",
+    )  # fmt: skip
+    parser.add_argument(
+        "--compare", choices=tuple(map(str, Comparing)), default=str(Comparing.OFF),
+        help="how the pinned scenarios of a document are drawn beside the one at hand",
     )  # fmt: skip
     parser.add_argument("--presentation", action="store_true", help="large type, no side panels")
 

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -106,17 +107,24 @@ def answer(question: Question, hurried: Cancelled = lambda: False) -> Answer:
     hurried : function
         Whether something newer was asked; members beyond a preview are given up then.
     """
+    if not question.curves or not are_ready(question.scenario):
+        return _alone(question)
+    # Before members can run, they must be drawn, which takes as long as the single run.
+    with ThreadPoolExecutor(1) as beside:
+        alone = beside.submit(_alone, question)
+        futures = preview(question.scenario, question.curves)
+        if question.fine:
+            futures = grown(question.scenario, question.curves, AT_REST, hurried)
+    return _with_futures(alone.result(), futures, hurried)
+
+
+def _alone(question: Question) -> Answer:
+    """Answer with the single run."""
     result = _run(question.scenario, question)
     residual = 0.0
     if isinstance(result, Run):
         residual = max(largest_residuals(result).values())
-    found = Answer(question, result, _baseline(question), residual, result.seconds)
-    if not question.curves or not are_ready(question.scenario):
-        return found
-    futures = preview(question.scenario, question.curves)
-    if question.fine:
-        futures = grown(question.scenario, question.curves, AT_REST, hurried)
-    return _with_futures(found, futures, hurried)
+    return Answer(question, result, _baseline(question), residual, result.seconds)
 
 
 def can_be_refined(one: Answer, most: int = MOST) -> bool:
@@ -165,6 +173,11 @@ def compile_kernels(which: int | str | Many) -> None:
         _run(Scenario(FINANCE), Question(Scenario(FINANCE), Scenario(FINANCE)))
     elif isinstance(which, int):
         world_simulator(Backend.COMPILED, which).warm_up()
+
+
+def result_of(scenario: Scenario, lens: str) -> Any:
+    """Compute a scenario by itself, as fine as an answer at rest."""
+    return _run(scenario, Question(scenario, scenario, fine=True, lens=lens))
 
 
 def _baseline(question: Question) -> Any:

@@ -1,11 +1,13 @@
 """The edge between worker threads and the window: answers at once, studies when there is time."""
 
 import logging
+import math
+import sys
 import threading
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from tenfold_gui.engine.compute import (
     Answer,
@@ -24,7 +26,10 @@ from tenfold_gui.engine.worker import Worker
 
 log = logging.getLogger(__name__)
 
+# No setting may bring these about: what failed is the program.
+OUR_FAULTS = (AssertionError, AttributeError, LookupError, NameError, TypeError)
 PATIENCE, BETWEEN = 0.5, 0.1  # seconds before progress is told, and between two reports
+BEAT = 0.017  # seconds between two movements of a hand that a screen of 60 Hz hears of
 
 
 @dataclass(frozen=True)
@@ -82,8 +87,9 @@ class Engine(QObject):
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
     ``progressed`` with the `Progress` of one, ``failed`` with a reason, ``compiled`` once
-    compiled kernels are at hand, and ``refining`` with the members that are done and wanted,
-    where that takes long; with zeros at its end.
+    compiled kernels are at hand, ``uncompiled`` with a reason why they will not be, and
+    ``refining`` with the members that are done and wanted, where that takes long; with zeros at
+    its end.
 
     Attributes
     ----------
@@ -96,6 +102,7 @@ class Engine(QObject):
     studied = Signal(object)
     progressed = Signal(object)
     failed = Signal(str)
+    uncompiled = Signal(str)
     compiled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -109,6 +116,9 @@ class Engine(QObject):
         self._heard = QTimer(self, interval=0, singleShot=True)
         self._heard.timeout.connect(self._close)
         self._drawn.timeout.connect(self._heard.start)
+        self._fresher = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._fresher.timeout.connect(self._take_up)
+        self._asked_at = 0.0
         self._parts = Mailbox(self)
         self._parts.arrived.connect(self.progressed)
         self.most_members = MOST
@@ -161,6 +171,7 @@ class Engine(QObject):
         A study is given up: it was about what is no longer on the screen.
         """
         self._asked += 1
+        self._asked_at = time.perf_counter()
         self._next = question
         self._take_up()
 
@@ -190,6 +201,7 @@ class Engine(QObject):
     def stop(self) -> None:
         """End the workers; a compiler at work is left behind and ends with the process."""
         self._next = None
+        self._fresher.stop()
         self._asked += 1  # whatever is slow gives up
         self._refiner.stop()
         self._student.stop()
@@ -201,7 +213,7 @@ class Engine(QObject):
         except Exception as error:  # the interpreted kernels go on working
             log.exception("kernels could not be compiled")
             self._compiling.discard(which)  # before anyone hears of it and asks
-            self.failed.emit(str(error))
+            self.uncompiled.emit(f"{type(error).__name__}: {error}")
             return
         self._compiling.discard(which)
         self.compiled.emit()
@@ -249,8 +261,13 @@ class Engine(QObject):
             self._worker.request(question)
 
     def _close(self) -> None:
+        """Go on with the newest question, or with a newer one that is closer than this is old."""
         self._open = False
-        self._take_up()
+        age = time.perf_counter() - self._asked_at
+        if self._next is not None and not self._next.fine and BEAT / 2.0 < age < BEAT:
+            self._fresher.start(math.ceil(1e3 * (BEAT - age)))
+        else:
+            self._take_up()
 
     def _tell_answer(self, newest: Answer | Failure) -> None:
         self._drawn.start()
@@ -276,4 +293,6 @@ class Engine(QObject):
 
 def _failure(error: Exception) -> Failure:
     log.error("a computation failed", exc_info=error)
+    if isinstance(error, OUR_FAULTS):
+        sys.excepthook(type(error), error, error.__traceback__)
     return Failure(str(error) or type(error).__name__)

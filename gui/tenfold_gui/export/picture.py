@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from tenfold_gui.app import make_application
+from tenfold_gui.comparing import Comparing
 from tenfold_gui.engine.compute import Answer, compile_kernels
 from tenfold_gui.engine.futures import AT_REST, prepare
 from tenfold_gui.export.widget_picture import PICTURE_FORMATS
@@ -16,12 +17,14 @@ from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
 from tenfold_gui.lenses import EXPLAINING
 from tenfold_gui.shapes import Shape
+from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.window.preferences import Preferences
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.presets import OPENING
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.workbook.workbook import Workbook
 
 AS_SEEN = "png1"  # pixel by pixel
 SETTLING = 250  # milliseconds for layouts and fonts to come to rest
@@ -56,6 +59,10 @@ class Sitting:
         Key of the format, as in `PICTURE_FORMATS`.
     plots : bool
         Only the plots, without what is around them.
+    comparing : Comparing
+        How the pinned scenarios are looked at.
+    document : Workbook or None
+        What the scenario is one of, if it came from a document.
     """
 
     scenario: Scenario
@@ -70,6 +77,8 @@ class Sitting:
     fans: Fans = Fans.OFF
     form: str = AS_SEEN
     plots: bool = False
+    comparing: Comparing = Comparing.OFF
+    document: Workbook | None = None
 
 
 def picture_of(sitting: Sitting) -> bytes:
@@ -97,7 +106,8 @@ def picture_of(sitting: Sitting) -> bytes:
             if over:  # a window that ends slowly may still settle
                 return
             engine = window.engine
-            if not engine.is_idle or engine.is_studying or engine.is_refining:
+            idle = engine.is_idle and window.desk(CompareDesk).comparer.is_idle
+            if not idle or engine.is_studying or engine.is_refining:
                 settled.start()  # a part of the picture is still to come
                 return
             found.append(_picture(window, sitting))
@@ -117,6 +127,7 @@ def picture_of(sitting: Sitting) -> bytes:
             loop.exec()
         window.drawn.disconnect()
         window.engine.stop()
+        window.desk(CompareDesk).close()
         window.deleteLater()
         application.processEvents()
     if not found:
@@ -146,7 +157,7 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     window.engine.most_members = AT_REST
     window.resize(sitting.size.width, sitting.size.height)
     if not sitting.preset:
-        window.sessions[sitting.scenario.kernel].load(sitting.scenario)
+        window.sessions[sitting.scenario.kernel].load(sitting.document or sitting.scenario)
     if sitting.kernel == "world":
         blocs, explaining = len(window.sessions["world"].scenario.blocs), sitting.lens in EXPLAINING
         if explaining or sitting.fans is not Fans.OFF:
@@ -156,6 +167,8 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     window.show_kernel(sitting.kernel)
     if sitting.lens:
         window.room.workspace.show_lens(sitting.lens)
+    if sitting.comparing is not Comparing.OFF:
+        window.desk(CompareDesk).compare(sitting.comparing)
     if sitting.presentation:
         window.commands["presentation"].trigger()
     else:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from tenfold_gui.comparing import Comparing
 from tenfold_gui.engine.compute import model_of
 from tenfold_gui.guide.search import Entry
 from tenfold_gui.i18n import CHINESE, ENGLISH, current_language, tr
@@ -13,6 +14,7 @@ from tenfold_gui.i18n.names import address_name, plain_name, title_of
 from tenfold_gui.i18n.translate import in_chinese
 from tenfold_gui.lenses import LENSES
 from tenfold_gui.window.actions import COMMANDS
+from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.glossary import terms
 from tenfold_kernels.presets import preset, preset_ids
@@ -112,7 +114,9 @@ def _both(words: str) -> tuple[str, str]:
 
 def _look(window: "MainWindow", kernel: str, lens: str) -> None:
     window.show_kernel(kernel)
-    window.room.workspace.show_lens(lens)
+    if lens not in window.room.middle.lenses:  # nothing to compare there
+        window.desk(CompareDesk).compare(Comparing.OFF)
+    window.room.middle.show_lens(lens)
 
 
 def _reveal(window: "MainWindow", address: str) -> None:

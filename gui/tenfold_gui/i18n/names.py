@@ -2,7 +2,15 @@
 
 from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session import cases
-from tenfold_gui.session.session import DEFAULTS, MEMBER, OPENED, PRESET, RECOVERED, SEVERAL
+from tenfold_gui.session.session import (
+    BASELINE,
+    DEFAULTS,
+    MEMBER,
+    OPENED,
+    PRESET,
+    RECOVERED,
+    SEVERAL,
+)
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.scenario import Scenario
 
@@ -15,6 +23,7 @@ CHANGES = {
     OPENED: "opening",
     DEFAULTS: "reset to defaults",
     PRESET: "reset",
+    BASELINE: "reset to the baseline",
     SEVERAL: "several sliders",
     RECOVERED: "recovery",
     cases.ADDED: "new scenario",

@@ -99,7 +99,7 @@ def steady_number(value: float, digits: int = 3) -> str:
 
 def whole_number(value: float) -> str:
     """Write a count in full, with commas."""
-    return f"{round(value):,}"
+    return f"{round(value):,}".replace("-", "−")
 
 
 def plain_number(value: float, decimals: int) -> str:

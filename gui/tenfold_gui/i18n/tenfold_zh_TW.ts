@@ -4804,6 +4804,230 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>情境檔案全文</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>滑桿</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>名詞</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>名詞解釋</translation>
+    </message>
+    <message>
+        <source>Nothing by that name</source>
+        <translation>沒有這個名稱</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>First to tenth view</source>
+        <translation>第一至第十個檢視</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑桿上</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>在時間軸上</translation>
+    </message>
+    <message>
+        <source>On a plot</source>
+        <translation>在圖上</translation>
+    </message>
+    <message>
+        <source>On a map</source>
+        <translation>在地圖上</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>十步</translation>
+    </message>
+    <message>
+        <source>Either end</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>按住 Shift 拖曳</translation>
+    </message>
+    <message>
+        <source>Ten times finer</source>
+        <translation>精細十倍</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滾輪</translation>
+    </message>
+    <message>
+        <source>One step, once it has the focus</source>
+        <translation>取得焦點後移動一步</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Ten years</source>
+        <translation>十年</translation>
+    </message>
+    <message>
+        <source>First and last year</source>
+        <translation>第一年與最後一年</translation>
+    </message>
+    <message>
+        <source>Let go of the year</source>
+        <translation>放開該年</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>按兩下</translation>
+    </message>
+    <message>
+        <source>Enlarge; Esc brings the others back</source>
+        <translation>放大；按 Esc 回到全部</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>按右鍵</translation>
+    </message>
+    <message>
+        <source>Copy or save its picture or its numbers</source>
+        <translation>複製或儲存其圖片或數字</translation>
+    </message>
+    <message>
+        <source>Move the crosshair, and with it both sliders</source>
+        <translation>移動十字線，同時移動兩支滑桿</translation>
+    </message>
+    <message>
+        <source>Farther at a time</source>
+        <translation>一次移動較遠</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>尋找並執行</translation>
+    </message>
+    <message>
+        <source>A command, lever, variable, preset or term</source>
+        <translation>指令、操作桿、變數、範例或名詞</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的項目</translation>
+    </message>
+    <message>
+        <source>Begin with a case</source>
+        <translation>從案例開始</translation>
+    </message>
+    <message>
+        <source>Each preset is a story with numbers and sources. Choose one here; it tells what to try and what to watch.</source>
+        <translation>每個範例都是附有數字與來源的故事。在這裡選一個，它會告訴你可以試什麼、該看什麼。</translation>
+    </message>
+    <message>
+        <source>Move a lever</source>
+        <translation>移動操作桿</translation>
+    </message>
+    <message>
+        <source>Everything is computed again while you drag. What somebody decides is under Levers, what nobody knows for sure under Assumptions.</source>
+        <translation>拖曳時一切即時重新計算。由人決定的在「操作桿」，無人確知的在「假設」。</translation>
+    </message>
+    <message>
+        <source>Read the plots</source>
+        <translation>閱讀圖表</translation>
+    </message>
+    <message>
+        <source>Solid lines are now, thin ones the baseline you began with. Bands show a thousand futures; a right click copies or saves a plot.</source>
+        <translation>實線是目前的結果，細線是一開始的基準線。區間帶呈現一千種未來；按右鍵可複製或儲存圖表。</translation>
+    </message>
+    <message>
+        <source>Look from another side</source>
+        <translation>換個角度看</translation>
+    </message>
+    <message>
+        <source>Each view shows another part of the same run: who pays, who leads, why, and what would flip it.</source>
+        <translation>每個檢視呈現同一次執行的不同面向：誰付錢、誰領先、為什麼，以及什麼會使它翻轉。</translation>
+    </message>
+    <message>
+        <source>Ask where a number is from</source>
+        <translation>追問數字的來處</translation>
+    </message>
+    <message>
+        <source>A click on a name explains it here: meaning, unit, range, source, equation, and how sure we are.</source>
+        <translation>點一下名稱，這裡就會說明：意義、單位、範圍、來源、方程式，以及我們有多確定。</translation>
+    </message>
+    <message>
+        <source>Three models</source>
+        <translation>三個模型</translation>
+    </message>
+    <message>
+        <source>The race of blocs, the cluster of chips and the finance of a project are models of their own, each with its presets.</source>
+        <translation>陣營的競賽、晶片的叢集與專案的融資，各是獨立的模型，也各有自己的範例。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>尋找任何東西</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type: commands, levers, variables, presets and terms, in English or Chinese. Nothing is ever lost: undo takes back every step.</source>
+        <translation>按 Ctrl+K 後輸入：指令、操作桿、變數、範例與名詞，中英文皆可。什麼都不會遺失：每一步都能復原。</translation>
+    </message>
+    <message>
+        <source>A look around</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 個，共 {count} 個</translation>
+    </message>
+    <message>
         <source>{time} s</source>
         <translation>{time} 秒</translation>
     </message>
@@ -4958,6 +5182,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
     </message>
     <message>
         <source>{paths} paths in {time}</source>
@@ -5310,6 +5538,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Previous scenario</source>
         <translation>上一個情境</translation>
+    </message>
+    <message>
+        <source>Find and do…</source>
+        <translation>尋找並執行…</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -5766,6 +5998,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>{key} at {after} instead of 0, {percent} % of its slider, and the outcome flips</source>
         <translation>{key} 由 0 變為 {after}（滑桿的 {percent} %），結果就會翻轉</translation>
+    </message>
+    <message>
+        <source>{key} has several values here, and no one move of it was looked for</source>
+        <translation>「{key}」在此有多個不同的值，因此未尋找單一的移動</translation>
     </message>
     <message>
         <source>nowhere from {low} to {high} does {key} flip the outcome</source>

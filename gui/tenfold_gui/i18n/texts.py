@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 
+from tenfold_gui.comparing import COMPARING_WORDS
 from tenfold_gui.fans import FAN_SHORT, FAN_WORDS
 from tenfold_gui.i18n import numbers
 from tenfold_gui.i18n.names import CHANGES, plain_name
@@ -14,6 +15,7 @@ from tenfold_gui.window import actions
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
+from tenfold_gui.workspaces.compare import legend, table_card
 from tenfold_gui.workspaces.finance import cash_cards, decades_cards, decision_cards, flips_card
 from tenfold_gui.workspaces.finance import purse_cards as public_cards
 from tenfold_gui.workspaces.race import (
@@ -101,6 +103,7 @@ def _in_tables() -> Iterator[str]:
     yield from (basis.value for basis in Basis)
     yield from LOOPS.values()
     yield from _of_futures()
+    yield from _of_comparing()
     yield from inspector.ROLE_WORDS.values()
     yield from inspector.KIND_WORDS.values()
     yield from numbers.UNIT_WORDS.values()
@@ -129,6 +132,12 @@ def _of_futures() -> Iterator[str]:
     yield from (bound.why for bound in BOUNDS)
     yield from (response.why for response in RESPONSES)
     yield IDENTITY
+
+
+def _of_comparing() -> Iterator[str]:
+    """Texts about scenarios side by side."""
+    for table in (COMPARING_WORDS, legend.NEWS, legend.ROLES, table_card.YEARS):
+        yield from table.values()
 
 
 def _of_cluster() -> Iterator[str]:

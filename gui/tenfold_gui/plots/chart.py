@@ -70,8 +70,7 @@ class Chart(pg.PlotWidget):
         self._held: dict[str, float] = {}  # levels that the range must hold
         self._set_up()
         self.reserve_names(self.name_width())
-        self._hairlines = Hairlines(look.theme.hairline, self._left.chosen)
-        self.addItem(self._hairlines)
+        self._hairlines = self._added(Hairlines(look.theme.hairline, self._left.chosen))
         self._shaded = tuple(shaded)
         self._area = Area(look.theme.secondary, 0.10, smooth=False)
         self.addItem(self._area)
@@ -80,8 +79,7 @@ class Chart(pg.PlotWidget):
                            for key, line in self._lines.items()}  # fmt: skip
         self._curves = {key: self._added(Curve(line.colour, line.style, width))
                         for key, line in self._lines.items()}  # fmt: skip
-        self._words = Words(look.small, look.theme.secondary)
-        self.addItem(self._words)
+        self._words = self._added(Words(look.small, look.theme.secondary))
         self._cursor = Level(angle=90, pen=thin_pen(look.theme.secondary))
         self._cursor.hide()
         self.addItem(self._cursor, ignoreBounds=True)
@@ -235,6 +233,8 @@ class Chart(pg.PlotWidget):
         self._left.setWidth(self._look.px(54))
         self._bottom.setHeight(self._look.px(BOTTOM))
         self.setFrameShape(self.Shape.NoFrame)
+        # A curve that moves has all of its frame painted anew; to find out what, takes time.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self.setMinimumSize(self._look.px(160), self._look.px(60))
         self.scene().sigMouseMoved.connect(self._moved)
 

@@ -235,6 +235,7 @@ class Words(InFrame):
     def __init__(self, font: QFont, colour: str) -> None:
         super().__init__()
         self._font, self._colour, self._words = font, QColor(colour), ""
+        self.hide()
 
     @property
     def words(self) -> str:
@@ -245,12 +246,11 @@ class Words(InFrame):
         """Say something, or nothing."""
         if words != self._words:
             self._words = words
+            self.setVisible(bool(words))
             self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Write upright, in pixels."""
-        if not self._words:
-            return
         frame = painter.transform().mapRect(QRectF(self.viewRect()))
         painter.save()
         painter.resetTransform()

@@ -36,6 +36,22 @@ class CaseRecord(Record):
         """
         self._record_workbook(self.workbook.with_case(scenario), ADDED)
 
+    def compare_with(self, scenario: Scenario, compute: bool = False) -> None:
+        """Add a scenario under a title of its own and pin it, as one change; others stay at hand.
+
+        Raises
+        ------
+        ValueError
+            If it belongs to another kernel, or there are too many.
+        """
+        before = self.workbook.at
+        titles = [case.scenario.title for case in self.workbook.cases]
+        if scenario.title in titles:
+            scenario = replace(scenario, title=_numbered(scenario.title, titles))
+        added = self.workbook.with_case(scenario)
+        pinned = added.pinned(pin_of(added.at, scenario, compute))
+        self._record_workbook(pinned.looking_at(before), ADDED)
+
     def duplicate_case(self, key: str) -> None:
         """Put a copy with another title behind a scenario, and have it at hand."""
         workbook = self.workbook.looking_at(key)

@@ -5,16 +5,14 @@ takes from it when it ends, however it ends. Files whose lock is free were left 
 """
 
 import contextlib
-import os
 import time
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from tenfold_gui.session.leftover import Leftover, leftover_text, read_leftover
+from tenfold_gui.state_folder import state_folder
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.files import PARTS, write_atomically
 
@@ -26,9 +24,8 @@ STALE = 3600.0  # seconds after which nobody is still writing a file
 
 
 def recovery_folder() -> Path:
-    """Per-user folder of what is not saved; ``TENFOLD_STATE_DIR`` overrides its place."""
-    given = os.environ.get("TENFOLD_STATE_DIR")
-    return Path(given or platformdirs.user_state_dir("tenfold", appauthor=False)) / "recovery"
+    """Per-user folder of what is not saved."""
+    return state_folder() / "recovery"
 
 
 class Recovery:

@@ -8,11 +8,13 @@ from tenfold_gui.session.cases import CaseRecord, held
 from tenfold_gui.session.state import Document, State
 from tenfold_kernels.distribution import Distribution
 from tenfold_kernels.scenario import Scenario
+from tenfold_kernels.workbook.digest import settings_digest
 from tenfold_kernels.workbook.workbook import Workbook, workbook_of
 
 __all__ = ["Document", "Session", "State", "member_label"]
 
 OPENED, DEFAULTS, PRESET, SEVERAL = "open", "defaults", "preset", "several"
+BASELINE = "baseline"
 RECOVERED = "recover"
 MEMBER = "member"  # of an ensemble, with its number and the seed behind it
 
@@ -91,16 +93,45 @@ class Session(CaseRecord):
         changed = replace(self.scenario, distributions=given, correlations=correlations)
         self._record(self.state.with_scenario(changed), address)
 
+    @property
+    def loaded(self) -> Scenario:
+        """The scenario at hand as its file or preset holds it; the baseline, if neither does."""
+        saved, at = self.document.saved, self.workbook.at
+        known = saved is not None and at in saved.keys
+        return saved.case(at).scenario if saved is not None and known else self.state.baseline
+
+    def keeps(self, scenario: Scenario, besides: str | None) -> bool:
+        """Whether settings stand elsewhere too: in the file, or in this document.
+
+        Parameters
+        ----------
+        scenario : Scenario
+            The settings.
+        besides : str or None
+            Key of a scenario that does not count; None for the baseline.
+        """
+        kept = [case.scenario for case in self.workbook.cases if case.key != besides]
+        kept += [self.state.baseline] if besides is not None else []
+        if (saved := self.document.saved) is not None:
+            kept += [saved.baseline, *(case.scenario for case in saved.cases)]
+        wanted = settings_digest(scenario)
+        return any(settings_digest(one) == wanted for one in kept)
+
+    def reset_to_loaded(self) -> None:
+        """Undo all changes since the scenario was loaded or saved."""
+        self._reset_to(self.loaded, PRESET)
+
     def reset_to_baseline(self) -> None:
-        """Undo all changes since the scenario was loaded."""
-        baseline = self.state.baseline
+        """Take over all settings of the baseline; the title stays."""
+        self._reset_to(self.state.baseline, BASELINE)
+
+    def _reset_to(self, to: Scenario, label: str) -> None:
         changed = replace(
-            self.scenario, values=baseline.values, choices=baseline.choices,
-            bloc_names=baseline.bloc_names, bloc_short_names=baseline.bloc_short_names,
-            focus=baseline.focus, distributions=baseline.distributions,
-            correlations=baseline.correlations,
+            self.scenario, values=to.values, choices=to.choices,
+            bloc_names=to.bloc_names, bloc_short_names=to.bloc_short_names,
+            focus=to.focus, distributions=to.distributions, correlations=to.correlations,
         )  # fmt: skip
-        self._record(self.state.with_scenario(changed), PRESET)
+        self._record(self.state.with_scenario(changed), label)
 
     def reset_to_defaults(self) -> None:
         """Give every parameter its default."""

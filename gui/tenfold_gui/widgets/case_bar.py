@@ -1,5 +1,7 @@
 """The scenarios of a document as tabs, beside the name of the baseline."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton
@@ -11,7 +13,10 @@ from tenfold_kernels.workbook.workbook import Workbook
 
 LONGEST = 28  # characters of a title in a tab, and of the baseline's
 END = 8  # of them behind a cut
-MENU = ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case")
+MENU = (
+    "duplicate_case", "rename_case", "pin_case", "compare", "", "promote_case", "swap", "",
+    "reset_preset", "reset_baseline", "reset_defaults", "", "remove_case",
+)  # fmt: skip
 
 
 class CaseBar(QFrame):
@@ -37,6 +42,8 @@ class CaseBar(QFrame):
         self.setObjectName("cases")
         self._actions = actions
         self._keys: tuple[str, ...] = ()
+        self._warned: frozenset[str] = frozenset()  # scenarios whose pinned results changed
+        self._workbook: Workbook | None = None
         self._tabs = QTabBar()
         self._tabs.setFont(look.body)
         self._tabs.setExpanding(False)
@@ -72,6 +79,7 @@ class CaseBar(QFrame):
 
     def show_workbook(self, workbook: Workbook) -> None:
         """Show the scenarios of a workbook, without telling anyone."""
+        self._workbook = workbook
         self.setVisible(len(workbook.cases) > 1)
         pins = {pin.case for pin in workbook.pins}
         was = self._tabs.blockSignals(True)
@@ -79,12 +87,15 @@ class CaseBar(QFrame):
             self._tabs.removeTab(self._tabs.count() - 1)
         for place, case in enumerate(workbook.cases):
             title = title_of(case.scenario)
-            words = f"◆ {_cut(title)}" if case.key in pins else _cut(title)
+            mark = "⚠ " if case.key in pins & self._warned else "◆ " if case.key in pins else ""
+            words = f"{mark}{_cut(title)}"
             if place == self._tabs.count():
                 self._tabs.addTab(words)
             elif self._tabs.tabText(place) != words:
                 self._tabs.setTabText(place, words)
             pinned = tr("{title}, pinned").format(title=title)
+            if case.key in pins & self._warned:
+                pinned = tr("{title}: results changed since it was pinned").format(title=title)
             self._tabs.setTabToolTip(place, pinned if case.key in pins else title)
         self._keys = workbook.keys
         self._tabs.setCurrentIndex(self._keys.index(workbook.at))
@@ -92,6 +103,12 @@ class CaseBar(QFrame):
         baseline = title_of(workbook.baseline)
         self._baseline.setText(tr("Baseline: {title}").format(title=_cut(baseline)))
         self._baseline.setToolTip(baseline)
+
+    def warn(self, keys: Set[str]) -> None:
+        """Mark pins that no longer give what they gave."""
+        if keys != self._warned and self._workbook is not None:
+            self._warned = frozenset(keys)
+            self.show_workbook(self._workbook)
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._keys):
@@ -114,7 +131,10 @@ class CaseBar(QFrame):
         self._tabs.setCurrentIndex(place)
         menu = QMenu(self)
         for key in MENU:
-            menu.addAction(self._actions[key])
+            if key:
+                menu.addAction(self._actions[key])
+            else:
+                menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._tabs.mapToGlobal(where))
 

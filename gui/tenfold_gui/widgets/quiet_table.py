@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import zip_longest
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -97,6 +98,11 @@ class QuietTable(QTableWidget):
     def rows(self) -> Sequence[Sequence[Cell]]:
         """What is shown."""
         return self._shown
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels at which nothing is cut short."""
+        return ceil(sum(self._widths))
 
     def show_rows(self, rows: list[list[Cell]], settle: bool = True) -> None:
         """Show rows; only what differs is touched.

@@ -72,6 +72,7 @@ COMMANDS = (
     Command("undo", "Undo", "Ctrl+Z", "undo"),
     Command("redo", "Redo", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
     Command("reset_preset", "Reset to what was loaded", "Ctrl+Shift+R", "reset"),
+    Command("reset_baseline", "Reset to the baseline"),
     Command("reset_defaults", "Reset all to defaults"),
     Command("duplicate_case", "Duplicate the scenario", "Ctrl+D"),
     Command("rename_case", "Rename the scenario…", "F2"),
@@ -79,6 +80,7 @@ COMMANDS = (
     Command("promote_case", "Make it the baseline", "Ctrl+Shift+B"),
     Command("swap", "Exchange with the baseline", "Ctrl+B"),
     Command("pin_case", "Pin or unpin the scenario", "Ctrl+M"),
+    Command("compare", "Compare scenarios", "Ctrl+Shift+M", "compare"),
     Command("next_case", "Next scenario", "Ctrl+PgDown"),
     Command("previous_case", "Previous scenario", "Ctrl+PgUp"),
     Command("history", "History and notes", "Ctrl+H"),
@@ -95,6 +97,8 @@ COMMANDS = (
     Command("forget_recent", "Clear this list"),
     *APPEARANCE,
     *EXPORTS,
+    Command("open_log", "Open the log folder"),
+    Command("about", "About Tenfold"),
     Command("quit", "Quit", "Ctrl+Q"),
 )
 
@@ -143,4 +147,5 @@ def show_changes(actions: dict[str, QAction], session: Session) -> None:
     actions["duplicate_case"].setEnabled(session.may_add)
     for key in ("promote_case", "swap"):
         actions[key].setEnabled(session.scenario != session.state.baseline)
-    actions["reset_preset"].setEnabled(session.scenario != session.state.baseline)
+    actions["reset_baseline"].setEnabled(session.scenario != session.state.baseline)
+    actions["reset_preset"].setEnabled(session.scenario != session.loaded)

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from tenfold_gui.window.main_window import MainWindow
 
 SETTLING = 200  # milliseconds until a program that writes a file is done with it
-SLOW = ("finance",)  # thousands of paths; its pins have no digest of results
 
 
 class DocumentDesk(Desk):
@@ -82,16 +81,7 @@ class DocumentDesk(Desk):
             "save_as": lambda: self._documents.save_as(window.session),
             "undo": lambda: window.session.undo(),
             "redo": lambda: window.session.redo(),
-            "reset_preset": lambda: window.session.reset_to_baseline(),
-            "reset_defaults": self._reset_to_defaults,
-            "duplicate_case": lambda: window.session.duplicate_case(window.session.workbook.at),
             "rename_case": self._rename,
-            "remove_case": lambda: window.session.remove_case(window.session.workbook.at),
-            "promote_case": lambda: window.session.promote_case(window.session.workbook.at),
-            "swap": lambda: window.session.swap(),
-            "pin_case": self._pin,
-            "next_case": lambda: self._step(1),
-            "previous_case": lambda: self._step(-1),
             "history": self._toggle_history,
         }
 
@@ -207,29 +197,11 @@ class DocumentDesk(Desk):
         said = tr("What is not saved cannot be kept for a crash: {reason}")
         self._window.status.tell(said.format(reason=reason))
 
-    def _reset_to_defaults(self) -> None:
-        question = tr("Give every parameter its default? Undo brings your values back.")
-        if self._dialogs.confirm(question, tr("Reset")):
-            self._window.session.reset_to_defaults()
-
     def _rename(self) -> None:
         session = self._window.session
         title = self._dialogs.ask_title(title_of(session.scenario))
         if title is not None:
             session.rename_case(session.workbook.at, title, current_language())
-
-    def _pin(self) -> None:
-        session = self._window.session
-        key = session.workbook.at
-        if any(pin.case == key for pin in session.workbook.pins):
-            session.unpin_case(key)
-        else:
-            session.pin_case(key, compute=session.scenario.kernel not in SLOW)
-
-    def _step(self, step: int) -> None:
-        workbook = self._window.session.workbook
-        place = (workbook.keys.index(workbook.at) + step) % len(workbook.keys)
-        self._window.session.look_at(workbook.keys[place])
 
     def _toggle_history(self) -> None:
         if self._dock is not None:

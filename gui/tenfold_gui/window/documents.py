@@ -31,6 +31,8 @@ def begin_sessions(opening: str) -> Sessions:
     first: dict[str, str] = {}
     own = [workspace.opening for workspace in WORKSPACES.values() if workspace.opening]
     for name in (opening, *own, *preset_ids()):
+        if len(first) == len(WORKSPACES):
+            break  # reading them all takes long
         first.setdefault(preset(name).kernel, name)
     return {
         kernel: Session(preset(name), preset=name)

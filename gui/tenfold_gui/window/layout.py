@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from tenfold_gui.comparing import Comparing
 from tenfold_gui.widgets.lever_panel import Arrangement
 from tenfold_gui.window.room import Manner, Room
 from tenfold_kernels.parameters import ParameterTable, Role
@@ -21,6 +22,7 @@ def layout_of(room: Room) -> dict[str, Any]:
         "search": levers.search,
         "left": room.left.isVisibleTo(room),
         "right": room.right.isVisibleTo(room),
+        "compared": room.compared,
     }
 
 
@@ -39,7 +41,10 @@ def manner_from(layout: Mapping[str, Any], table: ParameterTable) -> Manner | No
     search, explained = layout.get("search"), layout.get("explained")
     arrangement = Arrangement(tuple(pairs), roles[role], search if isinstance(search, str) else "")
     known = explained in {spec.key for spec in table.specs} if isinstance(explained, str) else False
-    return Manner(arrangement, explained if known else None)
+    compared = layout.get("compared")
+    ways = {one.value for one in Comparing if one is not Comparing.OFF}
+    way = compared if isinstance(compared, str) and compared in ways else ""
+    return Manner(arrangement, explained if known else None, compared=way)
 
 
 def show_lens_of(room: Room, layout: Mapping[str, Any]) -> None:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.engine.failed.connect(self._show_failure)
         self.desks = tuple(kind(self, self._dialogs) for kind in DESKS)
         self.engine.compiled.connect(self._compiled)
+        self.engine.uncompiled.connect(self._compiled)  # what waited must go on without
         self._rooms: dict[str, Room] = {}
         self._manners: dict[str, Manner] = {}  # how rooms were left that are built anew
         self._compiling = False  # not before it can be seen
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         menu = main_menu(
             ground, self.commands, self.preferences, self.open_preset, self.open_path,
-            lambda: self.room.workspace,
+            lambda: self.room.middle,
         )  # fmt: skip
         self.bar = TopBar(self.look, self.commands, menu)
         self.bar.kernel_chosen.connect(self.show_kernel)

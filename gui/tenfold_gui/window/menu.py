@@ -1,8 +1,9 @@
 """The main menu, and the presets in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,21 +13,36 @@ from tenfold_gui.lenses import LENS_KEYS
 from tenfold_gui.window.actions import APPEARANCE, EXPORTS, HELP
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
-from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_kernels.presets import preset, preset_ids
 
 SECTIONS = (
     ("save", "save_as"),
     ("undo", "redo"),
-    ("reset_preset", "reset_defaults"),
+    ("reset_preset", "reset_baseline", "reset_defaults"),
     ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
-    ("next_case", "previous_case"),
+    ("compare", "next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),
     ("detach", "detach_left", "detach_right"),
     ("language",),
+    ("open_log", "about"),
     ("quit",),
 )
 APART = ("size_100", "larger", "less_motion")  # begin a group of what appearance offers
+
+
+class HasLenses(Protocol):
+    """A part of the window that can be looked at through lenses."""
+
+    @property
+    def lenses(self) -> Mapping[str, str]:
+        """Words of the lenses by name."""
+
+    @property
+    def lens(self) -> str:
+        """Name of the one at hand."""
+
+    def show_lens(self, name: str) -> None:
+        """Look through another one."""
 
 
 def main_menu(
@@ -35,7 +51,7 @@ def main_menu(
     preferences: Preferences,
     open_preset: Callable[[str], object],
     open_path: Callable[[Path], object],
-    workspace: Callable[[], WorkspaceWidget],
+    workspace: Callable[[], HasLenses],
 ) -> QMenu:
     """Make the main menu.
 
@@ -53,7 +69,8 @@ def main_menu(
         Gives the workspace at hand.
     """
     menu = QMenu(owner)
-    fill_presets(menu.addMenu(tr("Presets")), open_preset)
+    presets = menu.addMenu(tr("Presets"))  # filled when it is wanted: reading them takes long
+    presets.aboutToShow.connect(lambda: _fill_once(presets, open_preset))
     menu.addAction(actions["open"])
     recent = menu.addMenu(tr("Recent files"))
     recent.setToolTipsVisible(True)
@@ -79,6 +96,11 @@ def main_menu(
     return menu
 
 
+def _fill_once(menu: QMenu, chosen: Callable[[str], object]) -> None:
+    if menu.isEmpty():
+        fill_presets(menu, chosen)
+
+
 def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
     """Put all presets into a menu, by workspace."""
     language = current_language()
@@ -96,7 +118,7 @@ def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
             action.triggered.connect(lambda _=False, name=name: chosen(name))
 
 
-def fill_lenses(menu: QMenu, workspace: WorkspaceWidget) -> None:
+def fill_lenses(menu: QMenu, workspace: HasLenses) -> None:
     """Put the lenses of a workspace into a menu, with a mark before the one at hand."""
     menu.clear()
     for place, (name, words) in enumerate(workspace.lenses.items(), start=1):

@@ -17,6 +17,7 @@ from tenfold_gui.widgets.lever_panel import Arrangement, LeverPanel
 from tenfold_gui.window.side import Side
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
+from tenfold_gui.workspaces.compare.view import CompareView
 
 HANDLE = 4  # pixels between the workspace and a side panel, to take hold of
 
@@ -33,11 +34,14 @@ class Manner:
         What the inspector explains.
     view : object
         How the workspace is looked at, as only it can tell.
+    compared : str
+        How scenarios are compared in its place; empty where they are not.
     """
 
     levers: Arrangement
     explained: str | None = None
     view: object = None
+    compared: str = ""
 
 
 class Room(QWidget):
@@ -79,6 +83,8 @@ class Room(QWidget):
         state = session.state
         self.workspace: WorkspaceWidget = kind.widget(look, state)
         left = manner or Manner(Arrangement.opened(kind.open_groups))
+        self.compared = left.compared
+        self._front: CompareView | None = None
         self.levers = LeverPanel(look, state, left.levers)
         self.inspector = Inspector(look, state, self.workspace.value_of, self._moment)
         self.left = Side(look, "left", self.levers)
@@ -119,13 +125,37 @@ class Room(QWidget):
         """The side panel on the ``left`` or ``right``."""
         return self.left if name == "left" else self.right
 
+    @property
+    def session(self) -> Session:
+        """What is open."""
+        return self._session
+
     def _moment(self) -> str:
         return self.workspace.moment
 
     @property
     def manner(self) -> Manner:
         """How the room is at present."""
-        return Manner(self.levers.arrangement, self.inspector.key, self.workspace.view)
+        shown = self.inspector.key, self.workspace.view
+        return Manner(self.levers.arrangement, *shown, self.compared)
+
+    @property
+    def middle(self) -> WorkspaceWidget | CompareView:
+        """What stands in the middle: the workspace, or what was put in its place."""
+        return self._front or self.workspace
+
+    def put_in_front(self, widget: CompareView | None) -> None:
+        """Show something in the place of the workspace; None brings that back."""
+        if self._front is not None and self._front is not widget:
+            self._front.hide()
+            self._front.deleteLater()
+        if widget is not None and widget is not self._front:
+            place = self.split.indexOf(self.workspace)
+            self.split.insertWidget(place, widget)
+            self.split.setStretchFactor(place, 1)
+        self._front = widget
+        self.workspace.setVisible(widget is None)
+        self.ask_now()
 
     def close_room(self) -> None:
         """Stop following the session."""
@@ -135,8 +165,8 @@ class Room(QWidget):
         """Ask for an answer to what is open."""
         state = self._session.state
         rests = not self._dragging
-        workspace = self.workspace
-        self._ask(Question(state.scenario, state.baseline, rests, workspace.lens, workspace.curves))
+        curves = () if self.compared else self.workspace.curves  # a run each is compared
+        self._ask(Question(state.scenario, state.baseline, rests, self.workspace.lens, curves))
 
     def hear(self, engine: Engine) -> None:
         """Have the workspace told of studies."""

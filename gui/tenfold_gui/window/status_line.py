@@ -48,6 +48,7 @@ class StatusLine(QFrame):
         self._futures: Futures | None = None
         self._compiling = False
         self._parts: list[str] = []  # what is said about the last run
+        self._warning = "", ""
         self._told = QTimer(self, singleShot=True, interval=READING)
         self._told.timeout.connect(lambda: self.show_state(self._compiling))
         self.setObjectName("status")
@@ -76,6 +77,13 @@ class StatusLine(QFrame):
         self._stop.setToolTip(tr("Leave it at what there is"))
         self._stop.setAccessibleName(self._stop.toolTip())
         self._stop.clicked.connect(self.stopped)
+        self._busy = QProgressBar()
+        self._busy.setFixedSize(look.px(96), look.px(6))
+        self._busy.setTextVisible(False)
+        self._busy.setRange(0, 0)  # nobody knows how long a compiler takes
+        self._busy.setAccessibleName(tr("Compiling the kernels"))
+        self._busy.hide()
+        row.addWidget(self._busy)
         row.addWidget(self._bar)
         row.addWidget(self._stop)
         row.addSpacing(8)
@@ -142,6 +150,12 @@ class StatusLine(QFrame):
         _say(self._note, message)
         self._told.start()
 
+    def warn(self, message: str, details: str) -> None:
+        """Say what is wrong on this machine, for as long as nothing else is to be said."""
+        self._warning = message, details
+        if not self._told.isActive():
+            self.show_state(self._compiling)
+
     def show_state(self, compiling: bool) -> None:
         """Show what goes on, and what is missing on this machine."""
         self._compiling = compiling
@@ -151,7 +165,9 @@ class StatusLine(QFrame):
         elif compiling:
             _say(self._note, tr("Compiling the kernels, once; everything works meanwhile"))
         else:
-            _say(self._note, "")
+            _say(self._note, self._warning[0], warning=True)
+        self._note.setToolTip(self._warning[1])
+        self._busy.setVisible(compiling)
 
 
 def _say(label: QLabel, text: str, warning: bool = False) -> None:

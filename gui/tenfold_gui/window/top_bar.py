@@ -17,7 +17,7 @@ from tenfold_gui.workspaces import WORKSPACES
 
 LEAST_TITLE, TITLE_AIR = 80, 10  # pixels
 WORKSPACE_KEYS = "Ctrl+{}"
-RIGHT_BUTTONS = ("undo", "redo", "", "left", "right", "presentation", "theme")
+RIGHT_BUTTONS = ("compare", "", "undo", "redo", "", "left", "right", "presentation", "theme")
 
 
 class TopBar(QFrame):

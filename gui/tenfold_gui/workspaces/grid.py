@@ -48,15 +48,17 @@ class CardGrid(QWidget):
         Where the cards lie where all those columns fit; in reading order if left out.
     heights : sequence of int
         Shares of the height that the rows of these rooms take; equal ones if left out.
+    narrowest : int
+        Least width of a card, in pixels of usual type.
     """
 
     def __init__(
         self, look: Look, cards: Sequence[Card], most_columns: int = 3,
-        rooms: Sequence[Room] = (), heights: Sequence[int] = (),
+        rooms: Sequence[Room] = (), heights: Sequence[int] = (), narrowest: int = NARROWEST_CARD,
     ) -> None:  # fmt: skip
         super().__init__()
         self._rooms, self._heights = tuple(rooms), tuple(heights)
-        self._look = look
+        self._look, self._narrowest = look, narrowest
         self._cards: list[Card] = []
         self._most = most_columns
         self._columns = 0
@@ -161,7 +163,7 @@ class CardGrid(QWidget):
 
     def _arrange(self) -> None:
         shown = self.shown
-        fitting = (self.width() - GAP) // (self._look.px(NARROWEST_CARD) + GAP)
+        fitting = (self.width() - GAP) // (self._look.px(self._narrowest) + GAP)
         columns = max(1, min(self._most, fitting, len(shown)))
         if columns == self._columns:
             return

@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TextIO, cast
 
 from tenfold_kernels import __version__
@@ -11,6 +11,7 @@ from tenfold_kernels.cli import (
     backcast,
     check,
     cluster,
+    compare,
     containment,
     discover,
     equations,
@@ -34,10 +35,11 @@ from tenfold_kernels.cli import (
 )
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.faults import InputError
+from tenfold_kernels.machine_code import trouble
 
 SUCCESS, BAD_INPUT = 0, 2
 COMMANDS = (
-    presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, sweep.COMMAND,
+    presets.COMMAND, params.COMMAND, equations.COMMAND, run.COMMAND, compare.COMMAND, sweep.COMMAND,
     check.COMMAND, share.COMMAND, cluster.COMMAND, finance.COMMAND,
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
@@ -49,7 +51,7 @@ COMMANDS = (
 def main(
     argv: Sequence[str] | None = None,
     more: Sequence[Command] = (),
-    default: Callable[[], int] | None = None,
+    default: Command | None = None,
 ) -> int:
     """Run the command line.
 
@@ -59,8 +61,8 @@ def main(
         Arguments; those of the process if left out.
     more : sequence of Command
         Further sub-commands, which the window brings.
-    default : function, optional
-        What to do without a sub-command.
+    default : Command, optional
+        What to do without a sub-command; its arguments are those of the whole.
 
     Returns
     -------
@@ -71,11 +73,15 @@ def main(
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     parser = _parser((*COMMANDS, *more))
+    if default is not None:
+        default.arguments(parser)
     try:
         try:
             return _answer(parser, argv, default)
         finally:
             sys.stdout.flush()  # here, where a closed pipe can still be caught
+            if (found := trouble()) is not None:
+                sys.stderr.write(f"tenfold: {found}\n")
     except InputError as error:
         sys.stderr.write(f"{error}\n")
         return BAD_INPUT
@@ -86,14 +92,12 @@ def main(
         return 130
 
 
-def _answer(
-    parser: ArgumentParser, argv: Sequence[str] | None, default: Callable[[], int] | None
-) -> int:
+def _answer(parser: ArgumentParser, argv: Sequence[str] | None, default: Command | None) -> int:
     given = parser.parse_args(argv)
     if given.command is not None:
         return cast("Command", given.chosen).run(given)
     if default is not None:
-        return default()
+        return default.run(given)
     parser.print_help()
     return SUCCESS
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from tenfold_kernels.equations.parts import share_out
 
 LEVELS = (0.05, 0.25, 0.5, 0.75, 0.95)
+SHARED = 1 << 20  # values from which on a second thread is worth starting
 
 
 def quantile_bands(
@@ -30,7 +31,7 @@ def quantile_bands(
     levels : sequence of float
         Shares of the runs below each quantile.
     threads : int, optional
-        As many as there are usable cores if left out; results do not depend on it.
+        As many as are worth it if left out; results do not depend on it.
 
     Returns
     -------
@@ -50,6 +51,8 @@ def quantile_bands(
             step = in_order[:, above].astype(np.float64) - low
             found[:, time] = (low + weights * step).T
 
+    if threads is None and runs.size < SHARED:
+        threads = 1
     share_out(range(times), work, threads, lambda: False)
     return found
 

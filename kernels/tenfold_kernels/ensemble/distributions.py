@@ -16,24 +16,18 @@ says nothing about doubt, so the years of the scenario stand in for it.
 Policies are decisions: they stay as they are.
 """
 
-import math
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tenfold_kernels.distribution import Distribution, correlated, normal_scores
-from tenfold_kernels.ensemble.doubt import interval_share
-from tenfold_kernels.parameters import ParamSpec, Role, Scale
-from tenfold_kernels.registry import parameter_table
+from tenfold_kernels.ensemble.scales import scales_of
 from tenfold_kernels.scenario import Scenario
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
 
-# Half of a symmetric triangle's 90 % interval, as a share of its reach.
-TRIANGLE = 1.0 - math.sqrt(0.1)
 TINY = 2.0**-53  # the normal score of zero is not a number
 
 
@@ -163,18 +157,7 @@ class Uncertainty:
 
 def dimensions(scenario: Scenario) -> tuple[str, ...]:
     """Addresses of the hypercube's dimensions: every assumption of the scenario's kernel."""
-    return _dimensions(scenario.kernel, len(scenario.blocs))
-
-
-@cache
-def _dimensions(kernel: str, blocs: int) -> tuple[str, ...]:
-    table = parameter_table(kernel, blocs)
-    return tuple(
-        name
-        for spec in table.specs
-        if spec.role is Role.ASSUMPTION
-        for name in table.addresses(spec)
-    )
+    return scales_of(scenario.kernel, len(scenario.blocs)).names
 
 
 def uncertain(scenario: Scenario) -> Uncertainty:
@@ -185,30 +168,37 @@ def uncertain(scenario: Scenario) -> Uncertainty:
     scenario : Scenario
         Of the kernel ``world``.
     """
-    table, values = scenario.table, scenario.all_values()
-    years = scenario.stop - scenario.start
-    addresses: list[str] = []
-    places: list[int] = []
-    around: list[tuple[int, ParamSpec, float, float]] = []
-    own: list[tuple[int, Distribution, float, tuple[float, float]]] = []
-    for place, name in enumerate(dimensions(scenario)):
-        spec, value = table.spec(name), values[name]
-        stated = scenario.distributions.get(name)
-        reach = _reach(spec, value, years)
-        if stated.varies if stated is not None else reach > 0.0:
-            if stated is not None:
-                own.append((len(addresses), stated, value, spec.hard))
-            else:
-                around.append((len(addresses), spec, value, reach))
-            addresses.append(name)
-            places.append(place)
+    scales, values = scales_of(scenario.kernel, len(scenario.blocs)), scenario.all_values()
+    value = np.array([values[name] for name in scales.names])
+    reach = scales.reach(value, scenario.stop - scenario.start)
+    stated = {
+        place: scenario.distributions[name]
+        for place, name in enumerate(scales.names if scenario.distributions else ())
+        if name in scenario.distributions
+    }
+    varies = reach > 0.0
+    for place, one in stated.items():
+        varies[place] = one.varies
+    places = np.flatnonzero(varies)
+    rows = {int(place): row for row, place in enumerate(places)}
+    own = tuple(
+        (rows[place], one, float(value[place]), scales.hard[place])
+        for place, one in stated.items()
+        if place in rows
+    )
+    around = np.array([place for place in rows if place not in stated], np.intp)
+    addresses = [scales.names[place] for place in rows]
     return Uncertainty(
         tuple(addresses),
-        np.array(places, np.intp),
-        _marginals(around),
-        tuple(own),
+        places,
+        Marginals(
+            np.array([rows[int(place)] for place in around], np.intp),
+            value[around, None], reach[around, None],
+            scales.low[around, None], scales.high[around, None], scales.in_logs[around],
+        ),
+        own,
         _copula(scenario, addresses),
-    )
+    )  # fmt: skip
 
 
 def members(scenario: Scenario, design_points: Array, doubted: Uncertainty | None = None) -> Array:
@@ -236,26 +226,6 @@ def members(scenario: Scenario, design_points: Array, doubted: Uncertainty | Non
         design_points[doubted.places]
     )
     return found
-
-
-def _reach(spec: ParamSpec, value: float, years: float) -> float:
-    """Furthest distance from a value, on the slider's scale; zero where it is not doubted."""
-    low, high = spec.slider
-    if not low < value < high:
-        return 0.0
-    if spec.scale is Scale.LOG:
-        low, value, high = math.log(low), math.log(value), math.log(high)
-    span = years if spec.is_date else high - low
-    return min(0.5 * interval_share(spec) / TRIANGLE * span, value - low, high - value)
-
-
-def _marginals(around: list[tuple[int, ParamSpec, float, float]]) -> Marginals:
-    columns = np.array([(value, reach, *spec.slider) for _, spec, value, reach in around])
-    value, reach, low, high = columns.reshape(-1, 4).T[:, :, None]
-    in_logs = np.array([spec.scale is Scale.LOG for _, spec, _, _ in around], bool)
-    return Marginals(
-        np.array([row for row, *_ in around], np.intp), value, reach, low, high, in_logs
-    )
 
 
 def _copula(scenario: Scenario, addresses: list[str]) -> Copula | None:

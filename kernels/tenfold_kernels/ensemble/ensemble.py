@@ -21,6 +21,9 @@ Array = NDArray[np.float64]
 Runs = NDArray[np.float32]
 
 SLICE = 128  # members that a thread takes at a time; a multiple of what runs side by side
+# Up to so many new ones, all threads share a slice twice as long, and take from it few at a
+# time, so that none waits long for one that the window held up.
+FEW = 1024
 YEARLY = 8  # steps
 PAIRED = 1024  # members whose responses are checked at a time, which bounds memory
 
@@ -157,19 +160,24 @@ class Ensemble:
         if size <= first:
             return
         check = check or first > self._unchecked  # those that were not looked at come first
-        grown, starts = self._with_room(size), range(first, size, SLICE)
+        grown = self._with_room(size)
+        is_few = size - first <= FEW
+        around, inside = (1, self.threads) if is_few else (self.threads, 1)
+        length = 2 * SLICE if is_few else SLICE
+        starts = range(first, size, length)
         done: set[int] = set()
         reporting = threading.Lock()
 
         def work(parts: Iterator[int]) -> None:
             for part in parts:
-                self._run(grown, part, min(part + SLICE, size), cancelled, check)
+                stop = min(part + length, size)
+                self._run(grown, part, stop, cancelled, check, inside)
                 with reporting:
                     done.add(part)
-                    progress(min(first + len(done) * SLICE, size))
+                    progress(min(first + len(done) * length, size))
 
         try:
-            share_out(starts, work, self.threads, cancelled)
+            share_out(starts, work, around, cancelled)
         finally:
             # What is kept has no gaps: the slices before the first one that is missing.
             missing = next((part for part in starts if part not in done), size)
@@ -252,30 +260,29 @@ class Ensemble:
         return new
 
     def _run(
-        self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool], check: bool
-    ) -> None:
+        self, grown: Computed, first: int, stop: int, cancelled: Callable[[], bool], check: bool,
+        threads: int | None,
+    ) -> None:  # fmt: skip
         looked_at = self._checked if check else ()
-        found = self._recorded((*self.names, *looked_at), first, stop, cancelled)
+        found = self._recorded((*self.names, *looked_at), first, stop, cancelled, threads)
         count = len(self.names)
         grown.runs[:, :, first:stop] = found[:count].swapaxes(0, 1)
         if check:
             _keep_extremes(grown, found[count:], first, stop)
 
     def _look_at_unchecked(self, cancelled: Callable[[], bool]) -> None:
-        def work(parts: Iterator[int]) -> None:
-            for part in parts:
-                stop = min(part + SLICE, self._unchecked)
-                found = self._recorded(self._checked, part, stop, cancelled)
-                _keep_extremes(self._computed, found, part, stop)
-
-        share_out(range(0, self._unchecked, SLICE), work, self.threads, cancelled)
+        for part in range(0, self._unchecked, FEW):
+            stop = min(part + FEW, self._unchecked)
+            found = self._recorded(self._checked, part, stop, cancelled, self.threads)
+            _keep_extremes(self._computed, found, part, stop)
         self._unchecked = 0
 
     def _recorded(
-        self, names: tuple[str, ...], first: int, stop: int, cancelled: Callable[[], bool]
-    ) -> Runs:
+        self, names: tuple[str, ...], first: int, stop: int, cancelled: Callable[[], bool],
+        threads: int | None,
+    ) -> Runs:  # fmt: skip
         return self.simulator.run_many(
-            self._drawn(first, stop), self.horizon, names, threads=1, cancelled=cancelled,
+            self._drawn(first, stop), self.horizon, names, threads=threads, cancelled=cancelled,
             dtype=np.float32,
         )  # fmt: skip
 

@@ -4,25 +4,23 @@ The source is written to the user's cache folder under a hash of its content, so
 compiler's own cache beside it is found again: a second start compiles nothing.
 """
 
-import atexit
 import hashlib
 import importlib.util
 import inspect
-import os
-import shutil
+import linecache
 import sys
-import tempfile
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numba
-import platformdirs
 
 from tenfold_kernels.equations import interpreted, lanes, series, translate, vectors
 from tenfold_kernels.equations.emit import KernelSource
-from tenfold_kernels.machine_code import forget_damaged
+from tenfold_kernels.files import write_atomically
+from tenfold_kernels.machine_code import cache_folder, forget_damaged, note_trouble
 
 Integrator = Callable[..., None]
 
@@ -35,12 +33,6 @@ class Backend(StrEnum):
 
     COMPILED = "compiled"
     INTERPRETED = "interpreted"
-
-
-def cache_folder() -> Path:
-    """Per-user folder for compiled kernels; ``TENFOLD_CACHE_DIR`` overrides it."""
-    given = os.environ.get("TENFOLD_CACHE_DIR")
-    return Path(given) if given else Path(platformdirs.user_cache_dir("tenfold", appauthor=False))
 
 
 def load(source: KernelSource, backend: Backend) -> Integrator:
@@ -64,14 +56,30 @@ def load(source: KernelSource, backend: Backend) -> Integrator:
         exec(compile(source.text, f"<{source.model.name}>", "exec"), names)
         return names["run"]  # type: ignore[no-any-return]
     name = _module_name(source)
-    path = _written(name, source.text)
-    forget_damaged(path.parent / "__pycache__", f"{name}.run-")
+    folder = cache_folder() / "kernels"
+    try:
+        path = _write(folder, name, source.text)
+        forget_damaged(path.parent / "__pycache__", f"{name}.run-")
+    except OSError as error:
+        note_trouble(folder, error)
+        return _load_in_memory(name, source.text)
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module  # the compiler's cache refers to functions by module
     spec.loader.exec_module(module)
+    return module.run  # type: ignore[no-any-return]
+
+
+def _load_in_memory(name: str, text: str) -> Integrator:
+    """Load a kernel of which nothing can be kept."""
+    content, place = COMPILED_HEADER + text, f"<{name}>"
+    module = ModuleType(name)
+    sys.modules[name] = module
+    # The compiler reads the source of a function again.
+    linecache.cache[place] = (len(content), None, content.splitlines(keepends=True), place)
+    exec(compile(content, place, "exec"), vars(module))
     return module.run  # type: ignore[no-any-return]
 
 
@@ -95,33 +103,20 @@ def _digest(text: str) -> str:
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
-def _written(name: str, text: str) -> Path:
-    """Write the source once; where the cache folder cannot be written, to a fresh one."""
-    try:
-        return _write(cache_folder() / "kernels", name, text)
-    except OSError:
-        fresh = Path(tempfile.mkdtemp(prefix="tenfold-"))
-        atexit.register(shutil.rmtree, fresh, ignore_errors=True)
-        return _write(fresh, name, text)
-
-
 def _write(folder: Path, name: str, text: str) -> Path:
     path = folder / f"{name}.py"
-    content = COMPILED_HEADER + text
-    if _holds(path, content):  # and keep its time stamp: the compiler's cache is keyed on it
+    content = (COMPILED_HEADER + text).encode()
+    if _holds(path, content):
         return path
     folder.mkdir(parents=True, exist_ok=True)
-    handle, part = tempfile.mkstemp(dir=folder, suffix=".part")
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(content)
-    os.replace(part, path)
+    write_atomically(path, content)
     _forget_old(folder)
     return path
 
 
-def _holds(path: Path, content: str) -> bool:
+def _holds(path: Path, content: bytes) -> bool:
     """Whether a file is there and whole, for a crash may have cut it short."""
-    return path.exists() and path.read_bytes() == content.encode()
+    return path.exists() and path.read_bytes() == content
 
 
 def _forget_old(folder: Path) -> None:

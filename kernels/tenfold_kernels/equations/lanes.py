@@ -7,6 +7,7 @@ swapping two blocs swaps results bit for bit.
 import ast
 import inspect
 from collections.abc import Callable
+from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
@@ -15,11 +16,17 @@ from numba.extending import intrinsic
 from numpy import zeros
 
 from tenfold_kernels.equations.translate import read_loops, translate
+from tenfold_kernels.machine_code_cache import remember
 
 __all__ = ["entry", "jit", "loops", "zeros"]
 
 jit = njit(error_model="numpy", nogil=True)
-entry = njit(error_model="numpy", nogil=True, cache=True)  # what is called from outside
+
+
+def entry(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Compile what is called from outside; its machine code is kept beside its source."""
+    file = function.__code__.co_filename
+    return remember(function, None if file.startswith("<") else Path(file).parent / "__pycache__")
 
 
 def loops(function: Callable[..., Any]) -> Callable[..., Any]:

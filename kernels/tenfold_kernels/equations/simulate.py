@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -14,12 +14,12 @@ from tenfold_kernels.equations.emit import KernelSource, Method
 from tenfold_kernels.equations.kernel import Backend, Integrator, is_compiled, load
 from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.parts import share_out
+from tenfold_kernels.equations.scratch import aligned
 
 Array = NDArray[np.float64]
 
 DEFAULT_STEP = 1.0 / 8.0
 MEMBERS = 32  # so that what a step touches stays in a core's own cache
-CACHE_LINE = 64  # bytes
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Run:
 
     @cached_property
     def _position(self) -> dict[str, int]:
-        return {name: k for k, name in enumerate(self.names)}
+        return _positions(self.names)
 
     def __getitem__(self, name: str) -> Array:
         """Series of one scalar, such as ``run["share[a,third]"]``."""
@@ -85,6 +85,12 @@ class Run:
 
     def __contains__(self, name: str) -> bool:
         return name in self._position
+
+
+@lru_cache(8)
+def _positions(names: tuple[str, ...]) -> dict[str, int]:
+    """Share what all runs of a model, and thinner views of them, look up."""
+    return {name: k for k, name in enumerate(names)}
 
 
 class Simulator:
@@ -142,7 +148,7 @@ class Simulator:
         """
         kernel = self.kernel(1)
         names = tuple(record) if record is not None else self.recordable
-        scratch = _aligned(kernel[0].size)
+        scratch = aligned(kernel[0].size)
         self._fill(kernel[0], scratch, self._member(values)[:, None])
         out = np.empty((len(horizon.years), len(names), 1))
         began = time.perf_counter()
@@ -194,7 +200,7 @@ class Simulator:
         result = np.empty((len(record), len(horizon.years), count), dtype)
 
         def work(parts: Iterator[int]) -> None:
-            scratch = _aligned(kernel[0].size)
+            scratch = aligned(kernel[0].size)
             out = np.empty((len(horizon.years), len(record), width))
             for first in parts:
                 block = members[:, first : first + width]
@@ -291,10 +297,3 @@ class Simulator:
             cells, records, out, float(horizon.start), float(horizon.step), horizon.steps,
             horizon.every, int(method),
         )  # fmt: skip
-
-
-def _aligned(count: int) -> Array:
-    """Make zeros that begin where a line of the processor's cache begins."""
-    zeros = np.zeros(count + CACHE_LINE // 8)
-    first = -zeros.ctypes.data % CACHE_LINE // 8
-    return zeros[first : first + count]

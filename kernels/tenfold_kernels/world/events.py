@@ -1,8 +1,10 @@
 """Moments worth marking: dates among the parameters that have an effect in a scenario."""
 
+from functools import cache
 from typing import NamedTuple
 
 from tenfold_kernels.parameters import address, index_of
+from tenfold_kernels.registry import parameter_table
 from tenfold_kernels.scenario import Scenario
 
 
@@ -51,19 +53,26 @@ def moments(scenario: Scenario) -> list[Moment]:
 
     A date counts where something it switches differs from its default.
     """
-    values, table = scenario.all_values(), scenario.table
-    defaults = table.defaults()
-    found = []
-    for event in EVENTS:
-        for bloc in table.subscripts["bloc"]:
-            year = values[address(event.date, (bloc,))]
-            through = [
-                element
-                for key in event.through
-                for element in table.addresses(table.spec(key))
-                if index_of(element).split(",")[0] in ("", bloc)
-            ]
-            effective = not through or any(values[t] != defaults[t] for t in through)
-            if effective and scenario.start <= year <= scenario.stop:
-                found.append(Moment(year, event.name, bloc))
-    return sorted(found)
+    values, defaults = scenario.all_values(), scenario.table.defaults()
+    return sorted(
+        Moment(values[date], name, bloc)
+        for date, name, bloc, through in _dates(len(scenario.blocs))
+        if scenario.start <= values[date] <= scenario.stop
+        and (not through or any(values[one] != defaults[one] for one in through))
+    )
+
+
+@cache
+def _dates(blocs: int) -> list[tuple[str, str, str, list[str]]]:
+    """Address of each date, its event and bloc, and the addresses of what it switches."""
+    table = parameter_table("world", blocs)
+    return [
+        (address(event.date, (bloc,)), event.name, bloc, [
+            element
+            for key in event.through
+            for element in table.addresses(table.spec(key))
+            if index_of(element).split(",")[0] in ("", bloc)
+        ])
+        for event in EVENTS
+        for bloc in table.subscripts["bloc"]
+    ]  # fmt: skip

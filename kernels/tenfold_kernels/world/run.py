@@ -1,7 +1,7 @@
 """Run the world model for a scenario: what the window, the command line and notebooks share."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -62,10 +62,16 @@ def run_world(
 
 def largest_residuals(run: Run) -> dict[str, float]:
     """Largest absolute residual of each accounting identity, as a share of GDP."""
-    checks = world_model().checks
-    found = dict.fromkeys(checks, 0.0)
-    for name, series in zip(run.names, run.values, strict=True):
-        check = name.partition("[")[0]
-        if check in found:
-            found[check] = max(found[check], float(np.abs(series).max()))
-    return found
+    return {
+        check: float(np.abs(run.values[rows]).max(initial=0.0))
+        for check, rows in _residual_rows(run.names)
+    }
+
+
+@lru_cache(8)
+def _residual_rows(names: tuple[str, ...]) -> list[tuple[str, list[int]]]:
+    """Each accounting identity, and where its residuals stand in a run."""
+    checks: dict[str, list[int]] = {check: [] for check in world_model().checks}
+    for row, name in enumerate(names):
+        checks.get(name.partition("[")[0], []).append(row)
+    return list(checks.items())

@@ -35,6 +35,7 @@ def imported(path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TENFOLD_CACHE_DIR", str(tmp_path / "cache"))
     path = tmp_path / "tenfold_test_quarter.py"
     path.write_text(SOURCE)
     assert imported(path, monkeypatch).quarter(8.0) == 2.0

@@ -9,7 +9,7 @@ import pytest
 from tenfold_kernels.ensemble.bands import LEVELS, as_document, quantile_bands
 from tenfold_kernels.ensemble.design import BLOCK, Design, points_of
 from tenfold_kernels.ensemble.distributions import dimensions
-from tenfold_kernels.ensemble.ensemble import SLICE, Ensemble
+from tenfold_kernels.ensemble.ensemble import FEW, SLICE, Ensemble
 from tenfold_kernels.ensemble.member import member_scenario
 from tenfold_kernels.presets import OPENING, preset
 from tenfold_kernels.world.run import run_world, world_simulator
@@ -51,7 +51,10 @@ def test_neither_growth_nor_threads_change_a_bit(
 
 
 @pytest.mark.parametrize("threads", [1, 2])
-def test_what_was_computed_before_an_interruption_is_kept(at_once: Ensemble, threads: int) -> None:
+@pytest.mark.parametrize("more", [6 * SLICE, FEW + SLICE])
+def test_what_was_computed_before_an_interruption_is_kept(
+    at_once: Ensemble, threads: int, more: int
+) -> None:
     ensemble, asked = grown(7, threads=threads), 0
 
     def enough() -> bool:
@@ -60,7 +63,7 @@ def test_what_was_computed_before_an_interruption_is_kept(at_once: Ensemble, thr
         return asked > 12
 
     with pytest.raises(CancelledError):
-        ensemble.extend(7 + 6 * SLICE, cancelled=enough)
+        ensemble.extend(7 + more, cancelled=enough)
     assert threads > 1 or ensemble.size > 7  # of two threads, the first may be held up
     assert ensemble.size < 300
     assert (ensemble.size - 7) % SLICE == 0
@@ -95,7 +98,10 @@ def test_an_interruption_before_anything_leaves_everything() -> None:
 def test_progress_is_told_to_the_end() -> None:
     told: list[int] = []
     Ensemble(SHORT, NAMES).extend(2 * SLICE + 5, progress=told.append)
-    assert told == [SLICE, 2 * SLICE, 2 * SLICE + 5]
+    assert told == [2 * SLICE, 2 * SLICE + 5]
+    told.clear()
+    Ensemble(SHORT, NAMES).extend(FEW + 5, progress=told.append)
+    assert told == [*range(SLICE, FEW + 1, SLICE), FEW + 5]
 
 
 @pytest.mark.parametrize("member", [0, 1, 255, 256, 299])

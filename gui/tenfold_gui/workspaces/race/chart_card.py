@@ -94,11 +94,11 @@ class PanelCard(YearsCard):
         with_bands = shown.many is not None
         self.set_title(self.title, tr(self._units[with_bands or not self._is_pair]))
         for chart, plot, found in self._traces:
-            is_off = _is_off(plot, shown.scenario)
-            self._hide(chart, is_off and not plot.off)
-            every = {trace.line.key: None if is_off else _drawn(trace, shown) for trace in found}
+            off = is_off(plot, shown.scenario)
+            self._hide(chart, off and not plot.off)
+            every = {trace.line.key: None if off else _drawn(trace, shown) for trace in found}
             drawn = {key: one for key, one in every.items() if one is not None}
-            idle = plot.off if is_off else plot.idle
+            idle = plot.off if off else plot.idle
             chart.say("" if drawn or not idle else tr(idle))
             chart.set_span(shown.scenario.start, shown.scenario.stop)
             chart.show_fans(shown.fans)
@@ -150,7 +150,7 @@ class PanelCard(YearsCard):
                 self._captions[chart].setHidden(hidden)
 
 
-def _is_off(plot: Plot, scenario: Scenario) -> bool:
+def is_off(plot: Plot, scenario: Scenario) -> bool:
     """Whether a scenario switches off what a chart draws."""
     if not plot.switch:
         return False
@@ -166,11 +166,11 @@ def can_show(panel: Panel, scenario: Scenario, look: Look) -> bool:
 
 def _drawn(trace: Trace, shown: Shown) -> Drawn | None:
     """Give the single run, or the median of many members where there are any."""
-    alone = trace.drawn(shown.run, shown.before)
     futures = shown.many
     if futures is None or trace.line.key not in futures:
-        return alone
-    if alone is None and trace.rests(futures):
+        return trace.drawn(shown.run, shown.before)
+    may_rest = trace.idle is not None and trace.rests(futures)
+    if may_rest and trace.drawn(shown.run, shown.before) is None:
         return None
     return trace.fanned(futures, shown.behind)
 

@@ -1,0 +1,1 @@
+"""Several scenarios of one kernel, looked at together."""
