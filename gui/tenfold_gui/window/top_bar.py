@@ -15,7 +15,7 @@ from tenfold_gui.style.tokens import BAR_HEIGHT
 from tenfold_gui.window.menu import fill_presets
 from tenfold_gui.workspaces import WORKSPACES
 
-LEAST_TITLE, TITLE_AIR = 80, 10  # pixels
+LEAST_TITLE, TITLE_AIR = 60, 10  # pixels
 WORKSPACE_KEYS = "Ctrl+{}"
 RIGHT_BUTTONS = ("compare", "", "undo", "redo", "", "left", "right", "presentation", "theme")
 
