@@ -1,5 +1,8 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
+import re
+from html import unescape
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,6 +20,7 @@ from tenfold_gui.style.tokens import PADDING, RADIUS
 from tenfold_gui.widgets.how_to_read import HowToRead
 
 SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
+TAG = re.compile("<[^>]*>")
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -86,6 +90,8 @@ class Card(QFrame):
             self._body.addLayout(row, stretch)
         else:
             self._body.addWidget(widget, stretch)
+        if not widget.accessibleName():
+            widget.setAccessibleName(self._name)
         widget.installEventFilter(self)
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
@@ -117,6 +123,17 @@ class Card(QFrame):
             self._unit.setToolTip(unit)
             self._fit()
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether it is the card that the keys have come to."""
+        return bool(self.property("ring"))
+
+    def show_ring(self, shown: bool) -> None:
+        """Draw a ring around it, or none."""
+        self.setProperty("ring", shown)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""
         self._readout.setText(html)
@@ -134,10 +151,10 @@ class Card(QFrame):
             self._how.set_short(room < SHARE_OF_CORNER * self._how.whole_width)
             room = max(room - self._how.sizeHint().width() - self._head.horizontalSpacing(), 1)
         for label, text in ((self._title, self._name), (self._unit, self._said)):
-            fits = text
-            if "</" not in text:
-                elide = Qt.TextElideMode.ElideRight
-                fits = label.fontMetrics().elidedText(text, elide, room)
+            plain = unescape(TAG.sub("", text)) if "</" in text else text
+            fits, metrics = text, label.fontMetrics()
+            if metrics.horizontalAdvance(plain) > room:  # colours are lost before words are
+                fits = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
             if fits != label.text():
                 label.setText(fits)
 
