@@ -5560,6 +5560,30 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>資料另存為…</translation>
     </message>
     <message>
+        <source>{name}: {before} at {start}, {after} at {stop}.</source>
+        <translation>{name}：{start} 為 {before}，{stop} 為 {after}。</translation>
+    </message>
+    <message>
+        <source>{name} rises the most.</source>
+        <translation>上升最多的是{name}。</translation>
+    </message>
+    <message>
+        <source>{name} falls the most.</source>
+        <translation>下降最多的是{name}。</translation>
+    </message>
+    <message>
+        <source>{column} from {low} ({lowest}) to {high} ({highest}).</source>
+        <translation>{column}介於 {low}（{lowest}）與 {high}（{highest}）之間。</translation>
+    </message>
+    <message>
+        <source>{title}, {unit}.</source>
+        <translation>{title}，{unit}。</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>共 {count} 列。</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>發生錯誤</translation>
     </message>
@@ -5600,6 +5624,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{title}：釘選後結果已改變</translation>
     </message>
     <message>
+        <source>{value}, from {low} to {high}</source>
+        <translation>{value}，範圍 {low} 至 {high}</translation>
+    </message>
+    <message>
         <source>Stop (Esc)</source>
         <translation>停止（Esc）</translation>
     </message>
@@ -5618,6 +5646,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Copy versions</source>
         <translation>複製版本資訊</translation>
+    </message>
+    <message>
+        <source>Ctrl+T shows it as a table.</source>
+        <translation>按 Ctrl+T 以表格顯示。</translation>
     </message>
     <message>
         <source>Reset “{title}” to what was loaded? Undo brings your values back.</source>
@@ -5680,12 +5712,20 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>採用預設設定；不會記住任何變更</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
         <source>{title} · opens with {lens}</source>
         <translation>{title} · 以「{lens}」開啟</translation>
     </message>
     <message>
         <source>Compiling the kernels</source>
         <translation>正在編譯運算核心</translation>
+    </message>
+    <message>
+        <source>pieces too small</source>
+        <translation>切得太細</translation>
     </message>
     <message>
         <source>{panel}: {curve}</source>
@@ -5850,6 +5890,70 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Compare scenarios</source>
         <translation>比較情境</translation>
+    </message>
+    <message>
+        <source>Plot in a window of its own</source>
+        <translation>圖表移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Levers in a window of their own</source>
+        <translation>操作桿移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Inspector in a window of its own</source>
+        <translation>檢視器移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主題：依系統設定</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主題：淺色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主題：深色</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>主題：高對比</translation>
+    </message>
+    <message>
+        <source>Size: 100%</source>
+        <translation>大小：100%</translation>
+    </message>
+    <message>
+        <source>Size: 125%</source>
+        <translation>大小：125%</translation>
+    </message>
+    <message>
+        <source>Size: 150%</source>
+        <translation>大小：150%</translation>
+    </message>
+    <message>
+        <source>Size: 175%</source>
+        <translation>大小：175%</translation>
+    </message>
+    <message>
+        <source>Size: 200%</source>
+        <translation>大小：200%</translation>
+    </message>
+    <message>
+        <source>Size: 250%</source>
+        <translation>大小：250%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>減少動態效果</translation>
     </message>
     <message>
         <source>Save all plots as…</source>
@@ -6450,6 +6554,66 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>time of a step, or throughput of a chip where nothing else was published</source>
         <translation>每步時間；若未公布其他數字，則為單顆晶片的吞吐量</translation>
+    </message>
+    <message>
+        <source>BigScience Workshop 2022, Table 3</source>
+        <translation>BigScience Workshop 2022，表 3</translation>
+    </message>
+    <message>
+        <source>Liu et al. 2024, DeepSeek-V3 technical report, section 4.2</source>
+        <translation>Liu 等人 2024，DeepSeek-V3 技術報告，第 4.2 節</translation>
+    </message>
+    <message>
+        <source>Korthikanti et al. 2022, Table 3</source>
+        <translation>Korthikanti 等人 2022，表 3</translation>
+    </message>
+    <message>
+        <source>Brown et al. 2020, Table 2.1; padded vocabulary of Megatron-LM</source>
+        <translation>Brown 等人 2020，表 2.1；詞彙表依 Megatron-LM 補齊</translation>
+    </message>
+    <message>
+        <source>NVIDIA Megatron-LM scaling tables, September 2020</source>
+        <translation>NVIDIA Megatron-LM 擴展表，2020 年 9 月</translation>
+    </message>
+    <message>
+        <source>Moonshot AI 2025, Kimi K2 technical report, as recalled</source>
+        <translation>Moonshot AI 2025，Kimi K2 技術報告，憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Touvron et al. 2023; published model configuration</source>
+        <translation>Touvron 等人 2023；已公布的模型組態</translation>
+    </message>
+    <message>
+        <source>Grattafiori et al. 2024, Table 3</source>
+        <translation>Grattafiori 等人 2024，表 3</translation>
+    </message>
+    <message>
+        <source>Narayanan et al. 2021, Table 1</source>
+        <translation>Narayanan 等人 2021，表 1</translation>
+    </message>
+    <message>
+        <source>Jiang et al. 2024, Mixtral of Experts, Table 1</source>
+        <translation>Jiang 等人 2024，Mixtral of Experts，表 1</translation>
+    </message>
+    <message>
+        <source>Parmar et al. 2024, Table 1</source>
+        <translation>Parmar 等人 2024，表 1</translation>
+    </message>
+    <message>
+        <source>Nemotron-4 340B technical report 2024, Table 1</source>
+        <translation>Nemotron-4 340B 技術報告 2024，表 1</translation>
+    </message>
+    <message>
+        <source>Pangu Ultra technical report 2025 (arXiv 2504.07866), as recalled</source>
+        <translation>Pangu Ultra 技術報告 2025（arXiv 2504.07866），憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Tang et al. 2025, Pangu Ultra MoE, as recalled</source>
+        <translation>Tang 等人 2025，Pangu Ultra MoE，憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Yang et al. 2025, Qwen3 technical report, Table 2</source>
+        <translation>Yang 等人 2025，Qwen3 技術報告，表 2</translation>
     </message>
     <message>
         <source>Return, expected flows, %</source>
