@@ -3,13 +3,14 @@
 They stand by themselves, so that the command line can name them without opening a window.
 """
 
+from tenfold_kernels.opening import LENSES as OPENINGS
+
 SCALING, STEP, EXCHANGE, RUN, EVIDENCE, FIGURES = (
     "scaling", "step", "exchange", "run", "evidence", "figures",
 )  # fmt: skip
-RACE, CONTROLS, INDUSTRY, SELF_RELIANCE, PUBLIC_PURSE, LEDGER = (
-    "race", "controls", "industry", "self-reliance", "public-purse", "ledger",
-)  # fmt: skip
-WHY, TIPPING, LOOPS = "why", "tipping", "loops"
+(
+    RACE, CONTROLS, INDUSTRY, SELF_RELIANCE, PUBLIC_PURSE, _, LEDGER, WHY, TIPPING, LOOPS,
+) = OPENINGS  # fmt: skip
 EXPLAINING = (WHY, TIPPING, LOOPS)  # with many runs of their own
 DECISION, CASH, DECADES = "decision", "cash", "decades"
 

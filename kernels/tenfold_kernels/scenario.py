@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tenfold_kernels.distribution import Correlation, Distribution
+from tenfold_kernels.opening import Opening
 from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParameterTable
 from tenfold_kernels.registry import parameter_table
 
@@ -60,6 +61,8 @@ class Scenario:
         confidence say.
     correlations : tuple of Correlation
         Which assumptions are high or low together.
+    opening : Opening or None
+        What is looked at first; None for the lens at hand.
     """
 
     kernel: str
@@ -77,6 +80,7 @@ class Scenario:
     sources: Mapping[str, Text] = field(default_factory=dict)
     distributions: Mapping[str, Distribution] = field(default_factory=dict)
     correlations: tuple[Correlation, ...] = ()
+    opening: Opening | None = None
 
     def __post_init__(self) -> None:
         """Drop what equals a default, so that equal scenarios compare equal."""

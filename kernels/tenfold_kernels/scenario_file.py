@@ -16,6 +16,7 @@ from tenfold_kernels.distribution_file import correlations_document, distributio
 from tenfold_kernels.faults import Fault, InputError, Phrase, Wrong
 from tenfold_kernels.files import read_bounded, write_atomically
 from tenfold_kernels.migrations import FORMAT_VERSION
+from tenfold_kernels.opening_file import opening_document
 from tenfold_kernels.parameters import index_of
 from tenfold_kernels.registry import model_version
 from tenfold_kernels.scenario import Scenario, Text
@@ -132,6 +133,7 @@ def _head(scenario: Scenario) -> dict[str, Any]:
     }
     if scenario.focus:
         document["focus"] = scenario.focus
+    document |= opening_document(scenario.opening)
     if scenario.bloc_names:
         document["blocs"] = {key: _bloc(key, scenario) for key in scenario.bloc_names}
     if scenario.project_names:

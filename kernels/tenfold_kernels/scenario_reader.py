@@ -6,6 +6,7 @@ from typing import Any
 from tenfold_kernels.distribution_file import read_doubt
 from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong, listed
 from tenfold_kernels.migrations import FORMAT_VERSION, migrate, with_present_names
+from tenfold_kernels.opening_file import read_opening
 from tenfold_kernels.parameters import BLOCS, FEWEST_BLOCS, ParamSpec, index_of
 from tenfold_kernels.registry import KERNELS, model_version, parameter_table
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
@@ -23,7 +24,7 @@ COMMON_KEYS = (
     "choices", "parameters", "sources",
 )  # fmt: skip
 OWN_KEYS: dict[str, tuple[str, ...]] = {
-    "world": ("focus", "blocs", "horizon", "distributions", "correlations"),
+    "world": ("focus", "blocs", "horizon", "distributions", "correlations", "opening"),
     "cluster": (),
     "finance": ("projects",),
 }
@@ -108,6 +109,7 @@ class _Reader:
             choices=self._choices(),
             sources=self._sources(),
             **read_doubt(self.document, self.table, self.faults),
+            opening=read_opening(self.document, self.table, self.blocs, (start, stop), self.faults),
         )
 
     def _fault(self, kind: Wrong, key: str, found: Said = "", allowed: Said = "") -> None:
@@ -209,18 +211,16 @@ class _Reader:
             return 0.0, 0.0
         part = self._part(self.document, "horizon")
         self._refuse_unknown("horizon.", part, ("start", "stop"))
-        years: list[float] = []
+        years, whole = [], Phrase("a whole year")
         for key in ("start", "stop"):
             if key not in part:
-                self._fault(Wrong.MISSING, f"horizon.{key}", allowed=Phrase("a whole year"))
+                self._fault(Wrong.MISSING, f"horizon.{key}", allowed=whole)
                 continue
             year = check_number(f"horizon.{key}", part[key], YEARS, "year")
             if isinstance(year, Fault):
                 self.faults.append(year)
             elif not year.is_integer():
-                self._fault(
-                    Wrong.WRONG_TYPE, f"horizon.{key}", shown(part[key]), Phrase("a whole year")
-                )
+                self._fault(Wrong.WRONG_TYPE, f"horizon.{key}", shown(part[key]), whole)
             else:
                 years.append(year)
         if len(years) < 2:

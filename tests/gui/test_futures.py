@@ -262,7 +262,7 @@ def test_pointing_at_a_curve_tells_its_range_and_shows_its_members(
     at = crosshair(chart)
     assert at is not None
     low, high = (np.interp(at, shown(fanned).years, shown(fanned).bands[key][k]) for k in (0, -1))
-    assert f"(90 %: {low:.3g} to {high:.3g})" in said.replace("−", "-")
+    assert f"generations (90 %: {low:.3g} to {high:.3g})" in said.replace("−", "-")
     histogram = chart._histogram
     assert histogram.isVisible()
     assert 0.98 <= histogram.shares.sum() <= 1.0

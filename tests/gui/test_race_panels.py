@@ -71,6 +71,7 @@ def test_panels_come_and_go_only_once_the_hand_is_off(qtbot, window: MainWindow)
 
 def test_plant_that_needs_nobody_says_so(qtbot, window: MainWindow) -> None:
     page = opened(qtbot, window, "solar-panels", INDUSTRY)
+    page.grid.enlarge(page.grid.enlarged)  # it opens with one card alone
     (card,) = [card for card in page.cards if card.title == "Workforce"]
     posts, staff = card.charts
     assert posts._words.words == "Plant needs nobody here"

@@ -7,6 +7,7 @@ from explaining import BEFORE, COVERAGE, GAP, LAG, SOON, small_map, told
 from hands import MOVE, PRESS, RELEASE, mouse
 from lens_views import card_of, looked_through, read_out
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tenfold_gui.engine import inquiry
 from tenfold_gui.engine.inquiry import Inquiry
@@ -71,6 +72,25 @@ def test_arrow_keys_move_the_crosshair(qtbot, window: MainWindow, card: TippingC
     shift = Qt.KeyboardModifier.ShiftModifier
     drawn_after(qtbot, window, lambda: qtbot.keyClick(card.map, Qt.Key.Key_Up, shift))
     assert here(window) == pytest.approx((across - 0.01, up + 0.1), abs=1e-5)
+
+
+def test_a_held_arrow_key_is_one_step_for_undo(
+    qtbot, window: MainWindow, card: TippingCard
+) -> None:
+    across, up = here(window)
+    for _ in range(4):
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Press, card.map, Qt.Key.Key_Left, "", Qt.KeyboardModifier.NoModifier
+        )
+    drawn_after(qtbot, window, lambda: qtbot.keyRelease(card.map, Qt.Key.Key_Left))
+    assert here(window) == pytest.approx((across - 0.04, up), abs=1e-5)
+    drawn_after(qtbot, window, window.session.undo)
+    assert window.session.scenario == BEFORE
+    # The next one is a step of its own.
+    qtbot.keyClick(card.map, Qt.Key.Key_Down)
+    qtbot.keyClick(card.map, Qt.Key.Key_Down)
+    drawn_after(qtbot, window, window.session.undo)
+    assert here(window) == pytest.approx((across, up - 0.01), abs=1e-5)
 
 
 def test_moving_the_crosshair_leaves_the_map_valid_and_another_slider_does_not(

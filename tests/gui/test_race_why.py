@@ -23,6 +23,7 @@ from PySide6.QtCore import QPointF, Qt
 from tenfold_gui.engine import inquiry
 from tenfold_gui.engine.inquiry import Waiting
 from tenfold_gui.engine.topics import Ask
+from tenfold_gui.i18n import CHINESE, ENGLISH
 from tenfold_gui.i18n.numbers import short_number
 from tenfold_gui.lenses import WHY
 from tenfold_gui.plots.pull import PullChart
@@ -177,10 +178,16 @@ def test_a_target_that_cannot_be_reached_gives_the_reason(
     assert short_number(found.nearest.value) in card._said
 
 
-def test_a_pulled_curve_asks_for_its_target(qtbot, window: MainWindow) -> None:
+@pytest.mark.parametrize("language", [ENGLISH, CHINESE])
+@pytest.mark.parametrize("curve", ["generations[a]", "generations[b]"])
+def test_a_pulled_curve_of_any_bloc_asks_for_its_target_in_any_language(
+    qtbot, window: MainWindow, language: str, curve: str
+) -> None:
+    if language != ENGLISH:
+        drawn_after(qtbot, window, lambda: window.set_language(language))
     workspace = window.room.workspace
-    chart = next(c for c in workspace.page.findChildren(PullChart) if GAP_CURVE in c.keys)
-    points = curve_points(chart, GAP_CURVE)
+    chart = next(c for c in workspace.page.findChildren(PullChart) if curve in c.keys)
+    points = curve_points(chart, curve)
     at = points[len(points) // 2]
     start, stop = pixel_of(chart, *at), pixel_of(chart, *at) - QPointF(0.0, 30.0)
     for kind, place in ((PRESS, start), (MOVE, stop)):
@@ -190,11 +197,11 @@ def test_a_pulled_curve_asks_for_its_target(qtbot, window: MainWindow) -> None:
     assert not chart._ghost.isVisible()
     assert workspace.lens == WHY
     about = workspace._shown.about
-    assert about.output == GAP_CURVE
+    assert about.output == curve
     assert about.year == round(about.year)
     assert abs(about.year - at[0]) <= 1.0  # to a pixel and half a year
     run = workspace._shown.run
-    now = float(np.interp(about.year, run.years, run[GAP_CURVE]))
+    now = float(np.interp(about.year, run.years, run[curve]))
     assert about.target > now
     card = card_of(workspace.page, ReachCard)
     assert float(card.field.text()) == pytest.approx(about.target, rel=1e-5)

@@ -17,6 +17,9 @@ from tenfold_gui.engine.futures import (
     prepare,
     preview,
 )
+from tenfold_gui.engine.inquiry import Inquiry
+from tenfold_gui.engine.sketches import Sketcher
+from tenfold_gui.engine.studies import Studied
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.model import Model
 from tenfold_kernels.equations.simulate import Horizon, Run
@@ -56,6 +59,8 @@ class Question:
         Through which the answer is looked at; for the rest of it nobody waits.
     curves : tuple of str
         Keys of curves that are wanted of many members; none for a single run.
+    sketch : Inquiry or None
+        A map that shall be there with the answer, as fine as there is time for.
     """
 
     scenario: Scenario
@@ -63,6 +68,7 @@ class Question:
     fine: bool = False
     lens: str = ""
     curves: tuple[str, ...] = ()
+    sketch: Inquiry | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,8 @@ class Answer:
     futures, before : Futures or None
         Many members of the scenario, and the same ones of the baseline; None where they were
         not wanted, or their kernel is not at hand, or nothing differs from the baseline.
+    sketch : Studied or None
+        The map that was wanted; None where its kernel is not at hand.
     """
 
     question: Question
@@ -92,8 +100,10 @@ class Answer:
     seconds: float
     futures: Futures | None = None
     before: Futures | None = None
+    sketch: Studied | None = None
 
 
+_sketcher = Sketcher()
 _baselines: OrderedDict[tuple[int, bool, str], tuple[Scenario, Any]] = OrderedDict()
 
 
@@ -124,7 +134,8 @@ def _alone(question: Question) -> Answer:
     residual = 0.0
     if isinstance(result, Run):
         residual = max(largest_residuals(result).values())
-    return Answer(question, result, _baseline(question), residual, result.seconds)
+    drawn = None if question.sketch is None else _sketcher.sketch(question.sketch)
+    return Answer(question, result, _baseline(question), residual, result.seconds, sketch=drawn)
 
 
 def can_be_refined(one: Answer, most: int = MOST) -> bool:

@@ -2,7 +2,6 @@
 
 import logging
 import math
-import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from tenfold_gui.engine.compute import (
     compile_kernels,
     refined,
 )
+from tenfold_gui.engine.failure import Failure, failure_of
 from tenfold_gui.engine.futures import MOST
 from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.mailbox import Mailbox
@@ -26,31 +26,17 @@ from tenfold_gui.engine.worker import Worker
 
 log = logging.getLogger(__name__)
 
-# No setting may bring these about: what failed is the program.
-OUR_FAULTS = (AssertionError, AttributeError, LookupError, NameError, TypeError)
 PATIENCE, BETWEEN = 0.5, 0.1  # seconds before progress is told, and between two reports
 BEAT = 0.017  # seconds between two movements of a hand that a screen of 60 Hz hears of
 
 
 @dataclass(frozen=True)
-class Failure:
-    """A computation that went wrong.
-
-    Parameters
-    ----------
-    reason : str
-        What the exception said.
-    """
-
-    reason: str
-
-
-@dataclass(frozen=True)
 class _Task:
-    """A study, and how many questions had been asked when it was asked for."""
+    """A study, how many questions had been asked when it was asked for, and its number."""
 
     study: Study | Inquiry
     asked: int
+    number: int
 
 
 @dataclass(frozen=True)
@@ -86,10 +72,10 @@ class Engine(QObject):
     An answer that rests is answered again with more members, until something else is asked.
 
     Signals ``answered`` with the newest `Answer`, ``studied`` with a finished `Studied`,
-    ``progressed`` with the `Progress` of one, ``failed`` with a reason, ``compiled`` once
-    compiled kernels are at hand, ``uncompiled`` with a reason why they will not be, and
-    ``refining`` with the members that are done and wanted, where that takes long; with zeros at
-    its end.
+    ``progressed`` with the `Progress` of one, ``studying`` with one when a study begins and with
+    nought when it is over, ``failed`` with a reason, ``compiled`` once compiled kernels are at
+    hand, ``uncompiled`` with a reason why they will not be, and ``refining`` with the members that
+    are done and wanted, where that takes long; with zeros at its end.
 
     Attributes
     ----------
@@ -101,6 +87,7 @@ class Engine(QObject):
     refining = Signal(int, int)
     studied = Signal(object)
     progressed = Signal(object)
+    studying = Signal(int)
     failed = Signal(str)
     uncompiled = Signal(str)
     compiled = Signal()
@@ -122,20 +109,21 @@ class Engine(QObject):
         self._parts = Mailbox(self)
         self._parts.arrived.connect(self.progressed)
         self.most_members = MOST
+        self._sought, self._given_up = 0, 0  # how many studies, and the last one that is unwanted
         self._left_alone = -1  # the question whose answer is fine enough
         self._answers, self._studies, self._finer = Mailbox(self), Mailbox(self), Mailbox(self)
         self._answers.arrived.connect(self._tell_answer)
         self._studies.arrived.connect(self._tell_study)
         self._finer.arrived.connect(self._tell_finer)
         self._worker: Worker[Question, Answer] = Worker(
-            self._answer, self._answers.put, lambda error: self._answers.put(_failure(error))
+            self._answer, self._answers.put, lambda error: self._answers.put(failure_of(error))
         )
         self._student: Worker[_Task, Studied | None] = Worker(
-            self._conduct, self._put_study, lambda error: self._studies.put(_failure(error)),
+            self._conduct, self._put_study, lambda error: self._studies.put(failure_of(error)),
             "tenfold-student",
         )  # fmt: skip
         self._refiner: Worker[_Refinement, None] = Worker(
-            self._refine, lambda _: None, lambda error: self._finer.put(_failure(error)),
+            self._refine, lambda _: None, lambda error: self._finer.put(failure_of(error)),
             "tenfold-refiner",
         )  # fmt: skip
         self._begun: set[int | str | Many] = set()  # to be compiled
@@ -177,7 +165,12 @@ class Engine(QObject):
 
     def study(self, study: Study | Inquiry) -> None:
         """Ask for something slow; a newer study, or a question, takes its place."""
-        self._student.request(_Task(study, self._asked))
+        self._sought += 1
+        self._student.request(_Task(study, self._asked, self._sought))
+
+    def give_up(self) -> None:
+        """Stop studying what was asked for so far; nothing comes of it."""
+        self._given_up = self._sought
 
     def leave_alone(self) -> None:
         """Let the answer at hand be as fine as it is."""
@@ -242,11 +235,16 @@ class Engine(QObject):
             self.refining.emit(0, 0)
 
     def _conduct(self, task: _Task) -> Studied | None:
-        return conduct(
-            task.study,
-            lambda: task.asked != self._asked or self._student.is_overtaken,
-            lambda share: self._parts.put(Progress(task.study, share)),
-        )
+        def overtaken() -> bool:
+            unwanted = task.asked != self._asked or task.number <= self._given_up
+            return unwanted or self._student.is_overtaken
+
+        self.studying.emit(1)
+        try:
+            tell = lambda share: self._parts.put(Progress(task.study, share))  # noqa: E731
+            return conduct(task.study, overtaken, tell)
+        finally:
+            self.studying.emit(0)
 
     def _put_study(self, studied: Studied | None) -> None:
         if studied is not None:
@@ -289,10 +287,3 @@ class Engine(QObject):
             self.failed.emit(newest.reason)
         else:
             self.studied.emit(newest)
-
-
-def _failure(error: Exception) -> Failure:
-    log.error("a computation failed", exc_info=error)
-    if isinstance(error, OUR_FAULTS):
-        sys.excepthook(type(error), error, error.__traceback__)
-    return Failure(str(error) or type(error).__name__)

@@ -45,6 +45,8 @@ class About:
         Value that the output should have.
     measure : str
         By what loops are compared: ``score`` or ``rate``.
+    threshold : float or None
+        Value that the output must pass for something to happen; None for its present one.
     """
 
     output: str
@@ -54,6 +56,7 @@ class About:
     axes: tuple[str, str]
     target: float | None = None
     measure: str = "score"
+    threshold: float | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Inquiry:
             Ask.SHARES: _settings(about.baseline),
             Ask.REACH: about.target,
             Ask.FLIPS: about.axes,
-            Ask.WHEN: (_doubts(self.scenario), about.target),
+            Ask.WHEN: (_doubts(self.scenario), about.threshold),
             Ask.MATTERS: _doubts(self.scenario),
         }
         return (ready, _settings(self.scenario), about.output, about.year, own[topic])
@@ -105,6 +108,7 @@ class Waiting(StrEnum):
     """Why there is no answer yet."""
 
     COMPILING = "the kernel for many runs is being compiled"
+    STOPPED = "nobody wants to wait for it"
 
 
 def is_ready(scenario: Scenario) -> bool:
@@ -194,13 +198,13 @@ def _flips(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tel
 
 
 def _when(asked: Inquiry, simulator: Simulator, overtaken: Overtaken, tell: Tell) -> Any:
-    """Say when a regime holds, or an outcome lies above its target, else above what it is."""
+    """Say when a regime holds, or an outcome lies above a threshold, else above what it is."""
     from tenfold_kernels.analysis.discovery import discover
     from tenfold_kernels.analysis.question import ask
 
     about, scenario = asked.about, asked.scenario
     question = ask(scenario, about.output, about.year, simulator)
-    above = about.target
+    above = about.threshold
     if above is None and question.level is None:
         above = float(f"{question.answer():.2g}")
     return discover(

@@ -5560,6 +5560,402 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>資料另存為…</translation>
     </message>
     <message>
+        <source>{name}: {before} at {start}, {after} at {stop}.</source>
+        <translation>{name}：{start} 為 {before}，{stop} 為 {after}。</translation>
+    </message>
+    <message>
+        <source>{name} rises the most.</source>
+        <translation>上升最多的是{name}。</translation>
+    </message>
+    <message>
+        <source>{name} falls the most.</source>
+        <translation>下降最多的是{name}。</translation>
+    </message>
+    <message>
+        <source>{column} from {low} ({lowest}) to {high} ({highest}).</source>
+        <translation>{column}介於 {low}（{lowest}）與 {high}（{highest}）之間。</translation>
+    </message>
+    <message>
+        <source>{title}, {unit}.</source>
+        <translation>{title}，{unit}。</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>共 {count} 列。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>發生錯誤</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your document is kept; you can go on.</source>
+        <translation>發生了不該發生的錯誤。您的文件仍然保留，可以繼續使用。</translation>
+    </message>
+    <message>
+        <source>If it happens again, save your document and start Tenfold anew.</source>
+        <translation>如果再次發生，請儲存文件並重新啟動 Tenfold。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資訊</translation>
+    </message>
+    <message>
+        <source>Save details…</source>
+        <translation>儲存詳細資訊…</translation>
+    </message>
+    <message>
+        <source>Save the document as…</source>
+        <translation>另存文件…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>To start as if for the first time: {command}</source>
+        <translation>若要像第一次使用一樣啟動：{command}</translation>
+    </message>
+    <message>
+        <source>{title}: results changed since it was pinned</source>
+        <translation>{title}：釘選後結果已改變</translation>
+    </message>
+    <message>
+        <source>{value}, from {low} to {high}</source>
+        <translation>{value}，範圍 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
+    </message>
+    <message>
+        <source>A desktop modelling tool about technology competition over decades.</source>
+        <translation>模擬數十年科技競爭的桌面建模工具。</translation>
+    </message>
+    <message>
+        <source>MIT licence. It is made with:</source>
+        <translation>採用 MIT 授權。本程式使用：</translation>
+    </message>
+    <message>
+        <source>About Tenfold</source>
+        <translation>關於 Tenfold</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>複製版本資訊</translation>
+    </message>
+    <message>
+        <source>Ctrl+T shows it as a table.</source>
+        <translation>按 Ctrl+T 以表格顯示。</translation>
+    </message>
+    <message>
+        <source>Reset “{title}” to what was loaded? Undo brings your values back.</source>
+        <translation>將「{title}」重設為載入時的內容？復原可找回你的數值。</translation>
+    </message>
+    <message>
+        <source>Reset “{title}” to the baseline? Undo brings your values back.</source>
+        <translation>將「{title}」重設為基準線？復原可找回你的數值。</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”, which stands nowhere else? Undo brings it back.</source>
+        <translation>移除「{title}」？別處沒有保存這個情境。復原可將它找回。</translation>
+    </message>
+    <message>
+        <source>Make “{title}” the baseline? The baseline at hand, “{old}”, stands nowhere else. Undo brings it back.</source>
+        <translation>將「{title}」設為基準線？目前的基準線「{old}」別處沒有保存。復原可將它找回。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>A copy of the scenario at hand, as it stands</source>
+        <translation>目前情境現狀的副本</translation>
+    </message>
+    <message>
+        <source>Results of the pin “{title}” changed since it was saved</source>
+        <translation>釘選「{title}」的結果自儲存後已改變</translation>
+    </message>
+    <message>
+        <source>Save details</source>
+        <translation>儲存詳細資訊</translation>
+    </message>
+    <message>
+        <source>Kernels could not be compiled; slower ones go on</source>
+        <translation>運算核心無法編譯；改用較慢的版本繼續</translation>
+    </message>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>這裡沒有可開啟資料夾的程式。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字檔</translation>
+    </message>
+    <message>
+        <source>The details could not be saved.</source>
+        <translation>無法儲存詳細資訊。</translation>
+    </message>
+    <message>
+        <source>Compiled kernels cannot be kept: {reason}</source>
+        <translation>編譯好的運算核心無法保存：{reason}</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>安全模式</translation>
+    </message>
+    <message>
+        <source>Default settings; nothing is remembered</source>
+        <translation>採用預設設定；不會記住任何變更</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>{title} · opens with {lens}</source>
+        <translation>{title} · 以「{lens}」開啟</translation>
+    </message>
+    <message>
+        <source>Compiling the kernels</source>
+        <translation>正在編譯運算核心</translation>
+    </message>
+    <message>
+        <source>pieces too small</source>
+        <translation>切得太細</translation>
+    </message>
+    <message>
+        <source>{panel}: {curve}</source>
+        <translation>{panel}：{curve}</translation>
+    </message>
+    <message>
+        <source>% of peak, by number of chips, log scale</source>
+        <translation>峰值的 %，依晶片數量，對數刻度</translation>
+    </message>
+    <message>
+        <source>s, both axes log scale</source>
+        <translation>秒，兩軸皆為對數刻度</translation>
+    </message>
+    <message>
+        <source>New chips</source>
+        <translation>新晶片</translation>
+    </message>
+    <message>
+        <source>Old chips</source>
+        <translation>舊晶片</translation>
+    </message>
+    <message>
+        <source>% more or less than the baseline</source>
+        <translation>比基準線多或少的 %</translation>
+    </message>
+    <message>
+        <source>percentage points more or less than the baseline</source>
+        <translation>比基準線多或少的百分點</translation>
+    </message>
+    <message>
+        <source>more or less than the baseline</source>
+        <translation>比基準線多或少</translation>
+    </message>
+    <message>
+        <source>{unit}; more or less than the baseline</source>
+        <translation>{unit}；比基準線多或少</translation>
+    </message>
+    <message>
+        <source>USD a year, the middle path</source>
+        <translation>美元/年，中位路徑</translation>
+    </message>
+    <message>
+        <source>USD if it closes, discounted to the close</source>
+        <translation>若成案，美元，折現至成案時</translation>
+    </message>
+    <message>
+        <source>% chance, by % of output</source>
+        <translation>機率 %，依產出的 %</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>償債支出</translation>
+    </message>
+    <message>
+        <source>USD a year</source>
+        <translation>美元/年</translation>
+    </message>
+    <message>
+        <source>times, the middle path</source>
+        <translation>倍，中位路徑</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} scenarios find room side by side, in their order.</source>
+        <translation>並排只容得下 {count} 個情境中的前 {shown} 個。</translation>
+    </message>
+    <message>
+        <source>Thin and grey, behind: {name}</source>
+        <translation>後方灰色細線：{name}</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>對數刻度</translation>
+    </message>
+    <message>
+        <source>{unit}, log scale</source>
+        <translation>{unit}，對數刻度</translation>
+    </message>
+    <message>
+        <source>baseline: {title}</source>
+        <translation>基準線：{title}</translation>
+    </message>
+    <message>
+        <source>{count} settings differ; bold: not as in the baseline; click to explain</source>
+        <translation>{count} 項設定不同；粗體：與基準線不同；點選可看說明</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>{name}: how sure it is</source>
+        <translation>{name}：可信程度</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>沒有不同之處</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet: Add… brings scenarios in, and Ctrl+M pins the one at hand.</source>
+        <translation>尚未釘選任何情境：「加入…」可帶入其他情境，Ctrl+M 釘選目前的情境。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>Pin another scenario beside this one</source>
+        <translation>在旁邊釘選另一個情境</translation>
+    </message>
+    <message>
+        <source>Back to the workspace</source>
+        <translation>回到工作區</translation>
+    </message>
+    <message>
+        <source>Whose curves</source>
+        <translation>誰的曲線</translation>
+    </message>
+    <message>
+        <source>{name}, {year}</source>
+        <translation>{name}，{year}</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高於</translation>
+    </message>
+    <message>
+        <source>scenarios of one kernel</source>
+        <translation>同一運算核心的情境</translation>
+    </message>
+    <message>
+        <source>a single scenario</source>
+        <translation>只有一個情境</translation>
+    </message>
+    <message>
+        <source>no scenario</source>
+        <translation>沒有情境</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation>兩個以上</translation>
+    </message>
+    <message>
+        <source>Reset to the baseline</source>
+        <translation>重設為基準線</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>比較情境</translation>
+    </message>
+    <message>
+        <source>Plot in a window of its own</source>
+        <translation>圖表移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Levers in a window of their own</source>
+        <translation>操作桿移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Inspector in a window of its own</source>
+        <translation>檢視器移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主題：依系統設定</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主題：淺色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主題：深色</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>主題：高對比</translation>
+    </message>
+    <message>
+        <source>Size: 100%</source>
+        <translation>大小：100%</translation>
+    </message>
+    <message>
+        <source>Size: 125%</source>
+        <translation>大小：125%</translation>
+    </message>
+    <message>
+        <source>Size: 150%</source>
+        <translation>大小：150%</translation>
+    </message>
+    <message>
+        <source>Size: 175%</source>
+        <translation>大小：175%</translation>
+    </message>
+    <message>
+        <source>Size: 200%</source>
+        <translation>大小：200%</translation>
+    </message>
+    <message>
+        <source>Size: 250%</source>
+        <translation>大小：250%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
         <source>Save all plots as…</source>
         <translation>全部圖表另存為…</translation>
     </message>
@@ -5578,6 +5974,14 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Open share code…</source>
         <translation>開啟分享碼…</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>開啟記錄資料夾</translation>
+    </message>
+    <message>
+        <source>reset to the baseline</source>
+        <translation>重設為基準線</translation>
     </message>
     <message>
         <source>several sliders</source>
@@ -5634,6 +6038,46 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>pin taken away</source>
         <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>疊圖</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>settings changed since it was pinned</source>
+        <translation>釘選後設定已改變</translation>
+    </message>
+    <message>
+        <source>results of this pin changed since it was saved</source>
+        <translation>此釘選的結果自儲存後已改變</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準線</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已釘選</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>結束年</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5884,6 +6328,58 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>第一個比例是規則的涵蓋率，第二個是其密度；規則是以耐心規則歸納法（PRIM），在依各假設已知程度抽出的案例中找到的。</translation>
     </message>
     <message>
+        <source>Coverage {coverage} %, density {density} %</source>
+        <translation>涵蓋率 {coverage} %，密度 {density} %</translation>
+    </message>
+    <message>
+        <source>“It” happens where the outcome lies above this value; while the field is empty, above the value that it has in this scenario.</source>
+        <translation>結果高於此值即為「發生」；欄位空白時，以它在此情境中的值為準。</translation>
+    </message>
+    <message>
+        <source>Each row is an assumption, drawn at random together with all others from what is known of it. The wide bar is the share of the outcome&apos;s variance that would remain if all others were known, the narrow bar the share that would go if this one were, and the lines are their 95 % intervals. Where the wide bar is much longer than the narrow one, the assumption acts together with others.</source>
+        <translation>每一列是一個假設，依目前所知的範圍，與其他假設一起隨機抽取。寬條是其他假設全部已知時結果變異數仍會留下的比例，窄條是只要知道這個假設就會消失的比例，線段是各自的 95 % 區間。寬條遠長於窄條，表示這個假設與其他假設共同起作用。</translation>
+    </message>
+    <message>
+        <source>Each row says what would be gained if one assumption were known exactly. The first number is by how much the variance of the outcome would shrink on average, the second by how much the interval that holds nine cases of ten would narrow. What is not listed would narrow it by no more than chance does.</source>
+        <translation>每一列說明若確切知道某個假設，能得到什麼。第一個數字是結果的變異數平均會縮小多少，第二個是涵蓋十分之九案例的區間會縮窄多少。未列出的假設，其縮窄不超過偶然。</translation>
+    </message>
+    <message>
+        <source>Many cases are drawn from what is known of the assumptions, and the sentence names the few limits that tell those in which it happens from the others. Coverage is how many of these cases the rule catches, density how many of the cases that obey the rule are among them. Type another value to change what counts as happening.</source>
+        <translation>依目前對假設的了解抽取許多案例，句子說出少數幾個界限，把發生此事的案例與其他案例分開。涵蓋率是這條規則抓到多少發生的案例，密度是符合規則的案例中有多少真的發生。輸入另一個值，即可改變何謂發生。</translation>
+    </message>
+    <message>
+        <source>Type the value that the outcome should have, or pull its curve in another lens. Each answer is a set of slider moves that brings it there, those with the fewest sliders and the shortest ways first. A click applies an answer in one step, which undo takes back.</source>
+        <translation>輸入結果應有的值，或在其他檢視中拉動它的曲線。每個答案是一組能達到該值的滑桿移動，滑桿最少、移動最短的排在最前。點一下即一步套用，並可復原。</translation>
+    </message>
+    <message>
+        <source>Each row is a slider that was moved, policies and assumptions apart. Its bar is its share in the difference from the baseline, counted over all orders in which the sliders could have been moved, and all shares add up to the whole difference. A click on the arrow takes one slider back, and undo brings it forth again.</source>
+        <translation>每一列是一個移動過的滑桿，政策與假設分開列出。橫條是它在與基準線差異中的份額，考慮了所有可能的移動順序，全部份額相加正好是整個差異。點一下箭頭可把單一滑桿退回，復原則再放回去。</translation>
+    </message>
+    <message>
+        <source>Arrows lead from a cause to its effect along one loop, with the stocks in frames. The width of an arrow is the strength of the link in the year of the cursor, and its colour and sign say whether the effect moves with the cause or against it. Move the cursor over the years to see links grow, fade and change sign.</source>
+        <translation>箭頭沿著一個迴路由原因指向結果，存量有外框。箭頭的寬度是該連結在游標所在年份的強度，顏色與正負號表示結果與原因同向或反向變動。沿著年份移動游標，可看到連結增強、減弱、改變正負號。</translation>
+    </message>
+    <message>
+        <source>Many futures are drawn from what is known of the assumptions, and in each year and future one loop contributes most. Each ribbon is the share of the futures in which that is this loop. The strip at the top names the loop that leads in most of them.</source>
+        <translation>依目前對假設的了解抽取許多未來，在每一年、每個未來中都有一個迴路貢獻最大。每條帶是以該迴路為最大者的未來所占比例。頂端的色條標出在最多未來中領先的迴路。</translation>
+    </message>
+    <message>
+        <source>Each cell compares two runs with the same settings, one with the controls and one without. The number is by how many generations the controls widen the gap, and it is negative where they backfire. The line marks where the sign flips, and the framed cell is the scenario.</source>
+        <translation>每一格比較設定相同的兩次執行，一次有管制，一次沒有。數字是管制使差距擴大多少世代，適得其反時為負。線標出正負號翻轉之處，有框的格子是目前的情境。</translation>
+    </message>
+    <message>
+        <source>The curve gives for each share of the third market the cost at which that share would rest: on its solid parts it stays, on the dashed part it runs away to one side. The dotted line is the way of the bloc through the years, and the filled point the year of the cursor. Beyond an open point, the fold, the market goes over to the other side and does not come back by itself.</source>
+        <translation>曲線對第三市場的每個占有率給出能使它靜止的成本：在實線部分會停住，在虛線部分則往一側偏離。點線是該陣營歷年的路徑，實心點是游標所在的年份。越過空心點（摺點）之後，市場會倒向另一側，而且不會自行回來。</translation>
+    </message>
+    <message>
+        <source>The curve says which share of developers would choose the own stack, if so many use it now. Where it crosses the diagonal the share rests: at filled points it returns after a push, at open ones it runs away. The named point is the year of the cursor.</source>
+        <translation>曲線說明若目前有這麼多開發者使用自有軟體堆疊，會有多少比例的開發者選擇它。與對角線相交處即為靜止點：在實心點，推動之後會回來；在空心點則會偏離。有名稱的點是游標所在的年份。</translation>
+    </message>
+    <message>
+        <source>Stopped; choose the view again, or move a slider, to go on</source>
+        <translation>已停止；再次選擇檢視或移動滑桿即可繼續</translation>
+    </message>
+    <message>
         <source>below {value}</source>
         <translation>低於 {value}</translation>
     </message>
@@ -6058,6 +6554,66 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>time of a step, or throughput of a chip where nothing else was published</source>
         <translation>每步時間；若未公布其他數字，則為單顆晶片的吞吐量</translation>
+    </message>
+    <message>
+        <source>BigScience Workshop 2022, Table 3</source>
+        <translation>BigScience Workshop 2022，表 3</translation>
+    </message>
+    <message>
+        <source>Liu et al. 2024, DeepSeek-V3 technical report, section 4.2</source>
+        <translation>Liu 等人 2024，DeepSeek-V3 技術報告，第 4.2 節</translation>
+    </message>
+    <message>
+        <source>Korthikanti et al. 2022, Table 3</source>
+        <translation>Korthikanti 等人 2022，表 3</translation>
+    </message>
+    <message>
+        <source>Brown et al. 2020, Table 2.1; padded vocabulary of Megatron-LM</source>
+        <translation>Brown 等人 2020，表 2.1；詞彙表依 Megatron-LM 補齊</translation>
+    </message>
+    <message>
+        <source>NVIDIA Megatron-LM scaling tables, September 2020</source>
+        <translation>NVIDIA Megatron-LM 擴展表，2020 年 9 月</translation>
+    </message>
+    <message>
+        <source>Moonshot AI 2025, Kimi K2 technical report, as recalled</source>
+        <translation>Moonshot AI 2025，Kimi K2 技術報告，憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Touvron et al. 2023; published model configuration</source>
+        <translation>Touvron 等人 2023；已公布的模型組態</translation>
+    </message>
+    <message>
+        <source>Grattafiori et al. 2024, Table 3</source>
+        <translation>Grattafiori 等人 2024，表 3</translation>
+    </message>
+    <message>
+        <source>Narayanan et al. 2021, Table 1</source>
+        <translation>Narayanan 等人 2021，表 1</translation>
+    </message>
+    <message>
+        <source>Jiang et al. 2024, Mixtral of Experts, Table 1</source>
+        <translation>Jiang 等人 2024，Mixtral of Experts，表 1</translation>
+    </message>
+    <message>
+        <source>Parmar et al. 2024, Table 1</source>
+        <translation>Parmar 等人 2024，表 1</translation>
+    </message>
+    <message>
+        <source>Nemotron-4 340B technical report 2024, Table 1</source>
+        <translation>Nemotron-4 340B 技術報告 2024，表 1</translation>
+    </message>
+    <message>
+        <source>Pangu Ultra technical report 2025 (arXiv 2504.07866), as recalled</source>
+        <translation>Pangu Ultra 技術報告 2025（arXiv 2504.07866），憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Tang et al. 2025, Pangu Ultra MoE, as recalled</source>
+        <translation>Tang 等人 2025，Pangu Ultra MoE，憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Yang et al. 2025, Qwen3 technical report, Table 2</source>
+        <translation>Yang 等人 2025，Qwen3 技術報告，表 2</translation>
     </message>
     <message>
         <source>Return, expected flows, %</source>

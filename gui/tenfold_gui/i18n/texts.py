@@ -10,9 +10,16 @@ from tenfold_gui.fans import FAN_SHORT, FAN_WORDS
 from tenfold_gui.i18n import numbers
 from tenfold_gui.i18n.names import CHANGES, plain_name
 from tenfold_gui.lenses import LENSES
-from tenfold_gui.widgets import doubt_editor, fan_switch, inspector, layout_table, lever_panel
+from tenfold_gui.widgets import (
+    doubt_editor,
+    fan_switch,
+    how_to_read,
+    inspector,
+    layout_table,
+    lever_panel,
+)
 from tenfold_gui.window import actions
-from tenfold_gui.workspaces import WORKSPACES
+from tenfold_gui.workspaces import WORKSPACES, lens_card
 from tenfold_gui.workspaces.cluster import evidence_cards, figures_cards, run_cards, step_cards
 from tenfold_gui.workspaces.cluster import words as cluster_words
 from tenfold_gui.workspaces.compare import legend, table_card
@@ -26,6 +33,7 @@ from tenfold_gui.workspaces.race import (
     money,
     offers,
     reach_card,
+    readings,
     shares_of_change,
     tipping_card,
     uncertainty_cards,
@@ -187,7 +195,8 @@ def _of_catalogue() -> Iterator[str]:
         if listed.usable:
             yield listed.note
             yield from (figure.source for figure in listed.figures.values())
-    yield from (workload(id).note for id in workload_ids())
+    for trained in map(workload, workload_ids()):
+        yield from (trained.note, trained.source)
 
 
 def _of_panels() -> Iterator[str]:
@@ -237,7 +246,9 @@ def _of_explanations() -> Iterator[str]:
     ):  # fmt: skip
         for pair in headings:
             yield from pair
-    yield uncertainty_cards.COVERAGE
+    yield from (uncertainty_cards.COVERAGE, uncertainty_cards.NAMED, uncertainty_cards.THRESHOLD)
+    yield from (words for name, words in vars(readings).items() if name.isupper())
+    yield from (how_to_read.NAME, lens_card.STOPPED)
     yield from tipping_card.SIDES
     yield from (*loop_cards.WHOSE.values(), *loop_cards.WHERE.values())
     for name, regime in REGIMES.items():

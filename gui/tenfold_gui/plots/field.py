@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from tenfold_gui.plots.heat_map import tint
@@ -58,10 +60,16 @@ class Field:
         return float(self.values[min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)])
 
 
+@lru_cache(maxsize=4)
+def _shades(theme: Theme) -> NDArray[np.uint32]:
+    """Colours from the strongest below to the strongest above."""
+    shades = [QColor(tint(2.0 * k / (SHADES - 1) - 1.0, theme)) for k in range(SHADES)]
+    return np.array([one.rgba() for one in shades], np.uint32)
+
+
 def painted(field: Field, theme: Theme) -> QImage:
     """Colour each point by its distance from the level."""
-    shades = [QColor(tint(2.0 * k / (SHADES - 1) - 1.0, theme)) for k in range(SHADES)]
-    colours = np.array([one.rgba() for one in shades], np.uint32)
+    colours = _shades(theme)
     far = np.clip((field.values - field.level) / field.reach, -1.0, 1.0)
     known = np.isfinite(far)
     # What is just above the level must not look as if it were at it.

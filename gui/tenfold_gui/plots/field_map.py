@@ -53,7 +53,8 @@ class FieldMap(QWidget):
         self._field: Field | None = None
         self._picture = QImage()
         self._here: Spot | None = None
-        self._gesture: object | None = None
+        self._gesture: object | None = None  # while the mouse holds the crosshair
+        self._stride: object | None = None  # while a key does
         self._stale = False
         self._metrics = QFontMetricsF(look.small)
         self.setMouseTracking(True)
@@ -117,13 +118,13 @@ class FieldMap(QWidget):
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._gesture = object()
-        self._move_to(self._spot_at(event.position()))
+        self._move_to(self._spot_at(event.position()), self._gesture)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer, or tell what lies under it."""
         spot = self._spot_at(event.position())
         if self._gesture is not None:
-            self._move_to(spot)
+            self._move_to(spot, self._gesture)
         inside = self._frame().contains(event.position())
         self.hovered.emit(spot if inside or self._gesture is not None else None)
 
@@ -139,13 +140,30 @@ class FieldMap(QWidget):
         self.hovered.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the crosshair by arrow keys; with Shift by a tenth of the map."""
+        """Move the crosshair by arrow keys; with Shift by a tenth of the map.
+
+        As long as a key is held, all its steps are one change.
+        """
         step = STEPS.get(Qt.Key(event.key()))
         if step is None or self._here is None:
             super().keyPressEvent(event)
             return
         far = LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
-        self._move_to((self._here[0] + far * step[0], self._here[1] + far * step[1]))
+        self._stride = self._stride or object()
+        to = (self._here[0] + far * step[0], self._here[1] + far * step[1])
+        self._move_to(to, self._stride)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End the change that a held key makes."""
+        if Qt.Key(event.key()) in STEPS and not event.isAutoRepeat():
+            self._end_stride()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _end_stride(self) -> None:
+        if self._stride is not None:
+            self._stride = None
+            self.released.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys move the crosshair."""
@@ -155,14 +173,15 @@ class FieldMap(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that they no longer do."""
         super().focusOutEvent(event)
+        self._end_stride()
         self.update()
 
-    def _move_to(self, spot: Spot) -> None:
+    def _move_to(self, spot: Spot, gesture: object) -> None:
         held = (min(max(spot[0], 0.0), 1.0), min(max(spot[1], 0.0), 1.0))
         if held != self._here:
             self._here = held
             self.update()
-            self.dragged.emit(held, self._gesture)
+            self.dragged.emit(held, gesture)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the map, its edges, the line and the crosshair."""
@@ -174,7 +193,9 @@ class FieldMap(QWidget):
             painter.drawText(QRectF(self.rect()), CENTRE, self._waiting)
         else:
             painter.setOpacity(STALE if self._stale else 1.0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # much faster
             painter.drawImage(self._frame(), self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_contour(painter, self._field)
             self._draw_sides(painter, self._field)
             painter.setOpacity(1.0)

@@ -19,9 +19,9 @@ def style_sheet(theme: Theme, scale: float) -> str:
     scale : float
         Type scale: 1 at a desk, more in a room.
     """
-    small = round(SMALL_PX * scale)
+    small, row = round(SMALL_PX * scale), round((ROW - 8) * scale)
     return f"""
-    QWidget {{ color: {theme.text}; }}
+    QWidget {{ color: {theme.text}; widget-animation-duration: 0; }}
     QMainWindow, QDialog, #ground {{ background: {theme.window}; }}
     #bar, #status {{ background: {theme.panel}; }}
     #bar {{ border-bottom: 1px solid {theme.hairline}; }}
@@ -31,6 +31,11 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #side[edge="right"] {{ border-left: 1px solid {theme.hairline}; }}
     #card {{ background: {theme.panel}; border: 1px solid {theme.hairline};
              border-radius: {RADIUS}px; }}
+    #card[ring="true"] {{ border: 1px solid {theme.accent}; }}
+    #explanation {{ background: transparent; border: 1px solid transparent; }}
+    #explanation:focus {{ border-color: {theme.accent}; }}
+    QSplitter::handle {{ background: {theme.window}; }}
+    QSplitter::handle:hover {{ background: {theme.accent}; }}
     #doubt {{ border-top: 1px solid {theme.hairline}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="secondary"] {{ color: {theme.secondary}; font-size: {small}px; }}
@@ -48,7 +53,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}
-    QPushButton {{ border: 1px solid {theme.hairline}; min-height: {ROW - 8}px;
+    QPushButton {{ border: 1px solid {theme.hairline}; min-height: {row}px;
         padding: 2px 12px; }}
     QPushButton[touch="true"] {{ min-height: {round(38 * scale)}px; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
@@ -56,7 +61,7 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QPushButton:default:disabled {{ background: {theme.hover}; color: {theme.baseline};
         border-color: {theme.hairline}; }}
     QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};
-        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
+        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {row}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: {round(20 * scale)}px; }}

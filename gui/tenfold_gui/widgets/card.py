@@ -1,5 +1,8 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
+import re
+from html import unescape
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,7 +17,10 @@ from PySide6.QtWidgets import (
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING, RADIUS
+from tenfold_gui.widgets.how_to_read import HowToRead
 
+SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
+TAG = re.compile("<[^>]*>")
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -59,6 +65,8 @@ class Card(QFrame):
         self._body.setContentsMargins(1, 0, 1, RADIUS)
         self._body.setSpacing(0)
         self._body.addLayout(head)
+        self._head = head
+        self._how: HowToRead | None = None
         self._name, self._said = "", ""
         self.setAccessibleName(title)
         self.set_title(title, unit)
@@ -82,9 +90,20 @@ class Card(QFrame):
             self._body.addLayout(row, stretch)
         else:
             self._body.addWidget(widget, stretch)
+        if not widget.accessibleName():
+            widget.setAccessibleName(self._name)
         widget.installEventFilter(self)
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
+
+    def explain_itself(self, look: Look, words: str) -> HowToRead:
+        """Offer sentences that say how it is read, in the corner, and give what opens them."""
+        how = self._how = HowToRead(look, words)
+        self._head.addWidget(how, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._head.setColumnStretch(0, 1)
+        self._body.insertWidget(1, how.label)
+        self._fit()
+        return how
 
     def add_caption(self, text: str, look: Look) -> "Caption":
         """Put a small line of words between two framed widgets, and give it."""
@@ -104,6 +123,17 @@ class Card(QFrame):
             self._unit.setToolTip(unit)
             self._fit()
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether it is the card that the keys have come to."""
+        return bool(self.property("ring"))
+
+    def show_ring(self, shown: bool) -> None:
+        """Draw a ring around it, or none."""
+        self.setProperty("ring", shown)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""
         self._readout.setText(html)
@@ -117,11 +147,14 @@ class Card(QFrame):
 
     def _fit(self) -> None:
         room = max(self.width() - 2 * PADDING - 2, 1)
+        if self._how is not None:
+            self._how.set_short(room < SHARE_OF_CORNER * self._how.whole_width)
+            room = max(room - self._how.sizeHint().width() - self._head.horizontalSpacing(), 1)
         for label, text in ((self._title, self._name), (self._unit, self._said)):
-            fits = text
-            if "</" not in text:
-                elide = Qt.TextElideMode.ElideRight
-                fits = label.fontMetrics().elidedText(text, elide, room)
+            plain = unescape(TAG.sub("", text)) if "</" in text else text
+            fits, metrics = text, label.fontMetrics()
+            if metrics.horizontalAdvance(plain) > room:  # colours are lost before words are
+                fits = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
             if fits != label.text():
                 label.setText(fits)
 

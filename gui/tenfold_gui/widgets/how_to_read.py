@@ -7,6 +7,8 @@ from tenfold_gui.i18n import tr
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
 
+NAME, SHORT = "How to read this", "?"
+
 
 class HowToRead(QToolButton):
     """Opens and folds the sentences, which stand in a label of their own.
@@ -21,7 +23,8 @@ class HowToRead(QToolButton):
 
     def __init__(self, look: Look, words: str) -> None:
         super().__init__()
-        self.setText(tr("How to read this"))
+        self.setText(tr(NAME))
+        self.setAccessibleName(tr(NAME))
         self.setFont(look.small)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -33,3 +36,16 @@ class HowToRead(QToolButton):
         self.label.setContentsMargins(PADDING, 4, PADDING, 0)
         self.label.hide()
         self.toggled.connect(self.label.setVisible)
+
+    @property
+    def whole_width(self) -> int:
+        """Room that it needs to say its name."""
+        return self.fontMetrics().horizontalAdvance(tr(NAME)) + 2 * PADDING
+
+    def set_short(self, short: bool) -> None:
+        """Be a question mark where there is no room for the name."""
+        text = SHORT if short else tr(NAME)
+        if text != self.text():
+            self.setText(text)
+            self.setToolTip(f"<b>{tr(NAME)}</b><br>{self.label.text()}" if short
+                            else self.label.text())  # fmt: skip

@@ -4,7 +4,9 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.spoken import announce, spoken_slider, spoken_value
 from tenfold_kernels.parameters import ParamSpec, Scale
 
 FINE = 0.1  # how much slower the handle follows with Shift held
@@ -66,6 +69,17 @@ class LeverSlider(QWidget):
         if (value, baseline) != (self._value, self._baseline):
             self._value, self._baseline = value, baseline
             self.update()
+            self._describe()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell those who hear the screen where the value stands."""
+        self.setAccessibleDescription(spoken_slider(self._spec, self._value))
+        super().focusInEvent(event)
+
+    def _describe(self) -> None:
+        """Keep what is read out true; most sliders nobody listens to."""
+        if self.hasFocus() or QAccessible.isActive():
+            self.setAccessibleDescription(spoken_slider(self._spec, self._value))
 
     def sizeHint(self) -> QSize:
         """Wide as there is room, as high as the handle."""
@@ -217,6 +231,9 @@ class LeverSlider(QWidget):
         if value != self._value:
             self._value = value
             self.update()
+            self._describe()
+            if self._grip is None:  # by keys: the hand hears nothing else
+                announce(self, spoken_value(self._spec, value))
             self.moved.emit(value)
 
     def _step(self, steps: int) -> None:

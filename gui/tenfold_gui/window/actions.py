@@ -11,6 +11,7 @@ from tenfold_gui.i18n.names import change_name
 from tenfold_gui.session.session import Session
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import SIZES
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,16 @@ class Command:
     icon: str = ""
 
 
+APPEARANCE = (
+    Command("theme_system", "Theme: as the system"),
+    Command("theme_light", "Theme: light"),
+    Command("theme_dark", "Theme: dark"),
+    Command("theme_high-contrast", "Theme: high contrast"),
+    *(Command(f"size_{size}", f"Size: {size}%") for size in SIZES),
+    Command("larger", "Larger", "Ctrl++; Ctrl+="),
+    Command("smaller", "Smaller", "Ctrl+-"),
+    Command("less_motion", "Reduce motion"),
+)
 # Of the part of the window under the pointer, and at last of all of it.
 EXPORTS = (
     Command("copy_picture", "Copy picture", "Ctrl+Shift+C"),
@@ -87,11 +98,15 @@ COMMANDS = (
     Command("search", "Search levers", "Ctrl+F", "search"),
     Command("left", "Levers", "Ctrl+Shift+L", "left"),
     Command("right", "Inspector", "Ctrl+I", "right"),
+    Command("detach", "Plot in a window of its own", "Ctrl+Shift+W"),
+    Command("detach_left", "Levers in a window of their own"),
+    Command("detach_right", "Inspector in a window of its own"),
     Command("presentation", "Presentation", "F5", "screen"),
     Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
     Command("language", "English / 中文", "Ctrl+Shift+E"),
     *HELP,
     Command("forget_recent", "Clear this list"),
+    *APPEARANCE,
     *EXPORTS,
     *WORKSHOP,
     Command("open_log", "Open the log folder"),

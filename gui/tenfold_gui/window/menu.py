@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
-from tenfold_gui.lenses import LENS_KEYS
-from tenfold_gui.window.actions import EXPORTS, HELP, WORKSHOP
+from tenfold_gui.lenses import LENS_KEYS, LENSES
+from tenfold_gui.window.actions import APPEARANCE, EXPORTS, HELP, WORKSHOP
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.presets import preset, preset_ids
+from tenfold_kernels.scenario import Scenario
 
 SECTIONS = (
     ("save", "save_as"),
@@ -22,10 +23,12 @@ SECTIONS = (
     ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
     ("compare", "next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),
-    ("theme", "language"),
+    ("detach", "detach_left", "detach_right"),
+    ("language",),
     ("open_log", "about"),
     ("quit",),
 )
+APART = ("size_100", "larger", "less_motion")  # begin a group of what appearance offers
 
 
 class HasLenses(Protocol):
@@ -76,6 +79,11 @@ def main_menu(
     recent.aboutToShow.connect(lambda: _fill_recent(recent, preferences.recent, open_path, forget))
     lenses = menu.addMenu(tr("View"))
     lenses.aboutToShow.connect(lambda: fill_lenses(lenses, workspace()))
+    appearance = menu.addMenu(tr("Appearance"))
+    for command in APPEARANCE:
+        if command.key in APART:
+            appearance.addSeparator()
+        appearance.addAction(actions[command.key])
     exports = menu.addMenu(tr("Export"))
     for command in EXPORTS:
         exports.addAction(actions[command.key])
@@ -109,9 +117,18 @@ def fill_presets(menu: QMenu, chosen: Callable[[str], object]) -> None:
             scenario = preset(name)
             if scenario.kernel != kernel:
                 continue
-            action = menu.addAction(scenario.title.in_language(language))
+            action = menu.addAction(preset_words(scenario, language))
             action.setToolTip(scenario.story.in_language(language).strip().split("\n\n")[0])
             action.triggered.connect(lambda _=False, name=name: chosen(name))
+
+
+def preset_words(scenario: Scenario, language: str) -> str:
+    """Title of a preset, and the lens that it opens with."""
+    title = scenario.title.in_language(language)
+    if scenario.opening is None:
+        return title
+    lens = tr(LENSES[scenario.kernel][scenario.opening.lens])
+    return tr("{title} · opens with {lens}").format(title=title, lens=lens)
 
 
 def fill_lenses(menu: QMenu, workspace: HasLenses) -> None:

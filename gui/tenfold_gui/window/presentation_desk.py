@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from tenfold_gui.i18n import tr
-from tenfold_gui.style.tokens import PRESENTATION_SCALE
+from tenfold_gui.window.appearance_desk import AppearanceDesk
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.room import Room
 from tenfold_gui.workshop.countdown import Countdown
@@ -31,8 +31,8 @@ class PresentationDesk(Desk):
 
     @property
     def is_presenting(self) -> bool:
-        """Whether type is large."""
-        return self._window.look.scale == PRESENTATION_SCALE
+        """Whether the window is laid out for a room."""
+        return self._window.desk(AppearanceDesk).presents
 
     @property
     def countdown(self) -> Countdown | None:

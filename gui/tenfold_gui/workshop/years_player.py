@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tenfold_gui.workshop.motion import is_motion_reduced
+from tenfold_gui.style.motion import is_motion_reduced
 
 TICK = 33  # milliseconds between two frames, at least
 PACE = 2.0  # years in a second at the usual speed

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.engine import Progress
+from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.fans import Fans
 from tenfold_gui.session.session import State
@@ -25,6 +26,9 @@ class WorkspaceWidget(QWidget):
     for, ``fans_chosen`` with how much of the futures shall be shown, and ``member_wanted`` with
     `Futures` and the number of a member to open.
     """
+
+    apart: frozenset[str] = frozenset()  # lenses that need an answer of their own
+    _shown: Any = None  # what is drawn
 
     picked = Signal(str)
     moved = Signal()
@@ -54,9 +58,18 @@ class WorkspaceWidget(QWidget):
         return ""
 
     @property
+    def headline(self) -> str:
+        """The answer in words, perhaps with marks of HTML; empty where only plots say it."""
+        return ""
+
+    @property
     def curves(self) -> tuple[str, ...]:
         """Keys of curves that are wanted of many members; most workspaces want none."""
         return ()
+
+    def sketched(self, state: State) -> Inquiry | None:
+        """A map that shall follow the hand; most workspaces have none."""
+        return None
 
     def show_fans(self, fans: Fans) -> None:
         """Show more or less of the futures; most workspaces have none."""
@@ -89,6 +102,14 @@ class WorkspaceWidget(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a study is; most workspaces want none."""
+
+    def stop_studies(self) -> None:
+        """Wait for no study; most workspaces ask again with the next change."""
+
+    def draw_on(self, card: Any, lens: str) -> None:
+        """Draw the answer at hand on a card of a lens that is not looked at, if it says enough."""
+        if self._shown is not None and lens not in self.apart:
+            card.show_answer(self._shown)
 
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""

@@ -67,6 +67,7 @@ class CardGrid(QWidget):
         self._offered = self._shown = tuple(cards)
         self._places: frozenset[int] | None = None  # of those that may be shown; None for all
         self._alone: Card | None = None
+        self._away: list[Card] = []  # in windows of their own
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
         self._grid.setSpacing(GAP)
@@ -77,7 +78,30 @@ class CardGrid(QWidget):
     @property
     def shown(self) -> tuple[Card, ...]:
         """Cards that have a place, in reading order."""
+        return tuple(card for card in self._shown if card not in self._away)
+
+    @property
+    def wanted(self) -> tuple[Card, ...]:
+        """Those, and the ones that are in windows of their own."""
         return self._shown
+
+    def give_away(self, card: Card) -> None:
+        """Let go of a card; the others share its place."""
+        if self._alone is card:
+            self._alone = None
+        self._away.append(card)
+        self._lay_out_anew()
+
+    def take_back(self, card: Card) -> None:
+        """Give a card that was let go of its place again."""
+        self._away.remove(card)
+        card.setParent(self)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._show_them()
+        self._columns = 0
+        self._arrange()
 
     @property
     def is_in_screens(self) -> bool:
@@ -148,23 +172,27 @@ class CardGrid(QWidget):
 
     def _show_them(self) -> None:
         for card in self._cards:
-            card.setVisible(card in self._shown and self._alone in (None, card))
+            if card not in self._away:
+                card.setVisible(card in self._shown and self._alone in (None, card))
 
     def _arrange(self) -> None:
+        shown = self.shown
         fitting = (self.width() - GAP) // (self._look.px(self._narrowest) + GAP)
-        columns = max(1, min(self._most, fitting, len(self._shown)))
-        if columns == self._columns or not self._shown:
+        columns = max(1, min(self._most, fitting, len(shown)))
+        if columns == self._columns:
             return
         self._columns = columns
-        fits = columns == self._most and len(self._rooms) == len(self._shown)
+        if not shown:
+            return
+        fits = columns == self._most and len(self._rooms) == len(shown)
         chosen = self._rooms if fits else ()
-        rooms = chosen or shared_rooms(len(self._shown), columns)
+        rooms = chosen or shared_rooms(len(shown), columns)
         rows = max(room.row + room.rows for room in rooms)
         self._screens = [] if chosen or self._alone else self._filled(rooms, rows)
         screen_of = [k for k, heights in enumerate(self._screens) for _ in heights] or [0] * rows
         for k in range(self._grid.count() - 1, -1, -1):
             self._grid.takeAt(k)
-        for card, room in zip(self._shown, rooms, strict=True):
+        for card, room in zip(shown, rooms, strict=True):
             # An empty row between two screens keeps the edges of both free.
             row = room.row + screen_of[room.row]
             self._grid.addWidget(card, row, room.column, room.rows, room.columns)
@@ -184,7 +212,7 @@ class CardGrid(QWidget):
     def _filled(self, rooms: Sequence[Room], rows: int) -> list[list[int]]:
         """Heights of the rows on each screen; none where one screen of any height will do."""
         least = [0] * rows
-        for card, room in zip(self._shown, rooms, strict=True):
+        for card, room in zip(self.shown, rooms, strict=True):
             least[room.row] = max(least[room.row], card.minimumSizeHint().height())
         return into_screens(least, self._room, GAP) if self._room else []
 

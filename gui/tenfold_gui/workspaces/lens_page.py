@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tenfold_gui.engine.inquiry import Waiting
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.workspaces.grid import CardGrid
@@ -66,8 +67,17 @@ class LensPage(QWidget, Generic[SomeCard]):
         topic = studied.study.topic
         if self._drawn.get(topic) is not studied:
             self._drawn[topic] = studied
+            stopped = studied.result is Waiting.STOPPED
             for card in self._about(topic):
-                card.show_studied(studied)
+                if stopped:
+                    card.show_stopped()
+                else:
+                    card.show_studied(studied)
+
+    def show_sketch(self, studied: Studied) -> None:
+        """Draw a sketch on the cards that wait for the whole of it."""
+        for card in self._about(studied.study.topic):
+            card.show_sketch(studied)
 
     def set_stale(self, topic: AnyTopic) -> None:
         """Show that what was studied on a topic no longer belongs to the screen."""

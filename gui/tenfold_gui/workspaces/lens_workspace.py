@@ -19,6 +19,7 @@ from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.grid import CardGrid
 from tenfold_gui.workspaces.lens_page import LensPage
 from tenfold_gui.workspaces.lens_view import LensView
+from tenfold_gui.workspaces.seeker import Seeker
 from tenfold_gui.workspaces.shown import ShownAnswer
 
 SomeView = TypeVar("SomeView", bound=LensView)
@@ -49,6 +50,8 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
         self._shown: SomeShown | None = None
         self._hovered: float | None = None
         self._view = view
+        self._seeker = Seeker(self)
+        self._seeker.wanted.connect(self.wanted)
         self._pages: dict[str, SomePage] = {}
         self._lenses = LensBar(look, self.lenses, tr("View"), LENS_KEYS)
         self._lenses.chosen.connect(self.show_lens)
@@ -91,6 +94,7 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
     def show_lens(self, name: str) -> None:
         """Look through a lens; its cards are made when it is first chosen."""
         self._view = replace(self._view, lens=name)
+        self._seeker.resume()
         if name not in self._pages:
             page = self._pages[name] = self._make_page(name)
             for card in page.cards:
@@ -112,6 +116,10 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
         self._view.findings[studied.study.topic] = (studied.study.matters(), studied)
         if self._shown is not None:
             self._draw_studied(self._shown)
+
+    def stop_studies(self) -> None:
+        """Wait for no study; the lens chosen again goes on with them."""
+        self._seeker.stop()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a study is that cards wait for."""
@@ -164,8 +172,13 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
         self._draw_studied(shown)
 
     def _draw_studied(self, shown: SomeShown) -> None:
-        """Draw what is known; dim what is out of date and, once the hand is off, ask for it."""
+        """Draw what is known; dim what is out of date, and ask for it."""
+        self._seeker.seek(lambda: self._look_for(shown), self._view.findings, shown.settle)
+
+    def _look_for(self, shown: SomeShown) -> list[Study | Inquiry]:
+        """Draw what is known, dim what is out of date, and give what must be studied."""
         missing: list[Study | Inquiry] = []
+        sketch = shown.sketch
         for topic in self.page.topics:
             study = self._study_on(topic, shown)
             key, studied = self._view.findings.get(topic, (None, None))
@@ -175,8 +188,12 @@ class LensWorkspace(WorkspaceWidget, Generic[SomeView, SomeShown, SomePage]):
             self.page.set_stale(topic)
             if study is not None:
                 missing.append(study)
-        if missing and shown.settle:
-            self.wanted.emit(missing[0])
+        if sketch is not None and any(
+            study.topic is sketch.study.topic and study.matters() == sketch.study.matters()
+            for study in missing
+        ):
+            self.page.show_sketch(sketch)
+        return missing
 
     def _hover(self, place: float | None) -> None:
         self._hovered = place

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tenfold_gui.engine.studies import Studied
 from tenfold_kernels.scenario import Scenario
 
 
@@ -17,8 +18,11 @@ class ShownAnswer:
         Whether ranges of axes may move.
     cursor : float or None
         Place under the pointer or held, where all charts have the same axis.
+    sketch : Studied or None
+        A map of fewer runs that came with the answer.
     """
 
     scenario: Scenario
     settle: bool
     cursor: float | None
+    sketch: Studied | None = None

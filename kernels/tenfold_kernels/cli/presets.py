@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from tenfold_kernels.cli.command import Command, add_json
 from tenfold_kernels.cli.output import print_json, print_table
+from tenfold_kernels.opening_file import opening_document
 from tenfold_kernels.presets import preset, preset_ids
 
 
@@ -17,15 +18,22 @@ def _run(given: Namespace) -> int:
                     "kernel": scenario.kernel,
                     "title": {"en": scenario.title.en, "zh_TW": scenario.title.zh_TW},
                     "systems": list(scenario.systems),
+                    **opening_document(scenario.opening),
                 }
                 for name, scenario in found.items()
             ]
         )
         return 0
     print_table(
-        ("id", "kernel", "systems", "title"),
+        ("id", "kernel", "systems", "opens with", "title"),
         (
-            (name, s.kernel, ",".join(map(str, s.systems)), f"{s.title.en} / {s.title.zh_TW}")
+            (
+                name,
+                s.kernel,
+                ",".join(map(str, s.systems)),
+                "" if s.opening is None else s.opening.lens,
+                f"{s.title.en} / {s.title.zh_TW}",
+            )
             for name, s in found.items()
         ),
     )

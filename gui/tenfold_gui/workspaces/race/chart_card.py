@@ -1,11 +1,12 @@
 """A card of charts over the years, made from the data of a panel."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
+from tenfold_gui.engine.compute import model_of
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.numbers import plain_number, short_number
+from tenfold_gui.i18n.numbers import chart_unit, plain_number, short_number
 from tenfold_gui.plots.chart import Chart
 from tenfold_gui.plots.fan import FanChart
 from tenfold_gui.plots.lines import Drawn
@@ -28,6 +29,10 @@ class YearsCard(RaceCard):
         """Its charts, from top to bottom."""
         return ()
 
+    def unit_of(self, key: str) -> str:
+        """Words for the unit of a curve; empty where its title says all."""
+        return ""
+
     def follow(self, chart: Chart) -> None:
         """Pass on what the pointer does in a chart."""
         chart.hovered.connect(self.hovered)
@@ -46,7 +51,9 @@ class YearsCard(RaceCard):
 
     def read_out(self, year: float | None) -> None:
         """Write the values at the crosshair into the corner."""
-        parts = [] if year is None else [part for c in self.charts for part in _readout(c, year)]
+        parts = []
+        if year is not None:
+            parts = [part for c in self.charts for part in _readout(c, year, self.unit_of)]
         if year is None or not parts:
             self.set_readout("")
         else:
@@ -87,6 +94,15 @@ class PanelCard(YearsCard):
     def curves(self) -> list[str]:
         """Keys of its curves."""
         return [trace.line.key for _, _, found in self._traces for trace in found]
+
+    def unit_of(self, key: str) -> str:
+        """Words for the unit of a curve; a sum or a quotient has none."""
+        if self._shown is None or key not in self._shown.run:
+            return ""
+        model = model_of(self._shown.scenario)
+        factor, words = chart_unit(model.unit_text(key.partition("[")[0]))
+        traces_of_it = (t for _, _, found in self._traces for t in found if t.line.key == key)
+        return words if all(trace.factor == factor for trace in traces_of_it) else ""
 
     def show_answer(self, shown: Shown) -> None:
         """Draw a run and its baseline, or the medians of many with their bands."""
@@ -175,13 +191,14 @@ def _drawn(trace: Trace, shown: Shown) -> Drawn | None:
     return trace.fanned(futures, shown.behind)
 
 
-def _readout(chart: Chart, year: float) -> list[str]:
+def _readout(chart: Chart, year: float, unit_of: Callable[[str], str]) -> list[str]:
     values: Mapping[str, float] = chart.values_at(year)
     spread = chart.spread_at(year) if isinstance(chart, FanChart) else None
     said = {key: short_number(value, digits=3) for key, value in values.items()}
     if spread is not None and spread.key in said:
         low, high = (short_number(end, digits=3) for end in (spread.low, spread.high))
-        words = said.pop(spread.key) + tr(" (90 %: {low} to {high})").format(low=low, high=high)
+        words = f"{said.pop(spread.key)} {unit_of(spread.key)}".rstrip()
+        words += tr(" (90 %: {low} to {high})").format(low=low, high=high)
         said = {spread.key: words, **said}  # in front, where nothing is cut off
     return [
         f"<span style='color:{chart.line(key).colour}'>{words}</span>"

@@ -10,6 +10,7 @@ from tenfold_gui.i18n.numbers import display_factor, plain_number, short_number,
 from tenfold_gui.plots.heat_map import Cells, HeatMap, Place, Spot
 from tenfold_gui.plots.items import Array
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.race import readings
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.subjects import Fit, Subject
 from tenfold_kernels.analysis.containment import Containment
@@ -27,6 +28,8 @@ class ContainmentCard(RaceCard):
         Colours and type.
     """
 
+    name = "containment"
+    reading = readings.CONTAINMENT
     topics = (Topic.CONTAINMENT,)
     fit = Fit(Subject.CONTROLS)
 

@@ -9,6 +9,7 @@ from tenfold_gui.engine.studies import Studied
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.numbers import plain_number
+from tenfold_gui.workspaces.lens_card import STOPPED
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.faults import InputError
 
@@ -53,6 +54,10 @@ class ExplainingCard(RaceCard):
     def show_reason(self, words: str) -> None:
         """Say why there is nothing to see."""
         self.set_title(self.title, words)
+
+    def show_stopped(self) -> None:
+        """Show no answer."""
+        self.show_reason(tr(STOPPED))
 
     def set_stale(self) -> None:
         """Say that a newer answer is on its way, and grey the one that is there."""

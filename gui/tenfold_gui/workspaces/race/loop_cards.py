@@ -10,6 +10,7 @@ from tenfold_gui.plots.causal_diagram import Bubble, CausalDiagram, Link
 from tenfold_gui.plots.course_ribbons import CourseRibbons, Ribbon
 from tenfold_gui.plots.items import Array
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.race import readings
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.shown import Shown
 from tenfold_kernels.analysis.loops.contribution import NONE, Dominance, Measure
@@ -113,6 +114,8 @@ class DiagramCard(LoopCard):
         Colours and type.
     """
 
+    reading = readings.DIAGRAM
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Along the loop"))
         self.diagram = CausalDiagram(look)
@@ -151,6 +154,7 @@ class DominanceCard(ExplainingCard):
         Colours and type.
     """
 
+    reading = readings.DOMINANCE
     topics = (Ask.DOMINANCE,)
     of_one_bloc = True
     of_one_year = True

@@ -22,6 +22,7 @@ from tenfold_gui.workspaces.race import (
     reliance_lens,
 )
 from tenfold_kernels.analysis.regimes import REGIMES
+from tenfold_kernels.opening import Opening
 from tenfold_kernels.parameters import ParamSpec, address
 from tenfold_kernels.scenario import Scenario
 
@@ -50,6 +51,8 @@ class Asked:
         Code of the loop whose diagram is drawn; empty for the one that dominates.
     measure : str
         By what loops are compared: ``score`` as published, or ``rate``.
+    threshold : float or None
+        Value that the output must pass for "it" to happen; None for its present one.
     """
 
     output: str = ""
@@ -58,6 +61,14 @@ class Asked:
     axes: tuple[str, str] = ("", "")
     loop: str = ""
     measure: str = "score"
+    threshold: float | None = None
+
+
+def opened(opening: Opening | None) -> Asked:
+    """What a scenario asks at first."""
+    if opening is None:
+        return Asked()
+    return Asked(opening.output, opening.year, axes=(opening.across, opening.up))
 
 
 def outcomes(scenario: Scenario) -> dict[str, str]:

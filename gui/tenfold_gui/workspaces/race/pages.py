@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tenfold_gui.engine.topics import Ask
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.lens_page import LensPage
 from tenfold_gui.workspaces.race.asking import HOW_TO_READ, Asking
@@ -50,6 +51,13 @@ class Page(LensPage[RaceCard]):
             self._align()
         self.grid.show_cards(self.cards)
 
+    def show_alone(self, name: str, scenario: Scenario) -> None:
+        """Let the card of a name fill the page; for no name, all cards share it."""
+        self.suit(scenario)
+        wanted = next((card for card in self.cards if name and card.name == name), None)
+        if wanted is not self.grid.enlarged:
+            self.grid.enlarge(wanted)
+
     def _align(self) -> None:
         """Give the names of curves equal room, so that the years of all charts align."""
         made = self._made.values()
@@ -75,6 +83,11 @@ class Page(LensPage[RaceCard]):
         return self.asking is None
 
     @property
+    def has_map(self) -> bool:
+        """Whether it has a map that shall follow the hand."""
+        return Ask.TIPPING in self.topics
+
+    @property
     def has_years(self) -> bool:
         """Whether it has anything to do with the years of the scenario."""
         return any(isinstance(card, YearsCard) or card.of_one_year for card in self.cards)
@@ -89,6 +102,6 @@ class Page(LensPage[RaceCard]):
         """Draw a run on all cards; others come and go once the hand is off the lever."""
         if shown.settle:
             self.suit(shown.scenario)
-        if self.asking is not None:
-            self.asking.show_asked(shown)
+            if self.asking is not None:
+                self.asking.show_asked(shown)
         super().show_answer(shown)

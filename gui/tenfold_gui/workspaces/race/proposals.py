@@ -21,7 +21,7 @@ def about(asked: Asked, lens: str, bloc: str, scenario: Scenario, baseline: Scen
         own = address("containment", (controlled_bloc(scenario),))
     return About(
         asked.output or own, min(max(year, scenario.start + 1.0), scenario.stop), baseline, bloc,
-        (axes[0], axes[1]), asked.target, asked.measure,
+        (axes[0], axes[1]), asked.target, asked.measure, asked.threshold,
     )  # fmt: skip
 
 

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
-
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import phrase_text
 from tenfold_gui.i18n.names import address_name
 from tenfold_gui.i18n.numbers import plain_number, short_number, year_number
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import PADDING
+from tenfold_gui.widgets.asked_value import AskedValue
 from tenfold_gui.widgets.pick_table import PickTable
 from tenfold_gui.widgets.quiet_table import Cell
+from tenfold_gui.workspaces.race import readings
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.outcomes import scale_of, setting_words, value_words
 from tenfold_gui.workspaces.race.shown import Shown
@@ -41,47 +39,26 @@ class ReachCard(ExplainingCard):
         Colours and type.
     """
 
+    reading = readings.REACH
     topics = (Ask.REACH,)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Reach a target"))
-        row = QHBoxLayout()
-        row.setContentsMargins(PADDING, 4, PADDING, 0)
-        self._caption, self._measure = QLabel(tr("Target")), QLabel()
-        for label in (self._caption, self._measure):
-            label.setFont(look.small)
-            label.setProperty("role", "secondary")
-        self.field = QLineEdit()
-        self.field.setFont(look.body)
-        self.field.setAccessibleName(tr("Target"))
-        self.field.setValidator(QDoubleValidator(self.field))
-        self.field.setMaximumWidth(look.px(110))
-        self.field.returnPressed.connect(self._ask)
-        self.button = QPushButton(tr("Find"))
-        self.button.clicked.connect(self._ask)
-        self._caption.setBuddy(self.field)
-        for widget in (self._caption, self.field, self._measure, self.button):
-            row.addWidget(widget)
-        row.addStretch(1)
-        ground = QWidget()
-        ground.setLayout(row)
-        self.add(ground, 0)
+        self.asked = AskedValue(look, tr("Target"), tr("Find"))
+        self.asked.asked.connect(self._ask)
+        self.field, self.button = self.asked.field, self.asked.button
+        self.add(self.asked, 0)
         self.table = PickTable(look, HEADINGS, words=frozenset((0, 1)), wide=(1,), spared=(2,))
         self.table.picked.connect(self._apply)
         self.add_answer(self.table, inset=True)
         self._answers: list[Answer] = []  # of each row
-        self._asked: tuple[str, float | None] = ("", None)
 
     def show_answer(self, shown: Shown) -> None:
         """Show the target in the unit of the outcome."""
         super().show_answer(shown)
         about = shown.about
         factor, unit = scale_of(about.output, shown.scenario)
-        self._measure.setText(unit)
-        if (about.output, about.target) != self._asked:
-            self._asked = (about.output, about.target)
-            known = about.target is not None
-            self.field.setText(f"{(about.target or 0.0) * factor:.6g}" if known else "")
+        self.asked.show_value(about.output, about.target, factor, unit)
         if about.target is None:
             words = tr("type a value that {outcome} should have in {year}")
             name = address_name(about.output, shown.scenario)
@@ -145,17 +122,9 @@ class ReachCard(ExplainingCard):
         }
         return tr(reason.template).format(**values)
 
-    def _ask(self) -> None:
-        text = self.field.text().strip().replace("−", "-")
-        if self._shown is None or not text:
-            return
-        factor, _ = scale_of(self._shown.about.output, self._shown.scenario)
-        try:
-            target = float(text) / factor
-        except ValueError:
-            return
-        self._asked = (self._shown.about.output, target)
-        self.inquired.emit("target", target)
+    def _ask(self, target: float | None) -> None:
+        if target is not None:
+            self.inquired.emit("target", target)
 
     def _apply(self, row: int) -> None:
         if self.table.isEnabled():

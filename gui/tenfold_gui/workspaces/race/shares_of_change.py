@@ -9,6 +9,7 @@ from tenfold_gui.i18n.numbers import year_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.quiet_table import Cell
 from tenfold_gui.widgets.share_table import UNDO, ShareTable
+from tenfold_gui.workspaces.race import readings
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.outcomes import (
     scale_of,
@@ -44,6 +45,7 @@ class SharesOfChangeCard(ExplainingCard):
         Colours and type.
     """
 
+    reading = readings.SHARES
     topics = (Ask.SHARES,)
 
     def __init__(self, look: Look) -> None:

@@ -16,6 +16,7 @@ from tenfold_gui.plots.items import Array
 from tenfold_gui.plots.lines import Drawn, Line
 from tenfold_gui.plots.marks import Mark, Marks
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.race import readings
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_gui.workspaces.race.subjects import Fit, Subject
 from tenfold_kernels.analysis.hysteresis import Hysteresis, SharedMarket
@@ -40,6 +41,7 @@ class EcosystemCard(RaceCard):
 
     needs = ("stack_target", "stack_share")
     explains = "stack_target"
+    reading = readings.ECOSYSTEM
     fit = Fit(Subject.COMPUTE)
     of_one_bloc = True
     of_one_year = True
@@ -88,6 +90,8 @@ class HysteresisCard(RaceCard):
         Colours and type.
     """
 
+    name = "hysteresis"
+    reading = readings.HYSTERESIS
     topics = (Topic.HYSTERESIS,)
     of_one_bloc = True
 

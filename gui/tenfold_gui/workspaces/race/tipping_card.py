@@ -14,6 +14,7 @@ from tenfold_gui.i18n.numbers import year_number
 from tenfold_gui.plots.field import Field, Spot
 from tenfold_gui.plots.field_map import FieldMap
 from tenfold_gui.style.look import Look
+from tenfold_gui.workspaces.lens_card import STOPPED
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.outcomes import (
     is_regime,
@@ -56,6 +57,7 @@ class TippingCard(ExplainingCard):
         self.map.released.connect(self.let_go)
         self.add(self.map)
         self._found: TippingMap | None = None
+        self._sketch: Studied | None = None  # what is drawn until the whole map is there
         self._sentence = ""
 
     def show_answer(self, shown: Shown) -> None:
@@ -67,7 +69,8 @@ class TippingCard(ExplainingCard):
             for key in axes
         )
         self.map.show_here((spot[0], spot[1]))
-        if self._found is not None and not is_regime(self._found.output):
+        current = self._sketch is None or self._sketch is shown.sketch  # else it is drawn next
+        if self._found is not None and current and not is_regime(self._found.output):
             self._draw(self._found, shown)  # its line passes where the scenario stands
 
     def show_studied(self, studied: Studied) -> None:
@@ -79,24 +82,37 @@ class TippingCard(ExplainingCard):
         else:
             super().show_studied(studied)
 
+    def show_sketch(self, studied: Studied) -> None:
+        """Draw a map of fewer runs, until the whole one is there."""
+        if studied is not self._sketch and self._shown is not None:
+            self.show_found(studied.result, self._shown)
+            self._sketch = studied
+
     def show_found(self, found: Any, shown: Shown) -> None:
         """Draw the map."""
-        self._found = found
+        self._found, self._sketch = found, None
         self._draw(found, shown)
         self._say(shown)
 
     def show_reason(self, words: str) -> None:
         """Say it in the place of the map."""
         super().show_reason(words)
-        self._found = None
+        self._found, self._sketch = None, None
         self.map.clear(words)
+
+    def show_stopped(self) -> None:
+        """Keep a map that is there, though a finer one was wanted."""
+        if self._found is None:
+            super().show_stopped()
+        else:
+            self.set_title(self.title, tr(STOPPED))
 
     def set_stale_on(self, topic: AnyTopic) -> None:
         """Dim the map where another one is wanted, and say no sentence that is out of date."""
         self._sentence = ""
         if topic is not Ask.FLIPS:
             self.map.set_stale()
-            self._found = None
+            self._found, self._sketch = None, None
             self.set_stale()
         elif self._found is not None and self._shown is not None:
             self._say(self._shown)
@@ -135,7 +151,8 @@ class TippingCard(ExplainingCard):
 
     def _say(self, shown: Shown) -> None:
         about = shown.about
-        title = f"{outcome_name(about.output, shown.scenario)}, {year_number(about.year)}"
+        name, year = outcome_name(about.output, shown.scenario), year_number(about.year)
+        title = tr("{name}, {year}").format(name=name, year=year)
         plain = tr("the line joins settings that give the present value")
         self.set_title(title, self._sentence or ("" if is_regime(about.output) else plain))
 

@@ -12,13 +12,16 @@ from tenfold_gui.i18n.names import address_name, place_name
 from tenfold_gui.i18n.numbers import plain_number, whole_number, year_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
+from tenfold_gui.widgets.asked_value import AskedValue
 from tenfold_gui.widgets.index_table import Index, IndexTable
 from tenfold_gui.widgets.pick_table import PickTable
 from tenfold_gui.widgets.quiet_table import Cell
+from tenfold_gui.workspaces.race import readings
 from tenfold_gui.workspaces.race.explained import ExplainingCard
 from tenfold_gui.workspaces.race.outcomes import (
     is_regime,
     outcome_name,
+    scale_of,
     setting_words,
     value_words,
 )
@@ -65,6 +68,7 @@ class MattersCard(ExplainingCard):
         Colours and type.
     """
 
+    reading = readings.MATTERS
     topics = (Ask.MATTERS,)
 
     def __init__(self, look: Look) -> None:
@@ -115,6 +119,7 @@ class KnowingCard(ExplainingCard):
         Colours and type.
     """
 
+    reading = readings.KNOWING
     topics = (Ask.MATTERS,)
 
     def __init__(self, look: Look) -> None:
@@ -162,10 +167,15 @@ class WhenCard(ExplainingCard):
         Colours and type.
     """
 
+    reading = readings.WHEN
     topics = (Ask.WHEN,)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("When it happens"), tr("Computing…"))
+        self.asked = AskedValue(look, tr("Above"), tr("Find"))
+        self.asked.setToolTip(tr(THRESHOLD))
+        self.asked.asked.connect(lambda value: self.inquired.emit("threshold", value))
+        self.add(self.asked, 0)
         self.sentence = QLabel()
         self.sentence.setFont(look.body)
         self.sentence.setWordWrap(True)
@@ -178,8 +188,22 @@ class WhenCard(ExplainingCard):
         self.sentence.setMinimumHeight(look.px(60))
         self.add_answer(self.sentence)
 
+    def show_answer(self, shown: Shown) -> None:
+        """Show what the outcome must pass; whether a regime holds is no matter of a number."""
+        super().show_answer(shown)
+        self.asked.setHidden(is_regime(shown.about.output))
+        self._show_asked(shown)
+
+    def _show_asked(self, shown: Shown, proposed: str = "") -> None:
+        about = shown.about
+        factor, unit = scale_of(about.output, shown.scenario)
+        self.asked.show_value(about.output, about.threshold, factor, unit, proposed)
+
     def show_found(self, found: Discovery, shown: Shown) -> None:
         """Say what happens, and when."""
+        if found.above is not None and not is_regime(found.output):
+            factor, _ = scale_of(found.output, shown.scenario)
+            self._show_asked(shown, f"{found.above * factor:.6g}")
         name, year = outcome_name(found.output, shown.scenario), year_number(found.year)
         if is_regime(found.output):
             words = tr("“this”: {name}, {year}").format(name=name, year=year)
@@ -188,7 +212,14 @@ class WhenCard(ExplainingCard):
             words = tr("“this”: {name} above {value} in {year}")
             words = words.format(name=name, value=value, year=year)
         self.set_title(self.title, words)
-        self.sentence.setText(_said(found, shown.scenario))
+        said = _said(found, shown.scenario)
+        if found.limits:
+            shares = {
+                "coverage": plain_number(100.0 * found.coverage, 0),
+                "density": plain_number(100.0 * found.density, 0),
+            }
+            said = f"{said}\n\n{tr(NAMED).format(**shares)}"
+        self.sentence.setText(said)
         self.sentence.setToolTip("" if found.share in (0.0, 1.0) else tr(COVERAGE))
 
     def show_reason(self, words: str) -> None:
@@ -197,6 +228,11 @@ class WhenCard(ExplainingCard):
         self.sentence.setText("")
 
 
+NAMED = "Coverage {coverage} %, density {density} %"
+THRESHOLD = (
+    "“It” happens where the outcome lies above this value; while the field is empty, above the "
+    "value that it has in this scenario."
+)
 COVERAGE = (
     "The first share is the coverage of the rule, the second one its density; the rule was found "
     "by the patient rule induction method among cases drawn from what is known of the assumptions."

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tenfold_gui.engine.inquiry import About
+from tenfold_gui.engine.inquiry import About, Inquiry
+from tenfold_gui.engine.topics import Ask
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import WHY
-from tenfold_gui.session.session import Document
+from tenfold_gui.session.session import Document, State
 from tenfold_gui.workspaces.lens_view import LensView
-from tenfold_gui.workspaces.race.outcomes import Asked
+from tenfold_gui.workspaces.race.outcomes import Asked, opened
 from tenfold_gui.workspaces.race.proposals import about
 from tenfold_kernels.scenario import Scenario
 
@@ -39,9 +40,23 @@ class View(LensView):
     asked: Asked = field(default_factory=Asked)
     fans: Fans = Fans.BANDS
 
-    def over(self, document: Document) -> "View":
-        """The same view of another document, of which nothing was chosen."""
-        return replace(self, bloc="", document=document, asked=Asked())
+    def of(self, state: State) -> "View":
+        """The same view of another document: through the lens that it opens with, if any."""
+        opening = state.scenario.opening
+        lens = self.lens if opening is None else opening.lens
+        return replace(self, lens=lens, bloc="", document=state.document, asked=opened(opening))
+
+    def following(self, view: "View", keeps_lens: bool) -> "View":
+        """As another view, but of this document; of another one, only the lens may be kept."""
+        if view.document is self.document:
+            return view
+        lens = view.lens if keeps_lens else self.lens
+        return replace(view, lens=lens, bloc="", document=self.document, asked=self.asked)
+
+    def sketched(self, bloc: str, state: State) -> Inquiry:
+        """The map that follows a hand."""
+        about = self.about(bloc, state.scenario, state.baseline)
+        return Inquiry(Ask.TIPPING, state.scenario, about)
 
     def about(self, bloc: str, scenario: Scenario, baseline: Scenario) -> About:
         """Which outcome is asked about: what the lens proposes, where nothing was chosen."""
@@ -59,8 +74,8 @@ class View(LensView):
             Its value; for ``pulled``, a mapping of values.
         """
         if what == "pulled":
-            return replace(self, lens=WHY, asked=replace(self.asked, **value))
+            return replace(self, lens=WHY, asked=replace(self.asked, threshold=None, **value))
         fields = {"output" if what == "clicked" else what: value}
         if "output" in fields:
-            fields["target"] = None
+            fields |= {"target": None, "threshold": None}
         return replace(self, asked=replace(self.asked, **fields))

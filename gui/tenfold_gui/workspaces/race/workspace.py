@@ -43,7 +43,7 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
     passed_on = ("picked", "restored", "chosen", "set_together", "let_go")
 
     def __init__(self, look: Look, state: State) -> None:
-        super().__init__(look, state, View(lens=RACE, document=state.document))
+        super().__init__(look, state, View(lens=RACE, document=state.document).of(state))
         self._events: list[float] = []
         self._proposed: dict[str, str] = {}  # blocs, by lens
         blocs = state.scenario.blocs
@@ -58,7 +58,7 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
         self._timeline.held.connect(self.hold_year)
         self._column.insertWidget(0, self._head)
         self._column.addWidget(self._timeline)
-        self.show_lens(RACE)
+        self._open()
         self.show_state(state)
 
     @property
@@ -73,9 +73,18 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
 
     def take_view(self, view: View) -> None:
         """Look at it as another one was looked at."""
-        document = self._view.document
         self._timeline.hold(view.held)
-        super().take_view(view if view.document is document else view.over(document))
+        super().take_view(self._view.following(view, self._scenario.opening is None))
+
+    def _open(self) -> None:
+        """Look through the lens at hand, and at one card alone where the scenario wants it."""
+        self.show_lens(self.lens)
+        if self._scenario.opening is not None:
+            self.page.show_alone(self._scenario.opening.card, self._scenario)
+
+    def sketched(self, state: State) -> Inquiry | None:
+        """The map that follows the hand, where the lens has one."""
+        return self._view.sketched(self.bloc, state) if self.page.has_map else None
 
     def _enter(self) -> None:
         """Show what there is to choose through the lens at hand."""
@@ -136,9 +145,9 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
         super().show_state(state)
         scenario = state.scenario
         if state.document is not self._view.document:
-            self._view = self._view.over(state.document)
+            self._view, self._shown = self._view.of(state), None
             self._proposed.clear()
-            self._blocs.show_chosen(self.bloc)
+            self._open()
         events = events_of(scenario, self._look.theme)
         self._timeline.show_years(scenario.start, scenario.stop, events)
         self._events = [event.year for event in events]
@@ -161,6 +170,7 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
             run, before, ledger, self.bloc, view.case, about, view.asked.loop, view.fans,
             answer.futures, answer.before, question.curves,
             scenario=question.scenario, settle=settle, cursor=self._cursor,
+            sketch=answer.sketch,
         ))  # fmt: skip
 
     def value_of(self, name: str) -> float | None:
