@@ -59,14 +59,12 @@ class Head(QWidget):
         room = width - 2 * GAP
         self.how.set_short(False)
         self.how.set_short(not self.lenses.has_room(room - self._of_corner(with_fans)))
-        fits = above = self.lenses.set_room(room - self._of_corner(with_fans), 1)
+        above = self.lenses.set_room(room - self._of_corner(with_fans), 1)
         lenses, blocs = self.lenses.sizeHint().width(), self.blocs.sizeHint().width() + GAP
         if not above:
-            # Where even small type finds no room, the menu and the keys still lead to each lens.
-            fits = self.lenses.set_room(room)
+            self.lenses.set_room(room)
             self.how.set_short(False)
             self.how.set_short(blocs + self._of_corner(with_fans) > room)
-        self.lenses.setVisible(above or fits)
         fans = self._of_corner(with_fans)
         beside = above and lenses + blocs + fans <= room
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
