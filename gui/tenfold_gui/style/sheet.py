@@ -5,8 +5,12 @@ from pathlib import Path
 
 from tenfold_gui.style.tokens import RADIUS, ROW, SMALL_PX, Theme
 
-# A style sheet takes no colour for it, so this one icon has a grey that both themes bear.
-ARROW = Path(str(resources.files("tenfold_gui.style") / "icons" / "arrow.svg")).as_posix()
+# A style sheet takes no colour for them, so these icons have a grey that all themes bear.
+ARROW, CHECK, SOME = (
+    Path(str(resources.files("tenfold_gui.style") / "icons" / f"{name}.svg")).as_posix()
+    for name in ("arrow", "check", "some")
+)
+BOX = 13  # pixels, of a box to tick
 
 
 def style_sheet(theme: Theme, scale: float) -> str:
@@ -53,6 +57,11 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QCheckBox::indicator, QTreeView::indicator {{ border: 1px solid {theme.baseline};
+        border-radius: 3px; width: {round(BOX * scale)}px; height: {round(BOX * scale)}px; }}
+    QCheckBox::indicator:focus, QCheckBox:focus {{ border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked, QTreeView::indicator:checked {{ image: url({CHECK}); }}
+    QTreeView::indicator:indeterminate {{ image: url({SOME}); }}
     QPushButton {{ border: 1px solid {theme.hairline}; min-height: {row}px;
         padding: 2px 12px; }}
     QPushButton[touch="true"] {{ min-height: {round(38 * scale)}px; }}
