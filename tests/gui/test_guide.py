@@ -54,6 +54,17 @@ def test_the_palette_finds_things_by_either_language(window, desk, language) -> 
         assert set(typed(palette, english)) & set(typed(palette, chinese)), english
 
 
+def test_a_palette_closes_when_what_it_lists_is_no_longer_there(qtbot, window, desk) -> None:
+    for change in (
+        lambda: window.set_language(CHINESE),
+        lambda: window.open_preset(preset_ids()[-1]),
+        lambda: window.session.undo(),
+    ):
+        palette = desk.open_palette()
+        with qtbot.waitSignal(palette.finished):
+            change()
+
+
 def test_what_cannot_be_done_is_not_offered(window, desk) -> None:
     assert "Redo" not in typed(desk.open_palette(), "redo")
     window.session.set_value("subsidy_coverage[b]", 0.5)

@@ -20,6 +20,7 @@ class GuideDesk(Desk):
     """Opens what helps people to find their way."""
 
     _tour: Tour | None = None
+    _palette: Palette | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What each command does, by key."""
@@ -35,10 +36,18 @@ class GuideDesk(Desk):
         if self._tour is not None:
             self._tour.end()
 
+    def show_session(self) -> None:
+        """Close a palette: what it lists was found in what was there before."""
+        if self._palette is not None:
+            self._palette.close()
+
     def open_palette(self) -> Palette:
         """Open the palette."""
         window = self._window
-        return self._open(Palette(window, window.look, entries_of(window, self.define)))
+        self.show_session()
+        self._palette = Palette(window, window.look, entries_of(window, self.define))
+        self._palette.finished.connect(self._forget_palette)
+        return self._open(self._palette)
 
     def define(self, typed: str = "") -> GlossaryWindow:
         """Open the glossary, at a term if one is given."""
@@ -59,6 +68,9 @@ class GuideDesk(Desk):
 
     def _forget_tour(self) -> None:
         self._tour = None
+
+    def _forget_palette(self) -> None:
+        self._palette = None
 
     def _open(self, dialog: Shown) -> Shown:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
