@@ -8,6 +8,7 @@ from conftest import Answers, drawn_after
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
+from shiboken6 import isValid
 
 from tenfold_gui.export.card_data import tables_of
 from tenfold_gui.i18n import CHINESE
@@ -78,6 +79,15 @@ def test_a_table_is_shown_and_closes_behind_itself(qtbot, window, card) -> None:
     assert float(grid.item(3, 1).toolTip()) == table.columns[1].values[3]
     dialog.close()
     qtbot.waitUntil(lambda: window.findChild(TableDialog) is None)
+
+
+def test_a_table_that_outlives_its_card_is_copied_all_the_same(qtbot, window, card) -> None:
+    window.desk(ExportDesk).show_table(card)
+    dialog = window.findChild(TableDialog)
+    window.set_language(CHINESE)
+    qtbot.waitUntil(lambda: not isValid(card))
+    dialog.copied.emit()
+    assert QGuiApplication.clipboard().text().startswith("Year [year]\t")
 
 
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])

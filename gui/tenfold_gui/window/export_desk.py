@@ -103,14 +103,14 @@ class ExportDesk(Desk):
         """Put the numbers of a card on the clipboard."""
         table = self._table(card)
         if table is not None:
-            QGuiApplication.clipboard().setMimeData(table_data(table))
+            _copy(table)
 
     def show_table(self, card: Card | None) -> None:
         """Show the numbers of a card as a table."""
         table = self._table(card)
         if card is not None and table is not None:
             dialog = TableDialog(self._window, table, summary_of(card))
-            dialog.copied.connect(lambda: self.copy_table(card))
+            dialog.copied.connect(lambda: _copy(table))  # the card may be gone by then
             dialog.show()
 
     def save_picture(self, widget: QWidget) -> None:
@@ -259,3 +259,7 @@ class ExportDesk(Desk):
         usual = QStandardPaths.writableLocation(place) or str(Path.home())
         name = " ".join(title.translate(NOT_IN_NAMES).split())[:80]
         return (self._folder or Path(usual)) / name
+
+
+def _copy(table: Table) -> None:
+    QGuiApplication.clipboard().setMimeData(table_data(table))
