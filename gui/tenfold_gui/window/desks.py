@@ -9,6 +9,7 @@ from tenfold_gui.window.detach_desk import DetachDesk
 from tenfold_gui.window.document_desk import DocumentDesk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.failure_desk import FailureDesk
+from tenfold_gui.window.focus_desk import FocusDesk
 from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.layout_desk import LayoutDesk
@@ -37,4 +38,5 @@ DESKS: tuple[type[Desk], ...] = (
     PlanDesk,
     PredictDesk,
     PresentationDesk,
+    FocusDesk,
 )

@@ -76,6 +76,11 @@ class DetachDesk(Desk):
         else:
             self._detach_panel(side, self._window.room)
 
+    def furnish_window(self) -> None:
+        """Let go of cards of workspaces that are not at hand: their rooms are gone."""
+        for place in [place for place in self._cards if place.kernel != self._window.kernel]:
+            self._drop(self._cards.pop(place)[2])
+
     def furnish_room(self, room: Room) -> None:
         """Put cards of a room that was made anew where they were."""
         for place in [place for place in self._cards if place.kernel == room.kernel]:

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
             room.setVisible(other == kernel)
         self._show_sides()
         self.room.ask_now()
-        self.room.workspace.setFocus()
+        self.room.take_keyboard()
         self._show_session()
 
     def open_path(self, path: Path) -> None:
@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
             desk.furnish_room(room)
         self._rooms[kernel] = room
         self._column.insertWidget(self._column.count() - 1, room, 1)
+        if old is not None and old.is_typed_into:
+            room.take_keyboard()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {

@@ -157,6 +157,18 @@ class Room(QWidget):
         self.workspace.setVisible(widget is None)
         self.ask_now()
 
+    @property
+    def is_typed_into(self) -> bool:
+        """Whether one of its widgets has the focus, or would have it in an active window."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def take_keyboard(self) -> None:
+        """Be seen, and be typed into unless something else covers the workspace."""
+        self.show()
+        if self.workspace.isVisibleTo(self):
+            self.workspace.setFocus()
+
     def close_room(self) -> None:
         """Stop following the session."""
         self._unsubscribe()
