@@ -1,6 +1,6 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from tenfold_gui.style.tokens import PADDING, RADIUS
 from tenfold_gui.widgets.how_to_read import HowToRead
 
 SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
+NO_LIMIT = 10_000  # pixels
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -64,6 +65,7 @@ class Card(QFrame):
         self._head = head
         self._how: HowToRead | None = None
         self._name, self._said = "", ""
+        self._wraps = False
         self.setAccessibleName(title)
         self.set_title(title, unit)
 
@@ -117,6 +119,12 @@ class Card(QFrame):
             self._unit.setToolTip(unit)
             self._fit()
 
+    def wrap_unit(self) -> None:
+        """Let what stands under the title take as many lines as it needs."""
+        self._wraps = True
+        self._unit.setWordWrap(True)
+        self._fit()
+
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""
         self._readout.setText(html)
@@ -126,6 +134,8 @@ class Card(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut title and unit anew."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._unit.setMinimumHeight(0)
         self._fit()
 
     def _fit(self) -> None:
@@ -135,7 +145,11 @@ class Card(QFrame):
             room = max(room - self._how.sizeHint().width() - self._head.horizontalSpacing(), 1)
         for label, text in ((self._title, self._name), (self._unit, self._said)):
             fits = text
-            if "</" not in text:
+            if self._wraps and label is self._unit:
+                # Once higher, it stays so: what lies below shall not jump with every sentence.
+                tall = max(label.minimumHeight(), _height_of(label, text, room))
+                label.setMinimumHeight(tall)
+            elif "</" not in text:
                 elide = Qt.TextElideMode.ElideRight
                 fits = label.fontMetrics().elidedText(text, elide, room)
             if fits != label.text():
@@ -152,6 +166,11 @@ class Card(QFrame):
             self.enlarged.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def _height_of(label: QLabel, text: str, width: int) -> int:
+    room = QRect(0, 0, width, NO_LIMIT)
+    return label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
 
 class Caption(QLabel):

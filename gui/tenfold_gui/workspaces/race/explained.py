@@ -9,6 +9,7 @@ from tenfold_gui.engine.studies import Studied
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.numbers import plain_number
+from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.lens_card import STOPPED
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.faults import InputError
@@ -27,6 +28,10 @@ class ExplainingCard(RaceCard):
 
     _shown: Shown | None = None
     _answer: QWidget | None = None
+
+    def __init__(self, look: Look, title: str, unit: str = "") -> None:
+        super().__init__(look, title, unit)
+        self.wrap_unit()  # it says things that are worth reading to the end
 
     def add_answer(self, widget: QWidget, inset: bool = False) -> None:
         """Frame the widget that shows the answer; it is grey while it belongs to other settings."""
