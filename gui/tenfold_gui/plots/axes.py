@@ -144,7 +144,10 @@ class NameAxis(pg.AxisItem):
         ]
         wanted.sort(key=lambda pair: pair[0])
         places = pushed_apart(
-            [y for y, _ in wanted], self.line_height, frame.top() + height / 2, frame.bottom() - height / 2
+            [y for y, _ in wanted],
+            self.line_height,
+            frame.top() + height / 2,
+            frame.bottom() - height / 2,
         )
         painter.setFont(self._font)
         for place, (_, name) in zip(places, wanted, strict=True):

@@ -1,7 +1,7 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,7 +17,7 @@ from tenfold_gui.style.tokens import PADDING, RADIUS
 from tenfold_gui.widgets.how_to_read import HowToRead
 
 SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
-NO_LIMIT = 10_000  # pixels
+ELIDE = Qt.TextElideMode.ElideRight
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -120,9 +120,8 @@ class Card(QFrame):
             self._fit()
 
     def wrap_unit(self) -> None:
-        """Let what stands under the title take as many lines as it needs."""
+        """Let what stands under the title take a second line where it needs one."""
         self._wraps = True
-        self._unit.setWordWrap(True)
         self._fit()
 
     def set_readout(self, html: str) -> None:
@@ -146,12 +145,11 @@ class Card(QFrame):
         for label, text in ((self._title, self._name), (self._unit, self._said)):
             fits = text
             if self._wraps and label is self._unit:
-                # Once higher, it stays so: what lies below shall not jump with every sentence.
-                tall = max(label.minimumHeight(), _height_of(label, text, room))
-                label.setMinimumHeight(tall)
+                fits = in_two_lines(text, label.font(), room)
+                if "\n" in fits:  # it stays as high: what lies below shall not jump
+                    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
             elif "</" not in text:
-                elide = Qt.TextElideMode.ElideRight
-                fits = label.fontMetrics().elidedText(text, elide, room)
+                fits = label.fontMetrics().elidedText(text, ELIDE, room)
             if fits != label.text():
                 label.setText(fits)
 
@@ -168,9 +166,17 @@ class Card(QFrame):
         return super().eventFilter(watched, event)
 
 
-def _height_of(label: QLabel, text: str, width: int) -> int:
-    room = QRect(0, 0, width, NO_LIMIT)
-    return label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+def in_two_lines(text: str, font: QFont, width: int) -> str:
+    """Break words that do not fit, once; what does not fit into two lines is cut short."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    first, rest = text[: line.textLength()], text[line.textLength() :]
+    if not rest:
+        return text
+    return f"{first.rstrip()}\n{QFontMetrics(font).elidedText(rest, ELIDE, width)}"
 
 
 class Caption(QLabel):
@@ -200,5 +206,4 @@ class Caption(QLabel):
 
     def _fit(self) -> None:
         room = max(self.contentsRect().width(), 1)
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, elide, room))
+        self.setText(self.fontMetrics().elidedText(self._whole, ELIDE, room))

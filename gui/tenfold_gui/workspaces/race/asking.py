@@ -117,7 +117,8 @@ class Asking(QWidget):
 
     def begin_with(self, widget: QWidget) -> None:
         """Let a widget that finds no room elsewhere stand at the beginning of the row."""
-        self._row.insertWidget(0, widget)
+        if self._row.indexOf(widget) < 0:
+            self._row.insertWidget(0, widget)
         widget.show()
 
     def _put(

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import address_name
 from tenfold_gui.i18n.numbers import year_number
 from tenfold_gui.style.look import Look
-from tenfold_gui.style.tokens import PADDING
 from tenfold_gui.widgets.quiet_table import Cell
 from tenfold_gui.widgets.share_table import UNDO, ShareTable
 from tenfold_gui.workspaces.race import readings
@@ -62,16 +61,16 @@ class SharesOfChangeCard(ExplainingCard):
         self.table = ShareTable(look, HEADINGS, BARS, spared=(1, 2))
         self.table.picked.connect(self._pick)
         self.table.undone.connect(self._undo)
-        self.add_answer(self.table, inset=True)
-        self.advice = QLabel(
-            "\n\n".join(tr(words) for words in WHAT_TO_DO)
-        )
+        self.advice = QLabel("\n\n".join(tr(words) for words in WHAT_TO_DO))
         self.advice.setFont(look.body)
         self.advice.setWordWrap(True)
         self.advice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.advice.setContentsMargins(PADDING, 6, PADDING, 4)
-        self.advice.hide()
-        self.add(self.advice)
+        self.advice.setContentsMargins(4, 6, 4, 4)
+        self._either = QStackedWidget()
+        self._either.addWidget(self.table)
+        self._either.addWidget(self.advice)
+        self.add_answer(self._either, inset=True)
+        self.table.viewport().installEventFilter(self)
         self._rows: list[Share | None] = []  # None for the heading of a role
 
     def show_found(self, found: Explanation, shown: Shown) -> None:
@@ -107,8 +106,7 @@ class SharesOfChangeCard(ExplainingCard):
 
     def _advise(self, wanted: bool) -> None:
         """Say what can be done, in the place of a table that would be empty."""
-        self.advice.setVisible(wanted)
-        self.table.setHidden(wanted)
+        self._either.setCurrentWidget(self.advice if wanted else self.table)
 
     def _listed(
         self, found: Explanation, shown: Shown

@@ -212,7 +212,7 @@ class WhenCard(ExplainingCard):
             value = value_words(found.output, found.above or 0.0, shown.scenario)
             words = tr("“this”: {name} above {value} in {year}")
             words = words.format(name=name, value=value, year=year)
-        self.set_title(self.title, well_spaced(words))
+        self.set_title(self.title, words)
         said = _said(found, shown.scenario)
         if found.limits:
             shares = {
