@@ -178,7 +178,6 @@ def test_the_table_lists_what_differs_and_explains_what_is_clicked(
     lines = QGuiApplication.clipboard().text().splitlines()
     row = next(line for line in lines if line.startswith("Subsidy coverage"))
     assert row.split("\t")[1:] == ["share", "1.0", "1.0", "0.25"]
-    QGuiApplication.clipboard().clear()  # what it holds must not outlive the interpreter
 
 
 def test_a_table_goes_into_a_file(

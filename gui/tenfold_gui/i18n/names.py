@@ -1,6 +1,7 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
 from collections.abc import Iterable
+from functools import reduce
 
 from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session import cases
@@ -115,7 +116,9 @@ def place_name(address: str, scenario: Scenario) -> str:
 
 def in_row(words: Iterable[str]) -> str:
     """Words in a row, with the mark between them that the language uses."""
-    return tr(", ").join(words)
+    pair = tr("{first}, {second}")
+    first, *others = [*words] or [""]
+    return reduce(lambda row, word: pair.format(first=row, second=word), others, first)
 
 
 def element_name(element: str, scenario: Scenario) -> str:

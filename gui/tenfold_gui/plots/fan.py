@@ -73,7 +73,8 @@ class FanChart(Chart):
     @property
     def clips(self) -> tuple[Clip, ...]:
         """Marks where bands go beyond the frame."""
-        return self._clips.clips
+        found: tuple[Clip, ...] = self._clips.clips
+        return found
 
     @property
     def fans(self) -> Mapping[str, Drawn]:

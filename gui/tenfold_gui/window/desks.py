@@ -9,6 +9,7 @@ from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.failure_desk import FailureDesk
 from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.guide_desk import GuideDesk
+from tenfold_gui.window.pin_desk import PinDesk
 from tenfold_gui.window.waiting_desk import WaitingDesk
 
 DESKS: tuple[type[Desk], ...] = (
@@ -20,5 +21,6 @@ DESKS: tuple[type[Desk], ...] = (
     GuideDesk,
     FailureDesk,
     CompareDesk,
+    PinDesk,
     WaitingDesk,
 )

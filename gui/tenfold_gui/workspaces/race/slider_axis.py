@@ -40,8 +40,8 @@ def slider_ticks(spec: ParamSpec) -> list[tuple[float, str]]:
     if spec.is_date:
         values = year_ticks(low, high, MOST_TICKS)
     elif spec.scale is Scale.LOG:
-        ends = (math.log10(factor * end) for end in (low, high))
-        values = [10.0**tick / factor for tick in decade_ticks(*ends, MOST_TICKS)]
+        first, last = math.log10(factor * low), math.log10(factor * high)
+        values = [10.0**tick / factor for tick in decade_ticks(first, last, MOST_TICKS)]
     else:
         values = [tick / factor for tick in round_ticks(factor * low, factor * high, MOST_TICKS)]
     write = year_number if spec.is_date else (lambda value: short_number(factor * value))
