@@ -204,7 +204,8 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
 
     def _lacks(self, shown: Shown) -> bool:
         """Whether there are cards that the question did not know of, once the hand is off."""
-        return shown.settle and not set(self.curves).issubset(shown.curves)
+        is_seen = not self.isHidden()  # else scenarios are compared, a run each
+        return is_seen and shown.settle and not set(self.curves).issubset(shown.curves)
 
     def _study_on(self, topic: AnyTopic, shown: Shown) -> Study | Inquiry | None:
         return study_on(topic, shown.scenario, shown.about)
