@@ -4,7 +4,7 @@ import json
 import os
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ from tenfold_gui.session.leftover import Leftover, leftover_text, parse_leftover
 from tenfold_kernels.cluster.validation.runs import parse_runs
 from tenfold_kernels.faults import InputError
 from tenfold_kernels.finance.case_file import parse_cases
+from tenfold_kernels.play.file import parse_turns, turns_text
+from tenfold_kernels.play.play import Play, begun, usual_teams
+from tenfold_kernels.play.prediction import Prediction
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario_file import parse_scenario, scenario_text
 from tenfold_kernels.share_code import packed_code, scenario_of, share_code
@@ -24,6 +27,7 @@ from tenfold_kernels.workbook.file import parse_workbook, workbook_text
 from tenfold_kernels.workbook.workbook import Workbook, workbook_of
 from tenfold_kernels.workbook.writer import workbook_document
 
+PLAYED = preset("small-yard")
 QUICK = 600  # inputs for each reader
 MANY = int(os.environ.get("TENFOLD_FUZZ_INPUTS", "1000000"))  # for all of them together
 SAMPLE = Path(__file__).parent / "kernels" / "workbook" / "samples" / "version-1.tenfold"
@@ -64,6 +68,11 @@ def read_code_again(content: bytes) -> None:
     assert scenario_of(share_code(scenario)) == scenario
 
 
+def read_turns_again(content: bytes) -> None:
+    play = parse_turns(content, "fuzzed", PLAYED, is_json=False)
+    assert parse_turns(turns_text(play).encode(), "again", PLAYED, is_json=True) == play
+
+
 def read_runs(content: bytes) -> None:
     parse_runs(content.decode("utf-8", "replace"), "fuzzed")
 
@@ -85,9 +94,22 @@ def small(workbook: Workbook) -> Any:
     return json.loads(json.dumps(workbook_document(workbook)))
 
 
+def a_play() -> Play:
+    teams = usual_teams(PLAYED, {"a": "A", "b": "B"})
+    play = begun(PLAYED, teams, "first").with_turn({"A": {teams[0].levers[0]: 0.5}})
+    return play.branched(0, "second").with_turn({}).with_turn({"B": {teams[1].levers[0]: 0.1}})
+
+
+def with_people(workbook: Workbook) -> Workbook:
+    """A workbook with all that people leave in one: a play and a prediction."""
+    drawn = Prediction("A", "x", ((2020.0, 1.0), (2030.5, -2.0)))
+    return replace(workbook, play=a_play(), predictions=(drawn,))
+
+
 def readers() -> dict[str, Reader]:
     scenarios = [tomllib.loads(scenario_text(preset(name))) for name in SCENARIOS]
     books = [json.loads(SAMPLE.read_text("utf-8"))]
+    books += [small(with_people(workbook_of(PLAYED)))]
     books += [small(workbook_of(preset(name))) for name in SCENARIOS[1:]]
     lefts = [json.loads(leftover_text(Leftover(workbook_of(preset(SCENARIOS[1])), Path("a"))))]
     published = files("tenfold_presets.evidence") / "project_finance.json"
@@ -97,6 +119,7 @@ def readers() -> dict[str, Reader]:
         "share code": Reader(read_code_again, scenarios, as_code),
         "workbook": Reader(read_workbook_again, books, as_json),
         "leftover": Reader(read_leftover_again, lefts, as_json),
+        "turns": Reader(read_turns_again, [json.loads(turns_text(a_play()))], as_toml),
         "runs": Reader(read_runs, RUNS, as_text),
         "cases": Reader(read_cases, [{"cases": cases[:2]}, {"cases": cases[-1:]}], as_json),
     }

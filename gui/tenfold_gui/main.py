@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tenfold_gui.app import open_window
-from tenfold_gui.commands import bench, desktop_entry, report, shot
+from tenfold_gui.commands import bench, desktop_entry, gallery, report, shot
 from tenfold_kernels import cli
 from tenfold_kernels.cli.command import Command
 from tenfold_kernels.workbook.file import SUFFIX
 
 FILES = (SUFFIX, ".toml")
-DRAWING = (shot.COMMAND, report.COMMAND, bench.COMMAND)
+DRAWING = (shot.COMMAND, gallery.COMMAND, report.COMMAND, bench.COMMAND)
 MORE = (*DRAWING, desktop_entry.COMMAND)
 
 

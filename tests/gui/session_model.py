@@ -8,6 +8,7 @@ from tenfold_kernels.registry import parameter_table
 KERNEL = "cluster"
 TABLE = parameter_table(KERNEL)
 Book = dict[str, Any]
+LOOKED_AT = ("at", "branch", "file")  # what may differ without a change
 
 
 def fresh(title: str, values: dict[str, float], choices: dict[str, str]) -> dict[str, Any]:
@@ -131,10 +132,11 @@ def opened(scenario: dict[str, Any]) -> Book:
     return {
         "order": ["1"], "cases": {"1": deepcopy(scenario)}, "baseline": deepcopy(scenario),
         "at": "1", "notes": "", "pins": [], "story": [], "file": 0,
+        "play": None, "branch": 0, "predictions": [],
     }  # fmt: skip
 
 
 def same(one: Book, other: Book) -> bool:
     """Whether two books say the same, wherever one looks."""
-    left, right = ({k: v for k, v in b.items() if k not in ("at", "file")} for b in (one, other))
+    left, right = ({k: v for k, v in b.items() if k not in LOOKED_AT} for b in (one, other))
     return left == right

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import contextmanager
+from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,6 +22,8 @@ from session_model import TABLE, Model, all_values, fresh, held, opened, settled
 
 from tenfold_gui.session.leftover import Leftover, leftover_text, parse_leftover
 from tenfold_gui.session.session import Session
+from tenfold_kernels.play.play import Team, begun
+from tenfold_kernels.play.prediction import Prediction
 from tenfold_kernels.presets import preset
 from tenfold_kernels.scenario import Scenario, Text
 from tenfold_kernels.workbook import reader
@@ -35,6 +38,8 @@ from tenfold_kernels.workbook.workbook import Step, Workbook
 
 PRESETS = ("h20-against-h200", "llama-3-405b-on-16384-h100")
 ADDRESSES = ("chips", "batch", "memory_efficiency", "domain_sharing", "data_overlap")
+LEVER = "tier_lag[a]"
+PLAYED, TEAMS = Scenario("world", start=2000.0, stop=2060.0), (Team("W", (LEVER,)),)
 PLACES = st.integers(0, 9)
 VALUES = st.floats(-10.0, 1e8) | st.floats(0.0, 1.0) | st.just(float("inf"))
 
@@ -270,6 +275,57 @@ class WorkbookMachine(RuleBasedStateMachine):
         step = {address: held(address, value) for address, value in values.items()}
         self.model.change("step", self.model.with_values(step))
 
+    # What people leave
+
+    @rule()
+    def begin(self) -> None:
+        self.session.set_play(begun(PLAYED, TEAMS, "1", 15), "play")
+        self.model.change("play", {**self.model.book, "play": [[]], "branch": 0})
+
+    @precondition(lambda self: self.may_turn)
+    @rule(value=st.floats(0.0, 4.0))
+    def turn(self, value: float) -> None:
+        play = self.session.workbook.play
+        assert play is not None
+        self.session.set_play(play.with_turn({"W": {LEVER: value}}), "turn")
+        branches = deepcopy(self.model.book["play"])
+        branches[self.model.book["branch"]].append(value)
+        self.model.change("turn", {**self.model.book, "play": branches})
+
+    @property
+    def may_turn(self) -> bool:
+        play = self.session.workbook.play
+        return play is not None and not play.is_over
+
+    @precondition(lambda self: self.session.workbook.play is not None)
+    @rule(place=PLACES)
+    def branch(self, place: int) -> None:
+        play = self.session.workbook.play
+        assert play is not None
+        if len(play.branches) > 5:
+            return
+        turns = place % (len(play.branch.turns) + 1)
+        self.session.set_play(play.branched(turns, "b"), "branch")
+        branches = deepcopy(self.model.book["play"])
+        branches.append(branches[self.model.book["branch"]][:turns])
+        book = {**self.model.book, "play": branches, "branch": len(branches) - 1}
+        self.model.change("branch", book)
+
+    @precondition(lambda self: self.session.workbook.play is not None)
+    @rule(place=PLACES)
+    def look_at_branch(self, place: int) -> None:
+        place %= len(self.model.book["play"])
+        self.session.look_at_branch(place)
+        self.model.book["branch"] = place
+
+    @rule(values=st.lists(st.floats(-9.0, 9.0), min_size=1, max_size=4))
+    def predict(self, values: list[float]) -> None:
+        gesture = object()
+        for k in range(len(values)):
+            one = Prediction("A", "x", ((2020.0, values[k]),))
+            self.session.set_predictions([one], gesture)
+        self.model.change("prediction", {**self.model.book, "predictions": [values[-1]]})
+
     # Files
 
     def remembered(self) -> dict[str, Any]:
@@ -328,6 +384,14 @@ class WorkbookMachine(RuleBasedStateMachine):
         assert [(pin.case, pin.settings) for pin in workbook.pins] == book["pins"]
         assert [(step.case, dict(step.values)) for step in workbook.story] == book["story"]
         assert self.session.scenario.all_values() == all_values(self.model.at)
+        play, branches = workbook.play, book["play"]
+        assert (play is None) == (branches is None)
+        if play is not None:
+            played = [[one["W"][LEVER] for one in branch.turns] for branch in play.branches]
+            assert played == branches
+            assert play.at == book["branch"]
+        drawn = [one.points[0][1] for one in workbook.predictions]
+        assert drawn == book["predictions"]
 
     @invariant()
     def same_history(self) -> None:

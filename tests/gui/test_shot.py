@@ -113,13 +113,13 @@ def test_each_lens_gives_a_picture_of_its_own_with_all_that_belongs_to_it(
     qapp, tmp_path: Path, monkeypatch, name: str, lenses: dict[str, str]
 ) -> None:
     studying: list[bool] = []
-    png = picture._png
+    png = picture.as_seen
 
     def watched(window: MainWindow) -> bytes:
         studying.append(window.engine.is_studying)
         return png(window)
 
-    monkeypatch.setattr(picture, "_png", watched)
+    monkeypatch.setattr(picture, "as_seen", watched)
     first = taken(tmp_path / "shot.png", name, "--size", SMALL)
     shown = {
         lens: taken(tmp_path / "shot.png", name, "--size", SMALL, "--lens", lens) for lens in lenses
@@ -135,14 +135,14 @@ def test_a_presentation_has_large_type_and_no_side_panels(
     qapp, tmp_path: Path, monkeypatch
 ) -> None:
     seen: list[tuple[float, bool, bool]] = []
-    png = picture._png
+    png = picture.as_seen
 
     def watched(window: MainWindow) -> bytes:
         room = window.room
         seen.append((window.look.scale, room.left.isVisible(), room.right.isVisible()))
         return png(window)
 
-    monkeypatch.setattr(picture, "_png", watched)
+    monkeypatch.setattr(picture, "as_seen", watched)
     taken(tmp_path / "usual.png", OPENING, "--size", "1440x640")
     taken(tmp_path / "large.png", OPENING, "--size", "1440x640", "--presentation")
     assert seen[0] == (1.0, True, True)
@@ -165,13 +165,13 @@ def test_a_file_of_another_kernel_is_drawn_as_its_preset_is(
     qapp, tmp_path: Path, name: str, monkeypatch
 ) -> None:
     shown: list[str] = []
-    png = picture._png
+    png = picture.as_seen
 
     def watched(window: MainWindow) -> bytes:
         shown.append(window.status._run.text())
         return png(window)
 
-    monkeypatch.setattr(picture, "_png", watched)
+    monkeypatch.setattr(picture, "as_seen", watched)
     source = tmp_path / "own.toml"
     write_scenario(source, preset(name))
     found = taken(tmp_path / "file.png", str(source), "--size", SMALL)
@@ -259,7 +259,7 @@ def test_a_run_that_does_not_end_in_time_is_told(qapp, capsys, tmp_path: Path, m
 def test_a_window_that_draws_twice_is_taken_once(qtbot, tmp_path: Path, monkeypatch) -> None:
     """A late second picture would be one of a window that is gone."""
     pictures: list[bytes] = []
-    png = picture._png
+    png = picture.as_seen
 
     class Restless(MainWindow):
         def show(self) -> None:
@@ -273,7 +273,7 @@ def test_a_window_that_draws_twice_is_taken_once(qtbot, tmp_path: Path, monkeypa
         return pictures[-1]
 
     monkeypatch.setattr(picture, "MainWindow", Restless)
-    monkeypatch.setattr(picture, "_png", counted)
+    monkeypatch.setattr(picture, "as_seen", counted)
     taken(tmp_path / "shot.png", OPENING, "--size", SMALL)
     qtbot.wait(3 * picture.SETTLING)
     assert len(pictures) == 1

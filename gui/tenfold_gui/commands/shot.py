@@ -1,13 +1,14 @@
 """``tenfold shot``: the real window with a preset, drawn into a picture."""
 
 import os
-import re
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from tenfold_gui.comparing import Comparing
 from tenfold_gui.fans import Fans
 from tenfold_gui.lenses import LENS_NAMES, LENSES
+from tenfold_gui.shapes import shape_of
+from tenfold_gui.style.tokens import THEMES
 from tenfold_kernels.cli.command import Command, add_preset
 from tenfold_kernels.faults import Fault, InputError, Wrong, listed
 from tenfold_kernels.files import write_atomically
@@ -17,14 +18,13 @@ from tenfold_kernels.workbook.file import SUFFIX as DOCUMENT
 from tenfold_kernels.workbook.file import read_workbook
 
 WORKSPACE_KERNELS = {"race": "world", "cluster": "cluster", "finance": "finance"}
-SMALLEST, LARGEST = (960, 600), (7680, 4320)
 SUFFIXES = (".png", ".svg", ".pdf")
 DENSITIES = ("1", "2", "4")
 PATIENCE = 120.0  # seconds
 
 
 def _run(given: Namespace) -> int:
-    size, form = _size(given.size), _form(given.out, given.density)
+    size, form = shape_of(given.size), _form(given.out, given.density)
     path = Path(given.preset)
     document = read_workbook(path) if path.suffix.lower() == DOCUMENT else None
     scenario = document.scenario if document is not None else open_scenario(given.preset)
@@ -57,18 +57,6 @@ def _form(out: str, density: str) -> str:
     return f"{name}{density}" if suffix == SUFFIXES[0] else name
 
 
-def _size(text: str) -> tuple[int, int]:
-    allowed = "WIDTHxHEIGHT from {}x{} to {}x{}".format(*SMALLEST, *LARGEST)
-    match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text)
-    if match is None:
-        raise InputError("--size", [Fault(Wrong.WRONG_TYPE, "", shown(text), allowed)])
-    width, height = int(match[1]), int(match[2])
-    fits = SMALLEST[0] <= width <= LARGEST[0] and SMALLEST[1] <= height <= LARGEST[1]
-    if not fits:
-        raise InputError("--size", [Fault(Wrong.OUT_OF_RANGE, "", shown(text), allowed)])
-    return width, height
-
-
 def _arguments(parser: ArgumentParser) -> None:
     add_preset(parser)
     parser.add_argument(
@@ -84,8 +72,9 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--plots", action="store_true", help="only the plots, not the whole window")
     parser.add_argument("--lang", choices=("en", "zh_TW"), default="en", help="language")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="theme")
-    parser.add_argument("--size", default="1600x900", metavar="WxH", help="size of the window")
+    parser.add_argument("--theme", choices=tuple(THEMES), default="light", help="theme")
+    parser.add_argument("--size", default="1600x900", metavar="WxH[@PERCENT]",
+                        help="size of the window, and of everything in it")  # fmt: skip
     parser.add_argument(
         "--futures", choices=tuple(map(str, Fans)), default=str(Fans.BANDS),
         help="how much of 1,000 futures to draw in the race; default: bands",

@@ -16,6 +16,7 @@ from tenfold_gui.export.widget_picture import PICTURE_FORMATS
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n import set_language
 from tenfold_gui.lenses import EXPLAINING
+from tenfold_gui.shapes import Shape
 from tenfold_gui.window.compare_desk import CompareDesk
 from tenfold_gui.window.export_desk import ExportDesk
 from tenfold_gui.window.main_window import MainWindow
@@ -47,8 +48,8 @@ class Sitting:
         Lens it is looked at through; the workspace's first where it is empty.
     language, theme : str
         How it looks.
-    size : tuple of int
-        Of the window, in pixels.
+    size : Shape
+        Of the window.
     presentation : bool
         Large type and no side panels.
     patience : float
@@ -71,7 +72,7 @@ class Sitting:
     lens: str
     language: str
     theme: str
-    size: tuple[int, int]
+    size: Shape
     presentation: bool
     patience: float
     fans: Fans = Fans.OFF
@@ -153,10 +154,10 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     preferences = Preferences(settings)
     preferences.language, preferences.theme = sitting.language, sitting.theme
-    preferences.fans = sitting.fans
+    preferences.fans, preferences.size = sitting.fans, sitting.size.scale
     window = MainWindow(preferences, sitting.preset or OPENING, compiling=False)
     window.engine.most_members = AT_REST
-    window.resize(*sitting.size)
+    window.resize(sitting.size.width, sitting.size.height)
     if not sitting.preset:
         window.sessions[sitting.scenario.kernel].load(sitting.document or sitting.scenario)
     if sitting.kernel == "world":
@@ -175,20 +176,20 @@ def _window(sitting: Sitting, folder: Path) -> MainWindow:
     if sitting.presentation:
         window.commands["presentation"].trigger()
     else:
-        window.set_sides(True, sitting.size[0] >= INSPECTOR_FITS)
+        window.set_sides(True, sitting.size.width >= INSPECTOR_FITS * sitting.size.scale)
     return window
 
 
 def _picture(window: MainWindow, sitting: Sitting) -> bytes:
     """Draw the window or its plots."""
     if sitting.form == AS_SEEN and not sitting.plots:
-        return _png(window)
+        return as_seen(window)
     draw = next(one.draw for one in PICTURE_FORMATS if one.key == sitting.form)
     shown = window.desk(ExportDesk).dashboard if sitting.plots else window
     return draw(shown, window.desk(ExportDesk).about(shown))
 
 
-def _png(window: MainWindow) -> bytes:
+def as_seen(window: MainWindow) -> bytes:
     """Grab the window: from the screen where there is one, else as it would be drawn."""
     if QGuiApplication.platformName() == "xcb":
         picture = window.screen().grabWindow(window.winId())

@@ -41,6 +41,12 @@ CHANGES = {
     cases.PLAYED: "step of the story",
     cases.PINNED: "pin",
     cases.UNPINNED: "pin taken away",
+    cases.BEGUN: "five-year plan",
+    cases.TURNED: "turn of the plan",
+    cases.BRANCHED: "branch of the plan",
+    cases.HINDSIGHT: "hindsight",
+    cases.DRAWN: "prediction",
+    cases.LEFT: "branch taken away",
 }
 
 

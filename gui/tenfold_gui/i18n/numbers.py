@@ -124,8 +124,8 @@ def duration(seconds: float) -> str:
 
 def magnitude(value: float) -> str:
     """Write what is above zero by its first digit and a power of ten: 4 × 10⁻¹⁶."""
-    exponent = math.floor(math.log10(value))
-    return f"{value / 10.0**exponent:.0f} × 10{_superscript(exponent)}"
+    digit, exponent = f"{value:.0e}".split("e")
+    return f"{digit} × 10{_superscript(int(exponent))}"
 
 
 def power_of_ten(exponent: float) -> str:

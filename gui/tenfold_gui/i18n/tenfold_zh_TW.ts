@@ -5560,6 +5560,30 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>資料另存為…</translation>
     </message>
     <message>
+        <source>{name}: {before} at {start}, {after} at {stop}.</source>
+        <translation>{name}：{start} 為 {before}，{stop} 為 {after}。</translation>
+    </message>
+    <message>
+        <source>{name} rises the most.</source>
+        <translation>上升最多的是{name}。</translation>
+    </message>
+    <message>
+        <source>{name} falls the most.</source>
+        <translation>下降最多的是{name}。</translation>
+    </message>
+    <message>
+        <source>{column} from {low} ({lowest}) to {high} ({highest}).</source>
+        <translation>{column}介於 {low}（{lowest}）與 {high}（{highest}）之間。</translation>
+    </message>
+    <message>
+        <source>{title}, {unit}.</source>
+        <translation>{title}，{unit}。</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>共 {count} 列。</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>發生錯誤</translation>
     </message>
@@ -5600,6 +5624,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>{title}：釘選後結果已改變</translation>
     </message>
     <message>
+        <source>{value}, from {low} to {high}</source>
+        <translation>{value}，範圍 {low} 至 {high}</translation>
+    </message>
+    <message>
         <source>Stop (Esc)</source>
         <translation>停止（Esc）</translation>
     </message>
@@ -5618,6 +5646,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Copy versions</source>
         <translation>複製版本資訊</translation>
+    </message>
+    <message>
+        <source>Ctrl+T shows it as a table.</source>
+        <translation>按 Ctrl+T 以表格顯示。</translation>
     </message>
     <message>
         <source>Reset “{title}” to what was loaded? Undo brings your values back.</source>
@@ -5680,12 +5712,356 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>採用預設設定；不會記住任何變更</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
         <source>{title} · opens with {lens}</source>
         <translation>{title} · 以「{lens}」開啟</translation>
     </message>
     <message>
+        <source>Timer</source>
+        <translation>計時器</translation>
+    </message>
+    <message>
         <source>Compiling the kernels</source>
         <translation>正在編譯運算核心</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Step {count}</source>
+        <translation>第 {count} 步</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>時間到</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>越好是</translation>
+    </message>
+    <message>
+        <source>as low as can be</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>as high as can be</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>隊伍</translation>
+    </message>
+    <message>
+        <source>Levers may change each turn</source>
+        <translation>操作桿每一輪都可以改</translation>
+    </message>
+    <message>
+        <source>Find the best in hindsight</source>
+        <translation>尋找事後最佳</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Hindsight</source>
+        <translation>事後回顧</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <source>All teams together</source>
+        <translation>所有隊伍一起</translation>
+    </message>
+    <message>
+        <source>{year}: {played} as played, {best} in hindsight. By differential evolution, {runs} runs.</source>
+        <translation>{year} 年：實際 {played}，事後最佳 {best}。以差分演化法搜尋，執行 {runs} 次。</translation>
+    </message>
+    <message>
+        <source>The search was stopped; there may be better.</source>
+        <translation>搜尋提前停止，也許還有更好的。</translation>
+    </message>
+    <message>
+        <source>Branch {number} from {year}</source>
+        <translation>分支 {number}，自 {year} 年</translation>
+    </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>沒有移動任何操作桿</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Remove the branch</source>
+        <translation>移除這個分支</translation>
+    </message>
+    <message>
+        <source>Another plan…</source>
+        <translation>另一個計畫…</translation>
+    </message>
+    <message>
+        <source>Branch off in</source>
+        <translation>由此年分支</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>The plan has ended in {year}</source>
+        <translation>計畫已於 {year} 年結束</translation>
+    </message>
+    <message>
+        <source>Turn {turn} of {last}: {start} to {stop}</source>
+        <translation>第 {turn} 輪，共 {last} 輪：{start} 至 {stop} 年</translation>
+    </message>
+    <message>
+        <source>Go on to {year}</source>
+        <translation>前進到 {year} 年</translation>
+    </message>
+    <message>
+        <source>The run stops every few years. Each team then sets the levers that it holds, and the years go on. Tick what each team holds; policies only.</source>
+        <translation>模擬每隔幾年停下來，各隊設定自己掌握的操作桿，然後年份繼續前進。請勾選各隊掌握的操作桿；只限政策。</translation>
+    </message>
+    <message>
+        <source>Years of a turn</source>
+        <translation>每輪年數</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>隊伍名稱</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>開始計畫</translation>
+    </message>
+    <message>
+        <source>Branch {number}</source>
+        <translation>分支 {number}</translation>
+    </message>
+    <message>
+        <source>Levers of {team}</source>
+        <translation>{team}的操作桿</translation>
+    </message>
+    <message>
+        <source>Hindsight {number}</source>
+        <translation>事後最佳 {number}</translation>
+    </message>
+    <message>
+        <source>Five-year plan</source>
+        <translation>五年計畫</translation>
+    </message>
+    <message>
+        <source>Back a year</source>
+        <translation>退一年</translation>
+    </message>
+    <message>
+        <source>Play the years (Space)</source>
+        <translation>播放年份（空白鍵）</translation>
+    </message>
+    <message>
+        <source>On a year</source>
+        <translation>進一年</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times} 倍</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暫停（空白鍵）</translation>
+    </message>
+    <message>
+        <source>{count} drawn; others are shown once the model&apos;s curve is.</source>
+        <translation>已畫 {count} 條；其他隊伍的曲線會和模型的曲線一起揭曉。</translation>
+    </message>
+    <message>
+        <source>{team}: {words}</source>
+        <translation>{team}：{words}</translation>
+    </message>
+    <message>
+        <source>Predict, then reveal</source>
+        <translation>先預測，再揭曉</translation>
+    </message>
+    <message>
+        <source>Hidden after</source>
+        <translation>隱藏此年之後</translation>
+    </message>
+    <message>
+        <source>Who draws</source>
+        <translation>由誰畫</translation>
+    </message>
+    <message>
+        <source>Another team…</source>
+        <translation>另一隊…</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>重畫</translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect, with the mouse, a finger or the arrow keys.</source>
+        <translation>用滑鼠、手指或方向鍵畫出你預期的曲線。</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>另一隊</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭曉</translation>
+    </message>
+    <message>
+        <source>What will come of</source>
+        <translation>預測什麼</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>第 {number} 隊</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>再次隱藏</translation>
+    </message>
+    <message>
+        <source>The direction was right.</source>
+        <translation>方向正確。</translation>
+    </message>
+    <message>
+        <source>The direction was wrong.</source>
+        <translation>方向錯誤。</translation>
+    </message>
+    <message>
+        <source>Very close</source>
+        <translation>非常接近</translation>
+    </message>
+    <message>
+        <source>Rather close</source>
+        <translation>相當接近</translation>
+    </message>
+    <message>
+        <source>Some way off</source>
+        <translation>有些差距</translation>
+    </message>
+    <message>
+        <source>Far off</source>
+        <translation>差距很大</translation>
+    </message>
+    <message>
+        <source>{degree}: {mean} off on average</source>
+        <translation>{degree}：平均相差 {mean}</translation>
+    </message>
+    <message>
+        <source>, too high</source>
+        <translation>，偏高</translation>
+    </message>
+    <message>
+        <source>, too low</source>
+        <translation>，偏低</translation>
+    </message>
+    <message>
+        <source>; most in {year}, by {largest}.</source>
+        <translation>；{year} 年相差最多，達 {largest}。</translation>
+    </message>
+    <message>
+        <source>What is presented</source>
+        <translation>簡報內容</translation>
+    </message>
+    <message>
+        <source>Sliders, {most} at most</source>
+        <translation>滑桿，最多 {most} 個</translation>
+    </message>
+    <message>
+        <source>Edit the story</source>
+        <translation>編輯故事</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>步驟標題</translation>
+    </message>
+    <message>
+        <source>What should people look at?</source>
+        <translation>請大家看什麼？</translation>
+    </message>
+    <message>
+        <source>Note of the step</source>
+        <translation>步驟說明</translation>
+    </message>
+    <message>
+        <source>Make this story the document&apos;s own</source>
+        <translation>把這個故事收進文件</translation>
+    </message>
+    <message>
+        <source>Add a step from here</source>
+        <translation>由此新增一步</translation>
+    </message>
+    <message>
+        <source>The sliders as they are now, the view and the year</source>
+        <translation>目前的滑桿、檢視與年份</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Play this step again</source>
+        <translation>重播這一步</translation>
+    </message>
+    <message>
+        <source>{lever}: {before} → {after}</source>
+        <translation>{lever}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <translation>第 {place} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Look at {year}</source>
+        <translation>看 {year} 年</translation>
+    </message>
+    <message>
+        <source>pieces too small</source>
+        <translation>切得太細</translation>
     </message>
     <message>
         <source>{panel}: {curve}</source>
@@ -5828,6 +6204,10 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>高於</translation>
     </message>
     <message>
+        <source>a year</source>
+        <translation>一個年份</translation>
+    </message>
+    <message>
         <source>scenarios of one kernel</source>
         <translation>同一運算核心的情境</translation>
     </message>
@@ -5844,12 +6224,112 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>兩個以上</translation>
     </message>
     <message>
+        <source>a branch with a turn at least</source>
+        <translation>至少走過一輪的分支</translation>
+    </message>
+    <message>
+        <source>a variable of the model</source>
+        <translation>模型的變數</translation>
+    </message>
+    <message>
+        <source>a list of pairs, {most} at most</source>
+        <translation>成對數字的清單，最多 {most} 對</translation>
+    </message>
+    <message>
+        <source>years in their order</source>
+        <translation>依序排列的年份</translation>
+    </message>
+    <message>
+        <source>a policy; this is an assumption</source>
+        <translation>政策；這是假設</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>每個名稱一次</translation>
+    </message>
+    <message>
+        <source>each lever once; &apos;{team}&apos; holds it</source>
+        <translation>每個操作桿一次；「{team}」已掌握它</translation>
+    </message>
+    <message>
+        <source>policies, by name</source>
+        <translation>政策的名稱</translation>
+    </message>
+    <message>
         <source>Reset to the baseline</source>
         <translation>重設為基準線</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
         <translation>比較情境</translation>
+    </message>
+    <message>
+        <source>Plot in a window of its own</source>
+        <translation>圖表移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Levers in a window of their own</source>
+        <translation>操作桿移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Inspector in a window of its own</source>
+        <translation>檢視器移至獨立視窗</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主題：依系統設定</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主題：淺色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主題：深色</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>主題：高對比</translation>
+    </message>
+    <message>
+        <source>Size: 100%</source>
+        <translation>大小：100%</translation>
+    </message>
+    <message>
+        <source>Size: 125%</source>
+        <translation>大小：125%</translation>
+    </message>
+    <message>
+        <source>Size: 150%</source>
+        <translation>大小：150%</translation>
+    </message>
+    <message>
+        <source>Size: 175%</source>
+        <translation>大小：175%</translation>
+    </message>
+    <message>
+        <source>Size: 200%</source>
+        <translation>大小：200%</translation>
+    </message>
+    <message>
+        <source>Size: 250%</source>
+        <translation>大小：250%</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>減少動態效果</translation>
     </message>
     <message>
         <source>Save all plots as…</source>
@@ -5870,6 +6350,30 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Open share code…</source>
         <translation>開啟分享碼…</translation>
+    </message>
+    <message>
+        <source>Play or pause the years</source>
+        <translation>播放或暫停年份</translation>
+    </message>
+    <message>
+        <source>Next step of the story</source>
+        <translation>故事的下一步</translation>
+    </message>
+    <message>
+        <source>Step back in the story</source>
+        <translation>故事的上一步</translation>
+    </message>
+    <message>
+        <source>Five-year plan…</source>
+        <translation>五年計畫…</translation>
+    </message>
+    <message>
+        <source>Predict, then reveal…</source>
+        <translation>先預測，再揭曉…</translation>
+    </message>
+    <message>
+        <source>Choose what is presented…</source>
+        <translation>選擇簡報內容…</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -5934,6 +6438,30 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>pin taken away</source>
         <translation>取消釘選</translation>
+    </message>
+    <message>
+        <source>five-year plan</source>
+        <translation>五年計畫</translation>
+    </message>
+    <message>
+        <source>turn of the plan</source>
+        <translation>計畫的一輪</translation>
+    </message>
+    <message>
+        <source>branch of the plan</source>
+        <translation>計畫的分支</translation>
+    </message>
+    <message>
+        <source>hindsight</source>
+        <translation>事後最佳</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>branch taken away</source>
+        <translation>移除分支</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -6450,6 +6978,66 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>time of a step, or throughput of a chip where nothing else was published</source>
         <translation>每步時間；若未公布其他數字，則為單顆晶片的吞吐量</translation>
+    </message>
+    <message>
+        <source>BigScience Workshop 2022, Table 3</source>
+        <translation>BigScience Workshop 2022，表 3</translation>
+    </message>
+    <message>
+        <source>Liu et al. 2024, DeepSeek-V3 technical report, section 4.2</source>
+        <translation>Liu 等人 2024，DeepSeek-V3 技術報告，第 4.2 節</translation>
+    </message>
+    <message>
+        <source>Korthikanti et al. 2022, Table 3</source>
+        <translation>Korthikanti 等人 2022，表 3</translation>
+    </message>
+    <message>
+        <source>Brown et al. 2020, Table 2.1; padded vocabulary of Megatron-LM</source>
+        <translation>Brown 等人 2020，表 2.1；詞彙表依 Megatron-LM 補齊</translation>
+    </message>
+    <message>
+        <source>NVIDIA Megatron-LM scaling tables, September 2020</source>
+        <translation>NVIDIA Megatron-LM 擴展表，2020 年 9 月</translation>
+    </message>
+    <message>
+        <source>Moonshot AI 2025, Kimi K2 technical report, as recalled</source>
+        <translation>Moonshot AI 2025，Kimi K2 技術報告，憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Touvron et al. 2023; published model configuration</source>
+        <translation>Touvron 等人 2023；已公布的模型組態</translation>
+    </message>
+    <message>
+        <source>Grattafiori et al. 2024, Table 3</source>
+        <translation>Grattafiori 等人 2024，表 3</translation>
+    </message>
+    <message>
+        <source>Narayanan et al. 2021, Table 1</source>
+        <translation>Narayanan 等人 2021，表 1</translation>
+    </message>
+    <message>
+        <source>Jiang et al. 2024, Mixtral of Experts, Table 1</source>
+        <translation>Jiang 等人 2024，Mixtral of Experts，表 1</translation>
+    </message>
+    <message>
+        <source>Parmar et al. 2024, Table 1</source>
+        <translation>Parmar 等人 2024，表 1</translation>
+    </message>
+    <message>
+        <source>Nemotron-4 340B technical report 2024, Table 1</source>
+        <translation>Nemotron-4 340B 技術報告 2024，表 1</translation>
+    </message>
+    <message>
+        <source>Pangu Ultra technical report 2025 (arXiv 2504.07866), as recalled</source>
+        <translation>Pangu Ultra 技術報告 2025（arXiv 2504.07866），憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Tang et al. 2025, Pangu Ultra MoE, as recalled</source>
+        <translation>Tang 等人 2025，Pangu Ultra MoE，憑記憶引述</translation>
+    </message>
+    <message>
+        <source>Yang et al. 2025, Qwen3 technical report, Table 2</source>
+        <translation>Yang 等人 2025，Qwen3 技術報告，表 2</translation>
     </message>
     <message>
         <source>Return, expected flows, %</source>

@@ -195,7 +195,8 @@ def _of_catalogue() -> Iterator[str]:
         if listed.usable:
             yield listed.note
             yield from (figure.source for figure in listed.figures.values())
-    yield from (workload(id).note for id in workload_ids())
+    for trained in map(workload, workload_ids()):
+        yield from (trained.note, trained.source)
 
 
 def _of_panels() -> Iterator[str]:

@@ -153,8 +153,9 @@ class NameAxis(pg.AxisItem):
         for place, (_, name) in zip(places, wanted, strict=True):
             painter.setPen(QColor(name.colour))
             room = QRectF(LABEL_GAP, place - height / 2, self.width() - LABEL_GAP, height)
-            # The end of a long one may be a value.
-            text = self._metrics.elidedText(name.text, Qt.TextElideMode.ElideMiddle, room.width())
+            has_value = name.text.startswith(("▲", "▼"))  # at its end
+            cut = Qt.TextElideMode.ElideMiddle if has_value else Qt.TextElideMode.ElideRight
+            text = self._metrics.elidedText(name.text, cut, room.width())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), text)
 

@@ -13,6 +13,7 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
 
 THICKEST = 6.0  # of a bar, in heights of type
+THINNEST = 0.4  # and least
 BETWEEN_WORDS = 14.0
 LEAST_WIDTH = 1.5  # pixels: a part that is there can be seen
 HOLDS = 0.55
@@ -92,13 +93,19 @@ class StackedBars(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bars below each other, in equal shares of the room."""
+        """Draw the bars below each other; all have as much room beyond what they need."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        share = (self.height() - TOP) / max(len(self._wholes), 1)
-        for k, whole in enumerate(self._wholes):
-            self._draw(painter, whole, TOP + k * share, share)
+        needs, top = [self._least(whole) for whole in self._wholes], float(TOP)
+        spare = (self.height() - TOP - sum(needs)) / max(len(needs), 1)
+        for whole, need in zip(self._wholes, needs, strict=True):
+            self._draw(painter, whole, top, need + spare)
+            top += need + spare
         painter.end()
+
+    def _least(self, whole: Whole) -> float:
+        """Height that a bar needs with all its words."""
+        return (1.0 + THINNEST + len(self._lines_of(whole.parts))) * self._metrics.height() + 8.0
 
     def _draw(self, painter: QPainter, whole: Whole, top: float, room: float) -> None:
         line = self._metrics.height()
@@ -117,7 +124,7 @@ class StackedBars(QWidget):
         painter.setFont(self._look.small)
         words = self._lines_of(whole.parts)
         thick = min(room - (len(words) + 2.2) * line, THICKEST * line)
-        thick = max(thick, 0.4 * line)
+        thick = max(thick, THINNEST * line)
         self._draw_parts(painter, whole.parts, head.bottom() + 3.0, thick)
         self._draw_words(painter, words, head.bottom() + 3.0 + thick + 3.0)
 

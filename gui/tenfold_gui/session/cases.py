@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from tenfold_gui.session.record import Record
 from tenfold_kernels.parameters import ParameterTable
+from tenfold_kernels.play.play import Play
+from tenfold_kernels.play.prediction import Prediction
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.scenario_reader import LONGEST_TITLE
 from tenfold_kernels.workbook.pins import pin_of
@@ -15,6 +17,8 @@ from tenfold_kernels.workbook.workbook import LONGEST_NOTES, MOST_CASES, MOST_ST
 ADDED, DUPLICATED, RENAMED, REMOVED, MOVED = "add", "duplicate", "rename", "remove", "move"
 PROMOTED, SWAPPED, NOTED, TOLD, PLAYED = "promote", "swap", "notes", "story", "step"
 PINNED, UNPINNED = "pin", "unpin"
+DRAWN = "prediction"
+BEGUN, TURNED, BRANCHED, HINDSIGHT, LEFT = "play", "turn", "branch", "hindsight", "leave"
 NUMBER = re.compile(r" \((\d{1,6})\)$")
 
 
@@ -100,14 +104,34 @@ class CaseRecord(Record):
 
     def play_step(self, place: int) -> None:
         """Do what a step of the story says, as one change."""
-        step = self.workbook.story[place]
-        workbook = self.workbook.looking_at(step.case or self.workbook.at)
-        scenario = workbook.scenario
-        known = scenario.table.defaults()
-        given = {address: value for address, value in step.values.items() if address in known}
-        values = {**scenario.values, **held(scenario.table, given)}
-        self.look_at(workbook.at)
-        self._record_workbook(workbook.with_scenario(replace(scenario, values=values)), PLAYED)
+        self.play(self.workbook.story[place])
+
+    def play(self, step: Step) -> None:
+        """Do what a step says, as one change; what it sets already, it leaves."""
+        key = step.case if step.case in self.workbook.keys else self.workbook.at
+        workbook = self.workbook.looking_at(key)
+        self.look_at(key)
+        self._record_workbook(workbook.with_scenario(played(workbook.scenario, step)), PLAYED)
+
+    def set_play(self, play: Play | None, label: str) -> None:
+        """Play on: teams, a turn, a branch; None where nothing is played any more."""
+        self._record_workbook(replace(self.workbook, play=play), label)
+
+    def look_at_branch(self, place: int) -> None:
+        """Have another branch of the play at hand, which is no change."""
+        play = self.workbook.play
+        if play is not None and place != play.at:
+            old = self.state
+            workbook = replace(self.workbook, play=play.looking_at(place))
+            self._history.look(replace(old, workbook=workbook))
+            self._tell(old)
+
+    def set_predictions(
+        self, predictions: Sequence[Prediction], gesture: Hashable | None = None
+    ) -> None:
+        """Keep what people expect; a curve that is drawn in one go is one change."""
+        workbook = replace(self.workbook, predictions=tuple(predictions))
+        self._record_workbook(workbook, DRAWN, gesture)
 
     def pin_case(self, key: str, compute: bool = False) -> None:
         """Hold a scenario in view, and compute the digest of its results if there is time."""
@@ -123,6 +147,13 @@ class CaseRecord(Record):
     def unpin_case(self, key: str) -> None:
         """Hold a scenario in view no longer."""
         self._record_workbook(self.workbook.unpinned(key), UNPINNED)
+
+
+def played(scenario: Scenario, step: Step) -> Scenario:
+    """Give a scenario as a step of a story leaves it; addresses that it lacks are passed over."""
+    known = scenario.table.defaults()
+    given = {address: value for address, value in step.values.items() if address in known}
+    return replace(scenario, values={**scenario.values, **held(scenario.table, given)})
 
 
 def held(table: ParameterTable, values: Mapping[str, float]) -> dict[str, float]:

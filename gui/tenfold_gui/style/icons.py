@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 18
-SCALES = (1, 2, 3)
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0)  # of sizes and of screens
 
 
 @cache
@@ -26,11 +26,11 @@ def icon(name: str, colour: str) -> QIcon:
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     drawn = QIcon()
     for scale in SCALES:
-        pixmap = QPixmap(QSize(SIZE, SIZE) * scale)
+        side = round(SIZE * scale)
+        pixmap = QPixmap(QSize(side, side))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, SIZE * scale, SIZE * scale))
+        renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
-        pixmap.setDevicePixelRatio(scale)
         drawn.addPixmap(pixmap)
     return drawn

@@ -5,8 +5,12 @@ from pathlib import Path
 
 from tenfold_gui.style.tokens import RADIUS, ROW, SMALL_PX, Theme
 
-# A style sheet takes no colour for it, so this one icon has a grey that both themes bear.
-ARROW = Path(str(resources.files("tenfold_gui.style") / "icons" / "arrow.svg")).as_posix()
+# A style sheet takes no colour for them, so these icons have a grey that all themes bear.
+ARROW, CHECK, SOME = (
+    Path(str(resources.files("tenfold_gui.style") / "icons" / f"{name}.svg")).as_posix()
+    for name in ("arrow", "check", "some")
+)
+BOX = 13  # pixels, of a box to tick
 
 
 def style_sheet(theme: Theme, scale: float) -> str:
@@ -19,9 +23,9 @@ def style_sheet(theme: Theme, scale: float) -> str:
     scale : float
         Type scale: 1 at a desk, more in a room.
     """
-    small = round(SMALL_PX * scale)
+    small, row = round(SMALL_PX * scale), round((ROW - 8) * scale)
     return f"""
-    QWidget {{ color: {theme.text}; }}
+    QWidget {{ color: {theme.text}; widget-animation-duration: 0; }}
     QMainWindow, QDialog, #ground {{ background: {theme.window}; }}
     #bar, #status {{ background: {theme.panel}; }}
     #bar {{ border-bottom: 1px solid {theme.hairline}; }}
@@ -31,6 +35,11 @@ def style_sheet(theme: Theme, scale: float) -> str:
     #side[edge="right"] {{ border-left: 1px solid {theme.hairline}; }}
     #card {{ background: {theme.panel}; border: 1px solid {theme.hairline};
              border-radius: {RADIUS}px; }}
+    #card[ring="true"] {{ border: 1px solid {theme.accent}; }}
+    #explanation {{ background: transparent; border: 1px solid transparent; }}
+    #explanation:focus {{ border-color: {theme.accent}; }}
+    QSplitter::handle {{ background: {theme.window}; }}
+    QSplitter::handle:hover {{ background: {theme.accent}; }}
     #doubt {{ border-top: 1px solid {theme.hairline}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="secondary"] {{ color: {theme.secondary}; font-size: {small}px; }}
@@ -48,12 +57,20 @@ def style_sheet(theme: Theme, scale: float) -> str:
     QToolButton:focus, QPushButton:focus {{ border: 1px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.baseline}; }}
     QToolButton::menu-indicator {{ image: none; }}
-    QPushButton {{ border: 1px solid {theme.hairline}; min-height: {ROW - 8}px;
+    QCheckBox::indicator, QTreeView::indicator {{ border: 1px solid {theme.baseline};
+        border-radius: 3px; width: {round(BOX * scale)}px; height: {round(BOX * scale)}px; }}
+    QCheckBox::indicator:focus, QCheckBox:focus {{ border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked, QTreeView::indicator:checked {{ image: url({CHECK}); }}
+    QTreeView::indicator:indeterminate {{ image: url({SOME}); }}
+    QPushButton {{ border: 1px solid {theme.hairline}; min-height: {row}px;
         padding: 2px 12px; }}
+    QPushButton[touch="true"] {{ min-height: {round(38 * scale)}px; }}
     QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; }}
+    QPushButton:default:disabled {{ background: {theme.hover}; color: {theme.baseline};
+        border-color: {theme.hairline}; }}
     QLineEdit, QComboBox {{ background: {theme.window}; border: 1px solid {theme.hairline};
-        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {ROW - 8}px;
+        border-radius: {RADIUS}px; padding: 3px 8px; min-height: {row}px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
     QLineEdit:focus, QComboBox:focus {{ border-color: {theme.accent}; }}
     QComboBox::drop-down {{ border: none; width: {round(20 * scale)}px; }}

@@ -11,7 +11,7 @@ ROW = 28
 PADDING = 12
 GAP = 12
 RADIUS = 6
-SIDE_WIDTH = 300
+SIDE_WIDTH, SIDE_LEAST = 300, 248
 BAR_HEIGHT = 48
 USUAL_SIZE = (1440, 900)  # of the window, where the screen has room
 
@@ -20,6 +20,8 @@ SMALL_PX = 11
 HEADING_PX = 14
 TITLE_PX = 17
 PRESENTATION_SCALE = 1.6
+SIZES = (100, 125, 150, 175, 200, 250)  # of everything, in per cent
+SMALLEST_SIZE, LARGEST_SIZE = SIZES[0] / 100, SIZES[-1] / 100
 
 BLOC_PLACES = (0, 1, 3, 4)  # of the blocs among the series colours
 THIRD_PLACE = 2  # of the third market
@@ -39,7 +41,7 @@ class Theme:
     Parameters
     ----------
     name : str
-        ``light`` or ``dark``.
+        ``light``, ``dark`` or ``high-contrast``.
     window, panel, hairline : str
         Ground, cards, thin lines.
     hover : str
@@ -78,11 +80,11 @@ LIGHT = Theme(
     hover="#EEF1F5",
     text="#1B1F24",
     secondary="#5B6570",
-    accent="#2F6FDE",
+    accent="#2867D3",
     on_accent="#FFFFFF",
-    warning="#B25E00",
+    warning="#A85800",
     series=("#0072B2", "#D55E00", "#008F69", "#B5588F", "#B57F00", "#2E8BC0"),
-    baseline="#9AA4AF",
+    baseline="#828C97",
 )
 DARK = Theme(
     name="dark",
@@ -96,9 +98,24 @@ DARK = Theme(
     on_accent="#10141A",
     warning="#F0A040",
     series=("#3A9BDC", "#F07B2E", "#2CBF94", "#DD92BC", "#F0B640", "#7CC7F2"),
-    baseline="#6B747E",
+    baseline="#6F7882",
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+# Words at seven to one on every ground, lines at three to one.
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    window="#000000",
+    panel="#000000",
+    hairline="#7E7E7E",
+    hover="#2E2E2E",
+    text="#FFFFFF",
+    secondary="#E0E0E0",
+    accent="#8CC8FF",
+    on_accent="#000000",
+    warning="#FFC24D",
+    series=("#4FB3FF", "#FF9152", "#3FE0B0", "#FFA6DA", "#FFD34D", "#9ADAFF"),
+    baseline="#BDBDBD",
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
 def bloc_colour(theme: Theme, place: int) -> str:

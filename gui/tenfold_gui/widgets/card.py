@@ -1,5 +1,8 @@
 """A card: a title, its unit, a readout in the corner, and what it frames."""
 
+import re
+from html import unescape
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
@@ -18,6 +21,7 @@ from tenfold_gui.widgets.how_to_read import HowToRead
 
 SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
 ELIDE = Qt.TextElideMode.ElideRight
+TAG = re.compile("<[^>]*>")
 INSET = PADDING - 4  # a table's cells have some air of their own
 
 
@@ -88,6 +92,8 @@ class Card(QFrame):
             self._body.addLayout(row, stretch)
         else:
             self._body.addWidget(widget, stretch)
+        if not widget.accessibleName():
+            widget.setAccessibleName(self._name)
         widget.installEventFilter(self)
         if hasattr(widget, "viewport"):
             widget.viewport().installEventFilter(self)
@@ -124,6 +130,17 @@ class Card(QFrame):
         self._wraps = True
         self._fit()
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether it is the card that the keys have come to."""
+        return bool(self.property("ring"))
+
+    def show_ring(self, shown: bool) -> None:
+        """Draw a ring around it, or none."""
+        self.setProperty("ring", shown)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def set_readout(self, html: str) -> None:
         """Show values under the title, in the place of the unit; empty brings the unit back."""
         self._readout.setText(html)
@@ -143,13 +160,15 @@ class Card(QFrame):
             self._how.set_short(room < SHARE_OF_CORNER * self._how.whole_width)
             room = max(room - self._how.sizeHint().width() - self._head.horizontalSpacing(), 1)
         for label, text in ((self._title, self._name), (self._unit, self._said)):
-            fits = text
-            if self._wraps and label is self._unit:
-                fits = in_two_lines(text, label.font(), room)
-                if "\n" in fits:  # it stays as high: what lies below shall not jump
-                    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
-            elif "</" not in text:
-                fits = label.fontMetrics().elidedText(text, ELIDE, room)
+            plain = unescape(TAG.sub("", text)) if "</" in text else text
+            fits, metrics = text, label.fontMetrics()
+            if metrics.horizontalAdvance(plain) > room:  # colours are lost before words are
+                if self._wraps and label is self._unit:
+                    fits = in_two_lines(plain, label.font(), room)
+                    # It stays as high: what lies below shall not jump.
+                    label.setMinimumHeight(2 * metrics.lineSpacing())
+                else:
+                    fits = metrics.elidedText(plain, ELIDE, room)
             if fits != label.text():
                 label.setText(fits)
 

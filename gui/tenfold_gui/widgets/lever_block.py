@@ -35,6 +35,8 @@ class LeverBlock(QWidget):
         The parameter.
     tags : mapping
         Name and colour shown before each address's slider; empty name for a single value.
+    heading : str
+        More words behind the name of the parameter.
     """
 
     changed = Signal(str, float, object)
@@ -42,8 +44,11 @@ class LeverBlock(QWidget):
     restored = Signal(str)
     asked = Signal(str)
 
-    def __init__(self, look: Look, spec: ParamSpec, tags: Mapping[str, tuple[str, str]]) -> None:
+    def __init__(
+        self, look: Look, spec: ParamSpec, tags: Mapping[str, tuple[str, str]], heading: str = ""
+    ) -> None:
         super().__init__()
+        self._beside = heading
         self.spec = spec
         self._look = look
         self._sliders: dict[str, LeverSlider] = {}
@@ -152,7 +157,9 @@ class LeverBlock(QWidget):
         unit = "" if display_factor(self.spec.unit) == 100.0 else unit_words(self.spec.unit)
         size, colour = self._look.px(SMALL_PX), self._look.theme.secondary
         small = f"<span style='font-size:{size}px; color:{colour}'>&ensp;{unit}</span>"
-        return name_of(self.spec.key) + (small if unit else "")
+        name = name_of(self.spec.key)
+        beside = f" · {self._beside}" if self._beside else ""
+        return name + beside + (small if unit else "")
 
     def _show_note(self, note: str) -> None:
         """Say below the sliders why a text was not taken, until something is typed or moved."""

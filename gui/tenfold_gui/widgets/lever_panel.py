@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from tenfold_gui.i18n.names import address_name, name_of, place_name
 from tenfold_gui.session.session import State
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
+from tenfold_gui.style.motion import is_motion_reduced
 from tenfold_gui.style.tokens import PADDING, bloc_colour
 from tenfold_gui.widgets.changed_list import ChangedList
 from tenfold_gui.widgets.lever_block import LeverBlock
@@ -102,6 +103,7 @@ class LeverPanel(QWidget):
         scrolled.setLayout(self._list)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(scrolled)
         layout.addWidget(self._scroll, 1)
         self._changed = ChangedList(look)
@@ -184,7 +186,8 @@ class LeverPanel(QWidget):
         layout.addLayout(tabs)
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Search"))
-        self._search.setClearButtonEnabled(True)
+        self._search.setClearButtonEnabled(not is_motion_reduced())  # it fades in
+        self._search.setAccessibleName(tr("Search levers"))
         glass = QAction(icon("search", self._look.theme.secondary), "", self._search)
         self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._filter)

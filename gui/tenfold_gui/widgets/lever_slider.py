@@ -2,11 +2,23 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tenfold_gui.style.look import Look
+from tenfold_gui.widgets.spoken import announce, spoken_slider, spoken_value
 from tenfold_kernels.parameters import ParamSpec, Scale
 
 FINE = 0.1  # how much slower the handle follows with Shift held
@@ -44,6 +56,8 @@ class LeverSlider(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Else a page that a finger can scroll would take the finger from the slider.
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     @property
     def value(self) -> float:
@@ -55,6 +69,17 @@ class LeverSlider(QWidget):
         if (value, baseline) != (self._value, self._baseline):
             self._value, self._baseline = value, baseline
             self.update()
+            self._describe()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell those who hear the screen where the value stands."""
+        self.setAccessibleDescription(spoken_slider(self._spec, self._value))
+        super().focusInEvent(event)
+
+    def _describe(self) -> None:
+        """Keep what is read out true; most sliders nobody listens to."""
+        if self.hasFocus() or QAccessible.isActive():
+            self.setAccessibleDescription(spoken_slider(self._spec, self._value))
 
     def sizeHint(self) -> QSize:
         """Wide as there is room, as high as the handle."""
@@ -84,13 +109,29 @@ class LeverSlider(QWidget):
             step = self._spec.step
         return min(max(round(round(value / step) * step, 12), low), high)
 
+    def event(self, event: QEvent) -> bool:
+        """Let a finger do what the mouse does."""
+        if not isinstance(event, QTouchEvent):
+            return super().event(event)
+        points = event.points()
+        if event.type() is QEvent.Type.TouchBegin:
+            self._take(points[0].position().x())
+        elif event.type() is QEvent.Type.TouchUpdate:
+            self._pull(points[0].position().x(), 1.0)
+        else:
+            self._let_go()
+        event.accept()
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle, or bring it to the pointer."""
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
+        self._take(event.position().x())
+
+    def _take(self, x: float) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        x = event.position().x()
         place = self.place_of(self._value)
         beside = abs(x - self._x(place)) > self._radius * 1.5
         self._grip = (x, self._place_at(x) if beside else place)
@@ -100,17 +141,24 @@ class LeverSlider(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer; slowly with Shift."""
+        pace = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+        self._pull(event.position().x(), pace)
+
+    def _pull(self, to: float, pace: float) -> None:
         if self._grip is None:
             return
         x, place = self._grip
-        pace = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
-        moved = place + pace * (event.position().x() - x) / self._length
-        self._grip = (event.position().x(), moved)  # so that Shift may come and go
+        moved = place + pace * (to - x) / self._length
+        self._grip = (to, moved)  # so that Shift may come and go
         self._move_to(moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        if self._grip is not None and event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._grip is not None:
             self._grip = None
             self.released.emit()
 
@@ -183,6 +231,9 @@ class LeverSlider(QWidget):
         if value != self._value:
             self._value = value
             self.update()
+            self._describe()
+            if self._grip is None:  # by keys: the hand hears nothing else
+                announce(self, spoken_value(self._spec, value))
             self.moved.emit(value)
 
     def _step(self, steps: int) -> None:

@@ -117,6 +117,15 @@ class Timeline(QWidget):
             return True
         return super().event(event)
 
+    def _named_years(self) -> list[float]:
+        """Years that find room beside each other: both ends, and round ones between them."""
+        room = 1.5 * self._metrics.horizontalAdvance("0000")
+        named = list(self._span)
+        for year in year_ticks(*self._span, 8):
+            if all(abs(self._x(year) - self._x(other)) >= room for other in named):
+                named.append(year)
+        return sorted(named)
+
     def _together(self) -> list[list[Event]]:
         """Events of the same moment and place side by side."""
         found: dict[tuple[float, str], list[Event]] = {}
@@ -189,7 +198,7 @@ class Timeline(QWidget):
             QPointF(self._x(self._span[0]), line), QPointF(self._x(self._span[1]), line)
         )
         painter.setPen(QColor(theme.secondary))
-        for year in sorted({*self._span, *year_ticks(*self._span, 8)}):
+        for year in self._named_years():
             self._word(painter, plain_number(year, 0), self._x(year), line + 4.0, metrics)
         for mark in self._events:
             x = self._x(mark.year)

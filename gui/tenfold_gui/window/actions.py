@@ -11,6 +11,7 @@ from tenfold_gui.i18n.names import change_name
 from tenfold_gui.session.session import Session
 from tenfold_gui.style.icons import icon
 from tenfold_gui.style.look import Look
+from tenfold_gui.style.tokens import SIZES
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,16 @@ class Command:
     icon: str = ""
 
 
+APPEARANCE = (
+    Command("theme_system", "Theme: as the system"),
+    Command("theme_light", "Theme: light"),
+    Command("theme_dark", "Theme: dark"),
+    Command("theme_high-contrast", "Theme: high contrast"),
+    *(Command(f"size_{size}", f"Size: {size}%") for size in SIZES),
+    Command("larger", "Larger", "Ctrl++; Ctrl+="),
+    Command("smaller", "Smaller", "Ctrl+-"),
+    Command("less_motion", "Reduce motion"),
+)
 # Of the part of the window under the pointer, and at last of all of it.
 EXPORTS = (
     Command("copy_picture", "Copy picture", "Ctrl+Shift+C"),
@@ -47,6 +58,17 @@ EXPORTS = (
     Command("report", "Report…", "Ctrl+P"),
     Command("copy_code", "Copy share code", "Ctrl+Shift+K"),
     Command("open_code", "Open share code…", "Ctrl+Shift+O"),
+)
+# What a room full of people needs.
+WORKSHOP = (
+    Command("play_years", "Play or pause the years", "F6", "play"),
+    Command("story", "Story", "F7"),
+    Command("story_next", "Next step of the story", "Ctrl+."),
+    Command("story_back", "Step back in the story", "Ctrl+,"),
+    Command("plan", "Five-year plan…", "F8"),
+    Command("predict", "Predict, then reveal…", "F9"),
+    Command("choose_presented", "Choose what is presented…", "Shift+F5"),
+    Command("timer", "Timer", "Shift+F6"),
 )
 HELP = (
     Command("palette", "Find and do…", "Ctrl+K", "search"),
@@ -76,12 +98,17 @@ COMMANDS = (
     Command("search", "Search levers", "Ctrl+F", "search"),
     Command("left", "Levers", "Ctrl+Shift+L", "left"),
     Command("right", "Inspector", "Ctrl+I", "right"),
+    Command("detach", "Plot in a window of its own", "Ctrl+Shift+W"),
+    Command("detach_left", "Levers in a window of their own"),
+    Command("detach_right", "Inspector in a window of its own"),
     Command("presentation", "Presentation", "F5", "screen"),
     Command("theme", "Light or dark", "Ctrl+Shift+D", "moon"),
     Command("language", "English / 中文", "Ctrl+Shift+E"),
     *HELP,
     Command("forget_recent", "Clear this list"),
+    *APPEARANCE,
     *EXPORTS,
+    *WORKSHOP,
     Command("open_log", "Open the log folder"),
     Command("about", "About Tenfold"),
     Command("quit", "Quit", "Ctrl+Q"),

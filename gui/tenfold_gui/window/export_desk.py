@@ -17,11 +17,13 @@ from tenfold_gui.engine.studies import Studied, Study
 from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.export.card_data import side_by_side, tables_of
 from tenfold_gui.export.clipboard import picture_data, put_on_clipboard, table_data
+from tenfold_gui.export.summary import summary_of
 from tenfold_gui.export.widget_picture import PICTURE_FORMATS, About
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.widgets.card import Card
+from tenfold_gui.window.accessibility_desk import card_around
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.table_dialog import TableDialog
@@ -37,7 +39,7 @@ from tenfold_kernels.share_code import is_share_code, share_code
 if TYPE_CHECKING:
     from tenfold_gui.window.main_window import MainWindow
 
-CARD_COMMANDS = ("copy_picture", "copy_table", "save_picture", "save_data", "show_table")
+CARD_COMMANDS = ("copy_picture", "copy_table", "save_picture", "save_data", "show_table", "detach")
 NOT_IN_NAMES = dict.fromkeys(map(ord, '\\/:*?"<>|\n\t'), " ")
 
 
@@ -70,11 +72,16 @@ class ExportDesk(Desk):
 
     @property
     def card(self) -> Card | None:
-        """Card under the pointer; else that with the focus, the enlarged or the first one."""
-        here = QCursor.pos()
-        for widget in (QApplication.widgetAt(here), QApplication.focusWidget()):
-            found = _card_around(widget)
-            if found is not None and found.window() is self._window:
+        """Card that the keys came to, or under the pointer; else with the focus, or the first."""
+        pointed, focused = QApplication.widgetAt(QCursor.pos()), QApplication.focusWidget()
+        ringed = card_around(focused)
+        by_keys = ringed is not None and ringed.has_ring
+        for widget in (focused, pointed) if by_keys else (pointed, focused):
+            found = card_around(widget)
+            if found is not None and self._window in (
+                found.window(),
+                found.window().parentWidget(),
+            ):
                 return found
         grid = self.dashboard
         if not isinstance(grid, CardGrid):
@@ -102,7 +109,7 @@ class ExportDesk(Desk):
         """Show the numbers of a card as a table."""
         table = self._table(card)
         if card is not None and table is not None:
-            dialog = TableDialog(self._window, table)
+            dialog = TableDialog(self._window, table, summary_of(card))
             dialog.copied.connect(lambda: self.copy_table(card))
             dialog.show()
 
@@ -190,10 +197,11 @@ class ExportDesk(Desk):
             "save_picture": lambda: self.save_picture(card),
             "save_data": lambda: self.save_data(card),
             "show_table": lambda: self.show_table(card),
+            "detach": self._window.commands["detach"].trigger,
         }
         for key in CARD_COMMANDS:
             action = menu.addAction(self._words(key))
-            action.setEnabled(has_data or key in ("copy_picture", "save_picture"))
+            action.setEnabled(has_data or key in ("copy_picture", "save_picture", "detach"))
             action.triggered.connect(lambda _=False, key=key: acts[key]())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
@@ -203,7 +211,7 @@ class ExportDesk(Desk):
         if watched is self._window and isinstance(event, QContextMenuEvent):
             by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
             at = QApplication.focusWidget() if by_keys else self._window.childAt(event.pos())
-            card = _card_around(at)
+            card = card_around(at)
             if card is not None:
                 place = card.mapToGlobal(card.rect().center()) if by_keys else event.globalPos()
                 self.menu_of(card).popup(QPoint(place))
@@ -251,10 +259,3 @@ class ExportDesk(Desk):
         usual = QStandardPaths.writableLocation(place) or str(Path.home())
         name = " ".join(title.translate(NOT_IN_NAMES).split())[:80]
         return (self._folder or Path(usual)) / name
-
-
-def _card_around(widget: QWidget | None) -> Card | None:
-    """Card that a widget is part of."""
-    while widget is not None and not isinstance(widget, Card):
-        widget = widget.parentWidget()
-    return widget

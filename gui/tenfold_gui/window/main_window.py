@@ -19,14 +19,17 @@ from tenfold_gui.i18n import set_language
 from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session, State
 from tenfold_gui.style.look import Look
+from tenfold_gui.style.palette import palette_of
 from tenfold_gui.style.sheet import style_sheet
-from tenfold_gui.style.tokens import THEMES, USUAL_SIZE
+from tenfold_gui.style.system import theme_called
+from tenfold_gui.style.tokens import USUAL_SIZE
 from tenfold_gui.window.actions import make_actions, show_changes
 from tenfold_gui.window.desk import Desk
 from tenfold_gui.window.desks import DESKS
 from tenfold_gui.window.dialogs import Dialogs
 from tenfold_gui.window.documents import Documents, begin_sessions
 from tenfold_gui.window.layout import layout_of, manner_from, show_lens_of
+from tenfold_gui.window.layout_desk import first_sides
 from tenfold_gui.window.menu import main_menu
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.window.room import Manner, Room
@@ -35,7 +38,6 @@ from tenfold_gui.window.top_bar import TopBar
 from tenfold_kernels.presets import OPENING, preset
 
 AnyDesk = TypeVar("AnyDesk", bound=Desk)
-NARROW = 1400  # below this width the inspector begins closed
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self.resize(size or QSize(*USUAL_SIZE))
         self.setMinimumSize(960, 600)
         self.preferences = preferences
-        self.look = Look(THEMES[preferences.theme])
+        self.look = Look(theme_called(preferences.theme), preferences.size)
         self.sessions = begin_sessions(opening)
         for kernel, session in self.sessions.items():
             session.subscribe(partial(self._follow, kernel))
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self._build()
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
-        self.sides["right"] = self.width() >= NARROW
+        self.sides = first_sides(preferences, self.width(), self.look.scale)
         self._show_sides()
         self._compiling = compiling
         QTimer.singleShot(0, self._start_compiling)
@@ -106,6 +108,11 @@ class MainWindow(QMainWindow):
     def room(self) -> Room:
         """The room at hand."""
         return self._rooms[self.kernel]
+
+    @property
+    def rooms(self) -> list[Room]:
+        """All rooms that were entered."""
+        return list(self._rooms.values())
 
     def desk(self, kind: type[AnyDesk]) -> AnyDesk:
         """The desk of a kind."""
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Build everything anew for the look and language at hand."""
         QApplication.setFont(self.look.body)
+        QApplication.setPalette(palette_of(self.look.theme))
         self.setStyleSheet(style_sheet(self.look.theme, self.look.scale))
         for action in self.actions():
             self.removeAction(action)

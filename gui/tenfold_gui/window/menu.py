@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tenfold_gui.i18n import current_language, tr
 from tenfold_gui.lenses import LENS_KEYS, LENSES
-from tenfold_gui.window.actions import EXPORTS, HELP
+from tenfold_gui.window.actions import APPEARANCE, EXPORTS, HELP, WORKSHOP
 from tenfold_gui.window.preferences import Preferences
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_kernels.presets import preset, preset_ids
@@ -23,10 +23,12 @@ SECTIONS = (
     ("duplicate_case", "rename_case", "promote_case", "swap", "pin_case", "remove_case"),
     ("compare", "next_case", "previous_case"),
     ("search", "left", "right", "history", "presentation"),
-    ("theme", "language"),
+    ("detach", "detach_left", "detach_right"),
+    ("language",),
     ("open_log", "about"),
     ("quit",),
 )
+APART = ("size_100", "larger", "less_motion")  # begin a group of what appearance offers
 
 
 class HasLenses(Protocol):
@@ -77,9 +79,17 @@ def main_menu(
     recent.aboutToShow.connect(lambda: _fill_recent(recent, preferences.recent, open_path, forget))
     lenses = menu.addMenu(tr("View"))
     lenses.aboutToShow.connect(lambda: fill_lenses(lenses, workspace()))
+    appearance = menu.addMenu(tr("Appearance"))
+    for command in APPEARANCE:
+        if command.key in APART:
+            appearance.addSeparator()
+        appearance.addAction(actions[command.key])
     exports = menu.addMenu(tr("Export"))
     for command in EXPORTS:
         exports.addAction(actions[command.key])
+    workshop = menu.addMenu(tr("Workshop"))
+    for command in WORKSHOP:
+        workshop.addAction(actions[command.key])
     guide = menu.addMenu(tr("Help"))
     for command in HELP:
         guide.addAction(actions[command.key])

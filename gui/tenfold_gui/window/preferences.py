@@ -1,18 +1,22 @@
 """What is remembered from one start to the next."""
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from tenfold_gui.fans import Fans
 from tenfold_gui.i18n.translate import CHINESE, ENGLISH, system_language
-from tenfold_gui.style.tokens import LIGHT, THEMES
+from tenfold_gui.style.system import SYSTEM, THEME_CHOICES
+from tenfold_gui.style.tokens import LARGEST_SIZE, SMALLEST_SIZE
 
 MOST_RECENT = 8
 
 
 class Preferences:
-    """Language, theme, futures, recent files and the place of the window.
+    """Language, theme, size, futures, recent files and the place of the window.
 
     Parameters
     ----------
@@ -37,13 +41,48 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """Name of the theme."""
-        found = str(self._settings.value("theme", LIGHT.name))
-        return found if found in THEMES else LIGHT.name
+        """Name of the theme, or ``system`` for that of the desktop."""
+        found = str(self._settings.value("theme", SYSTEM))
+        return found if found in THEME_CHOICES else SYSTEM
 
     @theme.setter
     def theme(self, theme: str) -> None:
         self._settings.setValue("theme", theme)
+
+    @property
+    def size(self) -> float:
+        """How large everything is; 1 as the desktop has it."""
+        try:
+            found = float(str(self._settings.value("size", 1.0)))
+        except ValueError:
+            return 1.0
+        return found if SMALLEST_SIZE <= found <= LARGEST_SIZE else 1.0
+
+    @size.setter
+    def size(self, size: float) -> None:
+        self._settings.setValue("size", size)
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether nothing shall move by itself, even where the desktop allows it."""
+        return str(self._settings.value("less_motion", "")).lower() == "true"
+
+    @less_motion.setter
+    def less_motion(self, wanted: bool) -> None:
+        self._settings.setValue("less_motion", wanted)
+
+    @property
+    def layout(self) -> dict[str, Any]:
+        """How the window was left, as plain data."""
+        try:
+            found = json.loads(str(self._settings.value("layout", "{}")))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    @layout.setter
+    def layout(self, layout: dict[str, Any]) -> None:
+        self._settings.setValue("layout", json.dumps(layout))
 
     @property
     def fans(self) -> Fans:
@@ -54,6 +93,19 @@ class Preferences:
     @fans.setter
     def fans(self, fans: Fans) -> None:
         self._settings.setValue("futures", fans.value)
+
+    def presented(self, kernel: str) -> tuple[list[int], list[str]]:
+        """Places of the cards and addresses of the levers that a presentation shows."""
+        cards, levers = (
+            self._settings.value(f"presented/{kernel}/{part}", []) for part in ("cards", "levers")
+        )
+        places = [int(one) for one in _several(cards) if one.isdigit()]
+        return places, _several(levers)
+
+    def present(self, kernel: str, cards: Sequence[int], levers: Sequence[str]) -> None:
+        """Remember what a presentation shows."""
+        self._settings.setValue(f"presented/{kernel}/cards", [str(one) for one in cards])
+        self._settings.setValue(f"presented/{kernel}/levers", list(levers))
 
     @property
     def has_looked_around(self) -> bool:
@@ -68,8 +120,7 @@ class Preferences:
     def recent(self) -> list[Path]:
         """Files opened or saved last, newest first."""
         found = self._settings.value("recent", [])
-        listed = found if isinstance(found, list) else [found] if found else []
-        return [Path(str(name)) for name in listed][:MOST_RECENT]
+        return [Path(name) for name in _several(found)][:MOST_RECENT]
 
     def remember(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
@@ -89,3 +140,9 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
+
+
+def _several(found: object) -> list[str]:
+    """A list as it was kept: one of a single entry comes back as that entry."""
+    listed = found if isinstance(found, list) else [found] if found else []
+    return [str(one) for one in listed]

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from tenfold_gui.engine.compute import Answer, Question
 from tenfold_gui.engine.engine import Engine
@@ -18,6 +18,8 @@ from tenfold_gui.window.side import Side
 from tenfold_gui.workspaces import WORKSPACES
 from tenfold_gui.workspaces.base import WorkspaceWidget
 from tenfold_gui.workspaces.compare.view import CompareView
+
+HANDLE = 4  # pixels between the workspace and a side panel, to take hold of
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class Room(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self._session = session
+        self.kernel = session.scenario.kernel
         self._ask = ask
         self._dragging = False
         kind = WORKSPACES[session.scenario.kernel]
@@ -89,12 +92,16 @@ class Room(QWidget):
         self.inspector.explain(left.explained)
         if left.view is not None:
             self.workspace.take_view(left.view)
-        self._row = layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.left)
-        layout.addWidget(self.workspace, 1)
-        layout.addWidget(self.right)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(look.px(HANDLE))
+        for place, part in enumerate((self.left, self.workspace, self.right)):
+            self.split.addWidget(part)
+            self.split.setStretchFactor(place, int(part is self.workspace))
+        layout.addWidget(self.split)
         self.levers.changed.connect(self._change)
         self.levers.released.connect(self._release)
         self.levers.chosen.connect(session.choose)
@@ -113,6 +120,10 @@ class Room(QWidget):
         self.inspector.doubted.connect(session.set_distribution)
         self._unsubscribe = session.subscribe(self._follow)
         self.ask_now()
+
+    def side(self, name: str) -> Side:
+        """The side panel on the ``left`` or ``right``."""
+        return self.left if name == "left" else self.right
 
     @property
     def session(self) -> Session:
@@ -136,11 +147,12 @@ class Room(QWidget):
     def put_in_front(self, widget: CompareView | None) -> None:
         """Show something in the place of the workspace; None brings that back."""
         if self._front is not None and self._front is not widget:
-            self._row.removeWidget(self._front)
             self._front.hide()
             self._front.deleteLater()
         if widget is not None and widget is not self._front:
-            self._row.insertWidget(self._row.indexOf(self.workspace), widget, 1)
+            place = self.split.indexOf(self.workspace)
+            self.split.insertWidget(place, widget)
+            self.split.setStretchFactor(place, 1)
         self._front = widget
         self.workspace.setVisible(widget is None)
         self.ask_now()

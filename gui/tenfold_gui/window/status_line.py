@@ -1,7 +1,18 @@
 """The line at the bottom: how long the run took, whether money is conserved, what goes on."""
 
+import re
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from tenfold_gui.engine.compute import Answer
 from tenfold_gui.engine.finance import Appraisals
@@ -12,6 +23,8 @@ from tenfold_gui.style.fonts import can_show_chinese
 from tenfold_gui.style.look import Look
 
 LARGEST_RESIDUAL = 1e-9  # of GDP; beyond it something is wrong
+APART = "  ·  "
+MARKUP = re.compile("<[^>]*>")
 READING = 8_000  # milliseconds for which a message stays
 
 
@@ -35,6 +48,7 @@ class StatusLine(QFrame):
         self._accent = look.theme.accent
         self._futures: Futures | None = None
         self._compiling = False
+        self._parts: list[str] = []  # what is said about the last run
         self._warning = "", ""
         self._told = QTimer(self, singleShot=True, interval=READING)
         self._told.timeout.connect(lambda: self.show_state(self._compiling))
@@ -46,7 +60,8 @@ class StatusLine(QFrame):
         for label in (self._run, self._note):
             label.setFont(look.small)
             label.setProperty("role", "secondary")
-        row.addWidget(self._run)
+        self._run.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._run, 1)
         self._run.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -69,7 +84,6 @@ class StatusLine(QFrame):
         self._busy.setRange(0, 0)  # nobody knows how long a compiler takes
         self._busy.setAccessibleName(tr("Compiling the kernels"))
         self._busy.hide()
-        row.addStretch(1)
         self._marks = QHBoxLayout()
         row.addLayout(self._marks)
         row.addWidget(self._busy)
@@ -99,12 +113,32 @@ class StatusLine(QFrame):
             parts.append(_balance(answer.largest_residual))
         if answer.futures is not None and answer.futures.failures is not None:
             parts.append(_checks(answer.futures, self._accent))
-        _say(self._run, "  ·  ".join(parts))
+        self._parts = parts
+        self._fit()
 
     def show_failure(self, reason: str) -> None:
         """Say that the last run went wrong, until the next one."""
         said = tr("This setting could not be computed: {reason}").format(reason=reason)
+        self._parts = []
         _say(self._run, said, warning=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the last parts where there is no room; on hover, all are there."""
+        metrics = self._run.fontMetrics()
+        for count in range(len(self._parts), 0, -1):
+            said = APART.join(self._parts[:count])
+            if count == 1 or metrics.horizontalAdvance(MARKUP.sub("", said)) <= self._run.width():
+                _say(self._run, said)
+                break
+        stops = Qt.FocusPolicy.StrongFocus if "<a " in self._run.text() else Qt.FocusPolicy.NoFocus
+        self._run.setFocusPolicy(stops)  # only a link is worth a stop
+        if self._parts:
+            self._run.setToolTip(APART.join(MARKUP.sub("", part) for part in self._parts))
 
     def show_progress(self, done: int, wanted: int) -> None:
         """Show how many members there are of those wanted; with zeros, nothing."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,11 +29,13 @@ class TableDialog(QDialog):
         Window that it belongs to.
     table : Table
         What it shows.
+    summary : str
+        The same in words.
     """
 
     copied = Signal()
 
-    def __init__(self, parent: QWidget, table: Table) -> None:
+    def __init__(self, parent: QWidget, table: Table, summary: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(table.title)
@@ -50,6 +53,13 @@ class TableDialog(QDialog):
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
+        if summary:
+            words = QLabel(summary)
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(words)
+            self.grid.setAccessibleDescription(summary)
         layout.addWidget(self.grid)
         layout.addWidget(buttons)
         self.resize(*SIZE)

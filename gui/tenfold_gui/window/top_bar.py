@@ -15,7 +15,7 @@ from tenfold_gui.style.tokens import BAR_HEIGHT
 from tenfold_gui.window.menu import fill_presets
 from tenfold_gui.workspaces import WORKSPACES
 
-LEAST_TITLE, TITLE_AIR = 80, 10  # pixels
+LEAST_TITLE, TITLE_AIR = 60, 10  # pixels
 WORKSPACE_KEYS = "Ctrl+{}"
 RIGHT_BUTTONS = ("compare", "", "undo", "redo", "", "left", "right", "presentation", "theme")
 
@@ -104,6 +104,7 @@ class TopBar(QFrame):
         metrics = QFontMetrics(self._look.title)
         taken = sum(hints) - self.title.minimumWidth() + metrics.horizontalAdvance(behind)
         room = self.width() - taken - self._look.px(4 * TITLE_AIR)
+        self.title.setToolTip(f"{title}\n{tr('Choose a preset')}")
         elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room))
         self.title.setText(f"{elided}{behind}")
 

@@ -27,6 +27,9 @@ class WorkspaceWidget(QWidget):
     `Futures` and the number of a member to open.
     """
 
+    apart: frozenset[str] = frozenset()  # lenses that need an answer of their own
+    _shown: Any = None  # what is drawn
+
     picked = Signal(str)
     moved = Signal()
     edited = Signal(str, float)
@@ -52,6 +55,11 @@ class WorkspaceWidget(QWidget):
     @property
     def lens(self) -> str:
         """Name of the lens at hand; empty where there is only one."""
+        return ""
+
+    @property
+    def headline(self) -> str:
+        """The answer in words, perhaps with marks of HTML; empty where only plots say it."""
         return ""
 
     @property
@@ -98,5 +106,13 @@ class WorkspaceWidget(QWidget):
     def stop_studies(self) -> None:
         """Wait for no study; most workspaces ask again with the next change."""
 
+    def draw_on(self, card: Any, lens: str) -> None:
+        """Draw the answer at hand on a card of a lens that is not looked at, if it says enough."""
+        if self._shown is not None and lens not in self.apart:
+            card.show_answer(self._shown)
+
     def show_lens(self, name: str) -> None:
         """Look through a lens; most workspaces have only one."""
+
+    def hold_year(self, year: float | None) -> None:
+        """Hold the cursor at a year, or let it go; most workspaces have no years."""

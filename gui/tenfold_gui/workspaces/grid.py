@@ -1,7 +1,7 @@
 """Cards in a grid that reflows with the room there is; one of them can fill it alone."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -64,8 +64,10 @@ class CardGrid(QWidget):
         self._columns = 0
         self._room = 0  # height of the screen, where rows may need several
         self._screens: list[list[int]] = []  # heights of the rows of each
-        self._shown = tuple(cards)
+        self._offered = self._shown = tuple(cards)
+        self._places: frozenset[int] | None = None  # of those that may be shown; None for all
         self._alone: Card | None = None
+        self._away: list[Card] = []  # in windows of their own
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GAP, GAP, GAP, GAP)
         self._grid.setSpacing(GAP)
@@ -76,17 +78,53 @@ class CardGrid(QWidget):
     @property
     def shown(self) -> tuple[Card, ...]:
         """Cards that have a place, in reading order."""
+        return tuple(card for card in self._shown if card not in self._away)
+
+    @property
+    def wanted(self) -> tuple[Card, ...]:
+        """Those, and the ones that are in windows of their own."""
         return self._shown
+
+    def give_away(self, card: Card) -> None:
+        """Let go of a card; the others share its place."""
+        if self._alone is card:
+            self._alone = None
+        self._away.append(card)
+        self._lay_out_anew()
+
+    def take_back(self, card: Card) -> None:
+        """Give a card that was let go of its place again."""
+        self._away.remove(card)
+        card.setParent(self)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._show_them()
+        self._columns = 0
+        self._arrange()
 
     @property
     def is_in_screens(self) -> bool:
         """Whether the rows need more than one screen."""
         return len(self._screens) > 1
 
+    @property
+    def offered(self) -> tuple[Card, ...]:
+        """Cards that there is something for, whether or not they were chosen."""
+        return self._offered
+
+    def choose(self, places: Iterable[int] | None) -> None:
+        """Show only some of the cards, by their place; None, or none of them, for all."""
+        self._places = None if places is None else frozenset(places)
+        self.show_cards(self._offered)
+
     def show_cards(self, wanted: Sequence[Card]) -> None:
         """Give some cards a place, among them new ones, and hide the others."""
+        self._offered = tuple(wanted)
+        self._take([card for card in wanted if card not in self._cards])
+        chosen = [c for k, c in enumerate(wanted) if self._places is None or k in self._places]
+        wanted = chosen or wanted
         if tuple(wanted) != self._shown:
-            self._take([card for card in wanted if card not in self._cards])
             self._shown = tuple(wanted)
             if self._alone not in self._shown:
                 self._alone = None
@@ -134,15 +172,18 @@ class CardGrid(QWidget):
 
     def _show_them(self) -> None:
         for card in self._cards:
-            card.setVisible(card in self._shown and self._alone in (None, card))
+            if card not in self._away:
+                card.setVisible(card in self._shown and self._alone in (None, card))
 
     def _arrange(self) -> None:
-        shown = self._shown if self._alone is None else (self._alone,)
+        shown = self.shown
         fitting = (self.width() - GAP) // (self._look.px(self._narrowest) + GAP)
         columns = max(1, min(self._most, fitting, len(shown)))
-        if columns == self._columns or not shown:
+        if columns == self._columns:
             return
         self._columns = columns
+        if not shown:
+            return
         fits = columns == self._most and len(self._rooms) == len(shown)
         chosen = self._rooms if fits else ()
         rooms = chosen or shared_rooms(len(shown), columns)
@@ -171,7 +212,7 @@ class CardGrid(QWidget):
     def _filled(self, rooms: Sequence[Room], rows: int) -> list[list[int]]:
         """Heights of the rows on each screen; none where one screen of any height will do."""
         least = [0] * rows
-        for card, room in zip(self._shown, rooms, strict=True):
+        for card, room in zip(self.shown, rooms, strict=True):
             least[room.row] = max(least[room.row], card.minimumSizeHint().height())
         return into_screens(least, self._room, GAP) if self._room else []
 

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy
 from tenfold_gui.style.tokens import GAP
 from tenfold_gui.widgets.lens_bar import LensBar
 
+MOST = 0.16  # of the window's height; words that need more of it are set smaller
+SMALLER = (0.8, 0.65)
+
 
 class Headline(QBoxLayout):
     """Words and lenses.
@@ -35,7 +38,10 @@ class Headline(QBoxLayout):
         Lines may come during a drag, but not go: the cards would jump about.
         """
         self.label.setMinimumHeight(0 if settle else self.label.height())
-        self.label.setText(f"<span style='font-size:{pixels}px'>{html}</span>")
+        for size in (pixels, *(round(share * pixels) for share in SMALLER)):
+            self.label.setText(f"<span style='font-size:{size}px'>{html}</span>")
+            if self.label.heightForWidth(self.label.width()) <= MOST * self.label.window().height():
+                break
 
     def arrange(self, beside: bool) -> None:
         """Put the lenses beside the words, or below them."""

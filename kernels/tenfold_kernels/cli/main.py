@@ -23,6 +23,7 @@ from tenfold_kernels.cli import (
     loops,
     map,
     params,
+    play,
     presets,
     prove,
     reach,
@@ -44,7 +45,7 @@ COMMANDS = (
     export_xmile.COMMAND, prove.COMMAND, backcast.COMMAND, ledger.COMMAND,
     robust.COMMAND, containment.COMMAND, hysteresis.COMMAND, loops.COMMAND, sectors.COMMAND,
     explain.COMMAND, map.COMMAND, reach.COMMAND,
-    sensitivity.COMMAND, discover.COMMAND,
+    sensitivity.COMMAND, discover.COMMAND, play.COMMAND,
 )  # fmt: skip
 
 

@@ -121,20 +121,20 @@ def compiled_c(source: KernelSource, build: Build) -> Integrator:
         _gcc("-shared", str(part), "-o", str(library), *libraries, "-lm")
         run = ctypes.CDLL(str(library)).run
     address, count, number = ctypes.c_void_p, ctypes.c_longlong, ctypes.c_double
-    run.argtypes = [address, address, count, address, number, number, count, count, number]
+    run.argtypes = [address, address, count, address, number, number, count, count, count, number]
     run.restype = None
 
     def integrate(
-        v: Any, records: Any, out: Any, start: float, step: float, steps: int, every: int,
-        method: int,
+        v: Any, records: Any, out: Any, start: float, step: float, begin: int, steps: int,
+        every: int, method: int,
     ) -> None:  # fmt: skip
         if method == Method.RK4:
             raise ValueError("C has no method of Runge and Kutta")
         records = np.ascontiguousarray(records, np.int64)
         share = 0.5 if method == Method.ADAMS else 0.0
         run(
-            v.ctypes.data, records.ctypes.data, len(records), out.ctypes.data, start, step, steps,
-            every, share,
+            v.ctypes.data, records.ctypes.data, len(records), out.ctypes.data, start, step, begin,
+            steps, every, share,
         )  # fmt: skip
 
     return integrate

@@ -34,14 +34,17 @@ static inline double power(double x, double y)
 
 _DRIVER = """
 void run(cells v, const long long *restrict records, long long recorded, double *restrict out,
-         double start, double step, long long steps, long long every, double share)
+         double start, double step, long long begin, long long steps, long long every,
+         double share)
 {{
     for (long j = 0; j < {width}; j++) v[{step} + j] = step;
-    for (long i = 0; i < {stocks}; i++) v[{slope} + i] = 0.0;
-    for (long long k = 0; k <= steps; k++) {{
+    for (long long k = begin; k <= steps; k++) {{
         set_clock(v, start + k * step, start);
         if (k == 0) {{
+            for (long i = 0; i < {stocks}; i++) v[{slope} + i] = 0.0;
             initialise(v);
+        }}
+        if (k == begin) {{
             evaluate_constants(v);
             set_aside(v);
         }}
@@ -79,7 +82,8 @@ def c_text(source: KernelSource) -> str:
     Returns
     -------
     str
-        A file that defines ``run(v, records, recorded, out, start, step, steps, every, share)``;
+        A file that defines ``run(v, records, recorded, out, start, step, begin, steps, every,
+        share)``;
         the share of a slope's change that is carried on is 0 for Euler, 1/2 for Adams.
     """
     functions = [node for node in ast.parse(source.text).body if isinstance(node, ast.FunctionDef)]

@@ -2,18 +2,23 @@
 
 DRIVER = '''
 @entry
-def run(v, records, out, start, step, steps, every, method):
-    """Integrate from the start; write the recorded cells every so many steps."""
+def run(v, records, out, start, step, begin, steps, every, method):
+    """Integrate to a step; write the recorded cells every so many steps.
+
+    From a later step than the first, it goes on with the stocks and slopes that it finds, and
+    with the parameters as they now are.
+    """
     first = zeros({stocks})
     total = zeros({stocks})
     for j in range({width}):
         v[{step} + j] = step
-    for i in range({stocks}):
-        v[{slope} + i] = 0.0
-    for k in range(steps + 1):
+    for k in range(begin, steps + 1):
         set_clock(v, start + k * step, start)
         if k == 0:
+            for i in range({stocks}):
+                v[{slope} + i] = 0.0
             initialise(v)
+        if k == begin:
             evaluate_constants(v)
             set_aside(v)
         if k % every != 0:

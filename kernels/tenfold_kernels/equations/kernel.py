@@ -48,7 +48,7 @@ def load(source: KernelSource, backend: Backend) -> Integrator:
     Returns
     -------
     callable
-        ``run(v, records, out, start, step, steps, every, method)``; compiled on its
+        ``run(v, records, out, start, step, begin, steps, every, method)``; compiled on its
         first call unless the cache has it.
     """
     if backend is Backend.INTERPRETED:

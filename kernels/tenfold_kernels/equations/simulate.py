@@ -149,10 +149,10 @@ class Simulator:
         kernel = self.kernel(1)
         names = tuple(record) if record is not None else self.recordable
         scratch = aligned(kernel[0].size)
-        self._fill(kernel[0], scratch, self._member(values)[:, None])
+        self.fill(kernel[0], scratch, self.member(values)[:, None])
         out = np.empty((len(horizon.years), len(names), 1))
         began = time.perf_counter()
-        self._integrate(kernel, scratch, names, out, horizon, method)
+        self.integrate(kernel, scratch, names, out, horizon, method)
         return Run(horizon.years, names, out[:, :, 0].T, time.perf_counter() - began)
 
     def run_many(
@@ -205,8 +205,8 @@ class Simulator:
             for first in parts:
                 block = members[:, first : first + width]
                 missing = width - block.shape[1]
-                self._fill(kernel[0], scratch, np.pad(block, ((0, 0), (0, missing)), "edge"))
-                self._integrate(kernel, scratch, record, out, horizon, method)
+                self.fill(kernel[0], scratch, np.pad(block, ((0, 0), (0, missing)), "edge"))
+                self.integrate(kernel, scratch, record, out, horizon, method)
                 done = out[:, :, : width - missing].swapaxes(0, 1)
                 result[:, :, first : first + width] = done
 
@@ -242,7 +242,7 @@ class Simulator:
         if members == 1:
             self.run({}, horizon, record=())
         else:
-            member = self._member({})[:, None]
+            member = self.member({})[:, None]
             self.run_many(member, horizon, record=())
         self._warm.add(members)
 
@@ -252,7 +252,8 @@ class Simulator:
     def _source(self, members: int) -> KernelSource:
         return self._sources.setdefault(members, KernelSource(self.model, members))
 
-    def _member(self, values: Mapping[str, float]) -> Array:
+    def member(self, values: Mapping[str, float]) -> Array:
+        """Values of all parameters in their order; missing ones take their defaults."""
         merged = {**self.model.parameters.defaults(), **values}
         return np.array([merged[name] for name in self.parameter_names])
 
@@ -275,25 +276,24 @@ class Simulator:
             dtype=np.intp,
         ).reshape(-1, len(slots))
 
-    def _fill(self, source: KernelSource, scratch: Array, members: Array) -> None:
+    def fill(self, source: KernelSource, scratch: Array, members: Array) -> None:
         """Lay parameters out in the scratch array, repeating those without a bloc."""
         with_zero = np.vstack((members, np.zeros(members.shape[1])))
         first, values = source.first_parameter, with_zero[self._places]
         scratch[first : first + values.size] = values.ravel()
 
-    def _integrate(
-        self,
-        kernel: tuple[KernelSource, Integrator],
-        scratch: Array,
-        record: Sequence[str],
-        out: Array,
-        horizon: Horizon,
-        method: Method,
-    ) -> None:
+    def integrate(
+        self, kernel: tuple[KernelSource, Integrator], scratch: Array, record: Sequence[str],
+        out: Array, horizon: Horizon, method: Method, stretch: tuple[int, int] | None = None,
+    ) -> None:  # fmt: skip
+        """Integrate over some steps, all if left out; what is there is gone on with."""
         source, integrate = kernel
+        begin, end = stretch or (0, horizon.steps)
         records = np.array([source.cells[name] for name in record], dtype=np.int64)
         cells = scratch.tolist() if self.backend is Backend.INTERPRETED else scratch
         integrate(
-            cells, records, out, float(horizon.start), float(horizon.step), horizon.steps,
+            cells, records, out, float(horizon.start), float(horizon.step), begin, end,
             horizon.every, int(method),
         )  # fmt: skip
+        if cells is not scratch:
+            scratch[:] = cells

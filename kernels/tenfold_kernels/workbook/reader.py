@@ -12,6 +12,9 @@ from typing import Any
 from tenfold_kernels.faults import NOTHING, Fault, Phrase, Said, Wrong, listed
 from tenfold_kernels.migrations import migrate, present_address
 from tenfold_kernels.parameters import BLOCS
+from tenfold_kernels.play.play import Play
+from tenfold_kernels.play.prediction import read_predictions
+from tenfold_kernels.play.reader import read_play
 from tenfold_kernels.registry import parameter_table
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.scenario_file import FORMAT as SCENARIO_FORMAT
@@ -36,7 +39,7 @@ from tenfold_kernels.workbook.workbook import (
 )
 
 KNOWN = ("format", "format_version", "at", "scenarios", "baseline", "notes", "story", "pins",
-         "layout")  # fmt: skip
+         "layout", "play", "predictions")  # fmt: skip
 CASE_KEYS = ("key", "settings")
 PIN_KEYS = ("case", "settings", "results")
 STEP_KEYS = ("title", "note", "case", "values", "lens", "year")
@@ -107,9 +110,21 @@ class _Reader:
             self._fault(Wrong.WRONG_TYPE, "pins", A_LIST, Phrase("each scenario once"))
         return Workbook(
             found, baseline, at, self._string(self.document, "notes", LONGEST_NOTES),
-            tuple(story), tuple(pins), self._table(self.document, "layout"),
+            tuple(story), tuple(pins), self._play(),
+            read_predictions(self.document.get("predictions", []), self.faults, "predictions"),
+            self._table(self.document, "layout"),
             _more(self.document, KNOWN),
         )  # fmt: skip
+
+    def _play(self) -> Play | None:
+        if "play" not in self.document:
+            return None
+        given = self._entry("play", self.document["play"])
+        scenario = self._scenario("play.scenario", given.get("scenario"))
+        if scenario is None:
+            return None
+        rest = {key: part for key, part in given.items() if key != "scenario"}
+        return read_play(rest, scenario, self.faults, "play.")
 
     def _fault(self, kind: Wrong, key: str, found: Said = "", allowed: Said = "") -> None:
         self.faults.append(Fault(kind, key, found, allowed))

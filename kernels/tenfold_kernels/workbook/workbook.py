@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from tenfold_kernels.play.play import Play
+from tenfold_kernels.play.prediction import Prediction
 from tenfold_kernels.scenario import Scenario, Text
 
 FIRST_KEY = "1"
@@ -101,6 +103,10 @@ class Workbook:
         How to tell it.
     pins : tuple of Pin
         In the order in which they were pinned.
+    play : Play or None
+        What teams played turn by turn.
+    predictions : tuple of Prediction
+        Curves that people drew before they saw the model's.
     layout : mapping
         How the window was left, as plain data. It is no change either.
     more : mapping
@@ -113,6 +119,8 @@ class Workbook:
     notes: str = ""
     story: tuple[Step, ...] = ()
     pins: tuple[Pin, ...] = ()
+    play: Play | None = None
+    predictions: tuple[Prediction, ...] = ()
     layout: Unknown = field(default_factory=dict, compare=False)
     more: Unknown = field(default_factory=dict)
 
@@ -203,7 +211,8 @@ class Workbook:
     @property
     def is_plain(self) -> bool:
         """Whether a scenario file could hold it: a single scenario and nothing beside it."""
-        kept = (self.notes, self.story, self.pins, self.more, self.cases[0].more)
+        beside = (self.notes, self.story, self.pins, self.play, self.predictions)
+        kept = (*beside, self.more, self.cases[0].more)
         return len(self.cases) == 1 and not any(kept)
 
     def _new_key(self) -> str:

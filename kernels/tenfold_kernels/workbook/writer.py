@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from tenfold_kernels.play.play import Play
+from tenfold_kernels.play.prediction import predictions_document
+from tenfold_kernels.play.reader import play_document
 from tenfold_kernels.scenario import Text
 from tenfold_kernels.scenario_file import scenario_document
 from tenfold_kernels.workbook.versions import FORMAT, FORMAT_VERSION
@@ -31,7 +34,17 @@ def workbook_document(workbook: Workbook) -> dict[str, Any]:
         "story": [_step(step) for step in workbook.story],
         "pins": [_pin(pin) for pin in workbook.pins],
         "layout": dict(workbook.layout),
+        **({} if workbook.play is None else {"play": _play(workbook.play)}),
+        **(
+            {"predictions": predictions_document(workbook.predictions)}
+            if workbook.predictions
+            else {}
+        ),
     }
+
+
+def _play(play: Play) -> dict[str, Any]:
+    return {"scenario": scenario_document(play.scenario), **play_document(play)}
 
 
 def _case(case: Case) -> dict[str, Any]:

@@ -18,9 +18,10 @@ from tenfold_kernels.parameters import Role
 from tenfold_kernels.presets import preset, preset_ids
 from tenfold_kernels.world.run import run_world, world_simulator
 
-STORIES: list[dict[str, Any]] = tomllib.loads(
+ALL: list[dict[str, Any]] = tomllib.loads(
     (files("tenfold_presets.evidence") / "stories.toml").read_text("utf-8")
 )["try"]
+STORIES = [part for part in ALL if preset(part["preset"]).kernel == "world"]
 NAMES = [name for name in preset_ids() if preset(name).kernel == "world"]
 TRY = {"en": "Try: ", "zh_TW": "試試看："}
 

@@ -18,6 +18,7 @@ from tenfold_gui.workspaces.cluster.step_cards import (
 )
 from tenfold_gui.workspaces.grid import CardGrid, Room
 from tenfold_gui.workspaces.lens_page import LensPage
+from tenfold_gui.workspaces.screens import Screens
 
 SIDE_BY_SIDE = (Room(0, 0), Room(0, 1), Room(1, 0), Room(1, 1))
 TALL_LEFT = (Room(0, 0, rows=2), Room(0, 1), Room(1, 1))
@@ -42,7 +43,7 @@ class Page(LensPage[ClusterCard]):
         cards, rooms = _cards(look, lens)
         heights = LARGE_HEIGHTS if look.scale > 1.0 else HEIGHTS
         grid = CardGrid(look, cards, most_columns=2, rooms=rooms, heights=heights.get(lens, ()))
-        super().__init__(grid, cards)
+        super().__init__(grid, cards, Screens)
         self._names: tuple[str, ...] = ()
 
     def show_answer(self, shown: Shown) -> None:

@@ -31,7 +31,6 @@ from tenfold_kernels.cluster.curve import POWERS_OF_TWO
 NEW, OLD, IDEAL = "new", "old", "ideal"
 MOST_CHIPS = float(POWERS_OF_TWO[-1])
 END_RADIUS = 3.0
-TOO_SMALL = "pieces too small"  # what is lost to work itself: it is cut up too finely
 
 
 class ScalingCard(ChipsChart):
@@ -87,7 +86,8 @@ class ScalingCard(ChipsChart):
         marks = []
         if curve.half_lost is not None:
             place, part = curve.half_lost
-            lost = tr(TOO_SMALL) if part in WORK else name_of(part)
+            # What is lost to work itself: it is cut up too finely.
+            lost = tr("pieces too small") if part in WORK else name_of(part)
             words = tr("half lost: {part}").format(part=lost)
             marks.append(_mark(curve, place, colour, words))
         if curve.wall is not Wall.NONE:

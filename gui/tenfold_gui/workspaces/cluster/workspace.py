@@ -53,6 +53,11 @@ class ClusterWorkspace(LensWorkspace[View, Shown, Page]):
         self._column.insertLayout(0, self._headline)
         self.show_lens(SCALING)
 
+    @property
+    def headline(self) -> str:
+        """The answer in words."""
+        return self._headline.label.text()
+
     def show_answer(self, answer: Answer, settle: bool) -> None:
         """Say the answer, and draw it through the lens at hand."""
         scenario = answer.question.scenario

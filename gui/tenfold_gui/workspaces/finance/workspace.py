@@ -32,6 +32,7 @@ class FinanceWorkspace(LensWorkspace[LensView, Shown, Page]):
 
     words = FINANCE_LENSES
     passed_on = ("picked", "edited")
+    apart = frozenset({DECISION, DECADES})
 
     def __init__(self, look: Look, state: State) -> None:
         super().__init__(look, state, LensView(lens=DECISION))
@@ -51,6 +52,11 @@ class FinanceWorkspace(LensWorkspace[LensView, Shown, Page]):
         said = sentences(shown, self._look.theme)
         self._headline.say(said, self._look.px(BODY_PX + 1), settle)
         self._take_answer(shown)
+
+    @property
+    def headline(self) -> str:
+        """The answer in words."""
+        return self._headline.label.text()
 
     @property
     def moment(self) -> str:

@@ -16,7 +16,7 @@ from tenfold_gui.lenses import CONTROLS, RACE, RACE_LENSES
 from tenfold_gui.session.session import State
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import bloc_colour
-from tenfold_gui.widgets.timeline import Timeline
+from tenfold_gui.workshop.played_timeline import PlayedTimeline
 from tenfold_gui.workspaces.lens_workspace import LensWorkspace
 from tenfold_gui.workspaces.race.head import Head
 from tenfold_gui.workspaces.race.moments import events_of
@@ -53,7 +53,7 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
         self._blocs = self._head.blocs
         self._blocs.chosen.connect(self.show_bloc)
         self._head.fans.chosen.connect(self._choose_fans)
-        self._timeline = Timeline(look)
+        self._timeline = PlayedTimeline(look)
         self._timeline.hovered.connect(self._hover)
         self._timeline.held.connect(self.hold_year)
         self._column.insertWidget(0, self._head)

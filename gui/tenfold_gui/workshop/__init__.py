@@ -1,0 +1,1 @@
+"""What a room full of people needs: time that plays, stories, five-year plans, predictions."""
