@@ -162,7 +162,8 @@ def _begin(window: "MainWindow", path: Path | None, safe: bool) -> None:
         window.desk(DocumentDesk).offer_recovery()
     if path is not None:
         window.open_path(path)
-    window.desk(GuideDesk).welcome()
+    if not safe:  # it begins as if for the first time, but with somebody who seeks a fault
+        window.desk(GuideDesk).welcome()
 
 
 def _listed(commands: Sequence[Command]) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from numba import njit
+from numba.core.typing.typeof import typeof_impl
 
 from tenfold_kernels.machine_code import cache_folder, forget_damaged
 from tenfold_kernels.machine_code_cache import remember
@@ -34,12 +35,25 @@ def entries(folder: Path) -> Callable[[Function], Function]:
     mark = _digest(folder)
 
     def entry(function: Function) -> Function:
+        for kind in function.__annotations__.values():
+            _introduce(kind)
         function.__qualname__ = f"{function.__qualname__}_{mark}"
         place = cache_folder() / "functions"
         forget_damaged(place, f"{function.__module__.rpartition('.')[2]}.{function.__qualname__}-")
         return remember(function, place, _digest_of(Path(function.__code__.co_filename)))
 
     return entry
+
+
+def _introduce(kind: Any) -> None:
+    """Tell the compiler of a named tuple that an entry takes, and of those in it.
+
+    It would find out by itself, but fails where two threads make it do so at the same time.
+    """
+    if isinstance(kind, type) and issubclass(kind, tuple) and hasattr(kind, "_fields"):
+        typeof_impl.register(kind, typeof_impl.dispatch(tuple))
+        for inner in kind.__annotations__.values():
+            _introduce(inner)
 
 
 def plain(function: Function) -> Function:

@@ -50,7 +50,7 @@ def test_a_right_click_on_a_card_offers_all_there_is(window, card) -> None:
     menu = right_clicked(card)
     words = [action.text().split("\t")[0] for action in menu.actions()]
     assert words == ["Copy picture", "Copy table", "Save picture as…", "Save data as…",
-                     "Show as table"]  # fmt: skip
+                     "Show as table", "Plot in a window of its own"]  # fmt: skip
     assert all(action.isEnabled() for action in menu.actions())
     menu.close()
 

@@ -13,6 +13,7 @@ from tenfold_gui.engine import inquiry
 from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n.numbers import short_number
+from tenfold_gui.i18n.spacing import well_spaced
 from tenfold_gui.lenses import TIPPING
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race.tipping_card import TippingCard
@@ -47,8 +48,8 @@ def test_the_map_is_the_kernels_and_the_crosshair_where_the_scenario_stands(
 ) -> None:
     assert np.array_equal(card.map.field.values, small_map().values)
     assert card.map.here == pytest.approx(here(window))
-    assert card.map.field.across == "Subsidy coverage · China"
-    assert card.map.field.up == "Tier lag · United States"
+    assert card.map.field.across == "Subsidy coverage · China (%)"
+    assert card.map.field.up == "Tier lag · United States (generations)"
 
 
 def test_dragging_the_crosshair_sets_both_sliders_in_one_step(
@@ -120,7 +121,7 @@ def test_the_sentence_names_the_lever_as_people_know_it(
     one = axis(BEFORE, COVERAGE)
     told(qtbot, window, Ask.FLIPS, (Flip(one, Move(COVERAGE, one.spec, 1.0, 0.75), -0.1),))
     said = "25 % less Subsidy coverage · China, 75 % instead of 100 %, and the outcome flips"
-    assert card._said == said
+    assert card.unit == well_spaced(said)
 
 
 def test_the_pointer_reads_the_map(window: MainWindow, card: TippingCard) -> None:

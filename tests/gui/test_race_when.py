@@ -10,6 +10,7 @@ from tenfold_gui.engine import inquiry
 from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import CHINESE
+from tenfold_gui.i18n.spacing import NO_BREAK
 from tenfold_gui.lenses import WHY
 from tenfold_gui.window.main_window import MainWindow
 from tenfold_gui.workspaces.race.uncertainty_cards import WhenCard
@@ -88,10 +89,11 @@ def test_the_sentence_names_coverage_and_density(qtbot, window: MainWindow, lang
     card = card_of(looked_through(qtbot, window, WHY), WhenCard)
     told(qtbot, window, Ask.WHEN, FOUND)
     said = card.sentence.text()
-    assert said.count("61 %") == 2
-    assert said.count("82 %") == 2
+    assert said.count(f"61{NO_BREAK}%") == 2
+    assert said.count(f"82{NO_BREAK}%") == 2
+    assert said.count("「" if language == CHINESE else "“") == len(FOUND.limits)
     if language == "en":
-        assert "Coverage 61 %, density 82 %" in said
+        assert f"Coverage 61{NO_BREAK}%, density 82{NO_BREAK}%" in said
 
 
 def test_what_is_typed_shown_in_the_unit_of_the_screen_reaches_the_kernel_in_its_own(

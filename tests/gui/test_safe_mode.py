@@ -68,9 +68,9 @@ def test_help_says_what_it_does(capsys) -> None:
 def test_nothing_is_recovered_and_the_window_says_so(qtbot, window, answers, monkeypatch) -> None:
     desk = window.desk(DocumentDesk)
     monkeypatch.setattr(desk, "offer_recovery", lambda: answers.asked.append("recovery"))
-    monkeypatch.setattr(window.desk(GuideDesk), "welcome", lambda: None)
+    monkeypatch.setattr(window.desk(GuideDesk), "welcome", lambda: answers.asked.append("tour"))
     app._begin(window, None, True)
-    assert "recovery" not in answers.asked
+    assert answers.asked == []
     assert window.status._note.text() == "Safe mode"
     app._begin(window, None, False)
-    assert "recovery" in answers.asked
+    assert answers.asked == ["recovery", "tour"]

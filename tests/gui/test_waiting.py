@@ -7,6 +7,7 @@ from conftest import drawn_after
 from explaining import COVERAGE, GAP, SOON
 from lens_views import card_of
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tenfold_gui.engine import inquiry
 from tenfold_gui.engine.engine import Progress
@@ -63,15 +64,15 @@ def test_every_lens_that_explains_marks_what_takes_long_and_escape_stops_it(
     qtbot, window: MainWindow, slow: Slow, desk: WaitingDesk, lens: str
 ) -> None:
     assert not desk.mark.isVisible()
-    assert not desk.escape.isEnabled()
+    assert not desk.is_stoppable
     begin(qtbot, window, slow, lens)
     assert set(slow.begun) == {ASKED[lens]}
     begun = len(slow.begun)
-    assert desk.escape.isEnabled()
-    desk.escape.activated.emit()
+    assert desk.is_stoppable
+    QTest.keyClick(window.room.workspace, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(slow.given_up) == begun and not window.engine.is_studying)
     assert not desk.mark.isVisible()
-    assert not desk.escape.isEnabled()
+    assert not desk.is_stoppable
     assert len(slow.begun) == begun  # and nothing else was begun in its place
     topics = window.room.workspace.page.topics
     findings = window.room.workspace.view.findings
@@ -122,8 +123,8 @@ def test_escape_stops_growing_futures(window: MainWindow, desk: WaitingDesk, mon
     left: list[int] = []
     monkeypatch.setattr(window.engine, "leave_alone", lambda: left.append(1))
     window.engine.refining.emit(1_000, 10_000)
-    assert desk.escape.isEnabled()
-    desk.escape.activated.emit()
+    assert desk.is_stoppable
+    QTest.keyClick(window.room.workspace, Qt.Key.Key_Escape)
     assert left == [1]
     window.engine.refining.emit(0, 0)
-    assert not desk.escape.isEnabled()
+    assert not desk.is_stoppable

@@ -1,14 +1,37 @@
 """Pictures and tables on their way to other programs."""
 
+import atexit
+from functools import cache
 from html import escape
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from tenfold_gui.export.widget_picture import About, image_of, svg_picture
 from tenfold_kernels.export.table import Table, Value
 
+# Where the clipboard is Qt's own, in a static variable that outlives the interpreter and with it
+# the parts of our data that live in it. All others hand what they hold over before that.
+UNSHARED = ("offscreen", "minimal", "linuxfb", "eglfs", "vnc")
 DENSITY = 2  # sharp on paper and on the finest screens, and not too large for a message
+
+
+def put_on_clipboard(data: QMimeData) -> None:
+    """Let other programs have it, also after the window is closed where the desktop keeps it."""
+    _let_go_in_time()
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+@cache
+def _let_go_in_time() -> None:
+    atexit.register(_let_go)
+
+
+def _let_go() -> None:
+    """Take back what no other program can ever ask for."""
+    if QGuiApplication.instance() is not None and QGuiApplication.platformName() in UNSHARED:
+        QGuiApplication.clipboard().clear()
 
 
 def picture_data(widget: QWidget, about: About) -> QMimeData:

@@ -1,6 +1,7 @@
 """Say in the language in use what is wrong with a file."""
 
 from tenfold_gui.i18n.numbers import unit_words
+from tenfold_gui.i18n.spacing import well_spaced
 from tenfold_gui.i18n.translate import tr
 from tenfold_kernels.faults import Fault, InputError, Phrase, Said
 
@@ -28,4 +29,4 @@ def phrase_text(said: Said) -> str:
     if not isinstance(said, Phrase):
         return said
     values = {k: unit_words(str(v)) if k == "unit" else v for k, v in said.values.items()}
-    return tr(said.template).format(**values)
+    return well_spaced(tr(said.template).format(**values))

@@ -1,5 +1,8 @@
 """Words for variables and parameters: derived from their names, so that nothing is named twice."""
 
+from collections.abc import Iterable
+from functools import reduce
+
 from tenfold_gui.i18n.translate import current_language, tr
 from tenfold_gui.session import cases
 from tenfold_gui.session.session import (
@@ -114,7 +117,14 @@ def address_name(address: str, scenario: Scenario) -> str:
 def place_name(address: str, scenario: Scenario) -> str:
     """Name of an element without its variable, such as ``China, Third market``."""
     index = index_of(address)
-    return ", ".join(element_name(e, scenario) for e in index.split(",")) if index else ""
+    return in_row(element_name(e, scenario) for e in index.split(",")) if index else ""
+
+
+def in_row(words: Iterable[str]) -> str:
+    """Words in a row, with the mark between them that the language uses."""
+    pair = tr("{first}, {second}")
+    first, *others = [*words] or [""]
+    return reduce(lambda row, word: pair.format(first=row, second=word), others, first)
 
 
 def element_name(element: str, scenario: Scenario) -> str:

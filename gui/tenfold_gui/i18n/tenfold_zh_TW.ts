@@ -5316,10 +5316,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
         <translation>哪個迴路在驅動</translation>
     </message>
     <message>
-        <source>{year}: {loop} makes {percent} % of all that the loops do</source>
-        <translation>{year}：{loop} 占所有迴路作用的 {percent} %</translation>
-    </message>
-    <message>
         <source>Along the loop</source>
         <translation>沿著迴路</translation>
     </message>
@@ -5378,10 +5374,6 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>Why did it change</source>
         <translation>為何改變</translation>
-    </message>
-    <message>
-        <source>nothing was moved: move a slider, and its share stands here</source>
-        <translation>尚未移動任何滑桿：移動後，其貢獻會顯示於此</translation>
     </message>
     <message>
         <source>{before} → {after} in {year}; {difference} in all, shares sampled</source>
@@ -6942,6 +6934,22 @@ measured {measured} s, predicted {predicted} s, off by {error} %
     <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>({roles})</source>
+        <translation>（{roles}）</translation>
+    </message>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation>{name}（{unit}）</translation>
+    </message>
+    <message>
+        <source>{year}: {loop} makes {percent} % of all that the named loops do</source>
+        <translation>{year}：{loop} 占所有列名迴路作用的 {percent} %</translation>
+    </message>
+    <message>
+        <source>nothing differs from the baseline yet</source>
+        <translation>目前與基準線沒有任何差異</translation>
     </message>
     <message>
         <source>{first} and {second}</source>

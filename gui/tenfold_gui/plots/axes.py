@@ -12,6 +12,7 @@ from tenfold_gui.i18n.numbers import plain_number, power_of_ten, short_number
 from tenfold_gui.plots.ticks import decade_ticks, round_ticks, year_ticks
 
 LABEL_GAP = 6.0
+LEADING = 1.1  # of the height of a name, between one and the next
 OVERHANG = 40.0  # pixels by which a label may reach over an end of its axis
 TEXT_HALF = 7.0  # half the height of a tick label, by which it may reach over the frame
 
@@ -117,7 +118,7 @@ class NameAxis(pg.AxisItem):
     @property
     def line_height(self) -> float:
         """Height that one name takes."""
-        return float(self._metrics.height())
+        return LEADING * float(self._metrics.height())
 
     def width_of(self, texts: Sequence[str]) -> float:
         """Room that the widest of some texts needs."""
@@ -143,14 +144,18 @@ class NameAxis(pg.AxisItem):
         ]
         wanted.sort(key=lambda pair: pair[0])
         places = pushed_apart(
-            [y for y, _ in wanted], height, frame.top() + height / 2, frame.bottom() - height / 2
+            [y for y, _ in wanted],
+            self.line_height,
+            frame.top() + height / 2,
+            frame.bottom() - height / 2,
         )
         painter.setFont(self._font)
         for place, (_, name) in zip(places, wanted, strict=True):
             painter.setPen(QColor(name.colour))
             room = QRectF(LABEL_GAP, place - height / 2, self.width() - LABEL_GAP, height)
-            # The end of a long one may be a value.
-            text = self._metrics.elidedText(name.text, Qt.TextElideMode.ElideMiddle, room.width())
+            has_value = name.text.startswith(("▲", "▼"))  # at its end
+            cut = Qt.TextElideMode.ElideMiddle if has_value else Qt.TextElideMode.ElideRight
+            text = self._metrics.elidedText(name.text, cut, room.width())
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), text)
 
@@ -172,12 +177,14 @@ def pushed_apart(
     """
     if len(wanted) > 1:
         distance = min(distance, max((bottom - top) / (len(wanted) - 1), 0.0))
-    places: list[float] = []
-    for y in wanted:
-        lowest = places[-1] + distance if places else top
-        places.append(max(y, lowest))
-    limit = bottom
-    for k in range(len(places) - 1, -1, -1):
-        places[k] = min(places[k], limit)
-        limit = places[k] - distance
-    return places
+    # Less the distances above them, heights need only rise; those that fall share their mean.
+    groups: list[tuple[float, int]] = []
+    for k, y in enumerate(wanted):
+        total, count = y - k * distance, 1
+        while groups and groups[-1][0] / groups[-1][1] > total / count:
+            total, count = total + groups[-1][0], count + groups[-1][1]
+            groups.pop()
+        groups.append((total, count))
+    rising = [total / count for total, count in groups for _ in range(count)]
+    last = bottom - (len(wanted) - 1) * distance
+    return [max(min(y, last), top) + k * distance for k, y in enumerate(rising)]

@@ -14,6 +14,8 @@ from PySide6.QtGui import QMouseEvent
 
 from tenfold_gui.fans import Fans
 from tenfold_gui.plots.chart import PICK_DISTANCE, Chart
+from tenfold_gui.plots.clip_marks import Band as Wide
+from tenfold_gui.plots.clip_marks import Clip, ClipMarks, clips_of
 from tenfold_gui.plots.ends import held_range
 from tenfold_gui.plots.items import Area, Array
 from tenfold_gui.plots.lines import Drawn, Fan
@@ -61,11 +63,18 @@ class FanChart(Chart):
         }
         self._paths = {key: self._behind(Paths(line.colour)) for key, line in self._lines.items()}
         self._histogram = self._added(Histogram())
+        self._clips = self._added(ClipMarks(self._look.small, self._look.theme.panel))
 
     @property
     def bands(self) -> Mapping[tuple[str, Band], Area]:
         """Areas by key of their curve and the levels between which they lie."""
         return self._areas
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """Marks where bands go beyond the frame."""
+        found: tuple[Clip, ...] = self._clips.clips
+        return found
 
     @property
     def fans(self) -> Mapping[str, Drawn]:
@@ -135,6 +144,7 @@ class FanChart(Chart):
         return key == self._pointed or self._always_has(key, band)
 
     def _draw_bands(self) -> None:
+        drawn: dict[str, Wide] = {}  # the widest of each curve
         for (key, band), area in self._areas.items():
             found = self._fans.get(key)
             if found is None or found.fan is None or not self._has_band(key, band):
@@ -142,6 +152,9 @@ class FanChart(Chart):
             else:
                 low, high = (found.fan.bands[level] for level in band)
                 area.set_between(found.x, low, high)
+                drawn.setdefault(key, Wide(found.x, low, high, self._lines[key].colour))
+        clips = clips_of(list(drawn.values()), self._range, self.logs[1]) if self._range else []
+        self._clips.show_clips(clips)
 
     def _draw_paths(self, drawn: Mapping[str, Drawn]) -> None:
         for key, paths in self._paths.items():

@@ -1,7 +1,6 @@
 """A map of one number over two settings, with the line where it flips and a crosshair to drag."""
 
-import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tenfold_gui.plots.alignment import CENTRE, LEFT, RIGHT
 from tenfold_gui.plots.field import Field, Spot, painted
 from tenfold_gui.plots.heat_map import STALE
+from tenfold_gui.plots.side_words import place_words
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
 
@@ -208,8 +208,8 @@ class FieldMap(QWidget):
         widest = max((self._metrics.horizontalAdvance(words) for _, words in rows), default=0.0)
         left = PADDING + widest + 8.0
         line = self._metrics.height()
-        return QRectF(left, 1.4 * line + 4.0, max(self.width() - left - 2.0 * PADDING, 1.0),
-                      max(self.height() - 4.2 * line - 8.0, 1.0))  # fmt: skip
+        return QRectF(left, 1.9 * line + 4.0, max(self.width() - left - 2.0 * PADDING, 1.0),
+                      max(self.height() - 4.7 * line - 8.0, 1.0))  # fmt: skip
 
     def _spot_at(self, position: QPointF) -> Spot:
         frame = self._frame()
@@ -226,29 +226,20 @@ class FieldMap(QWidget):
         painter.drawLines(lines)
 
     def _draw_sides(self, painter: QPainter, field: Field) -> None:
-        """Name each side where its colour is strongest."""
-        far = np.where(np.isfinite(field.values), field.values - field.level, 0.0)
-        for words, sign in ((field.above, 1.0), (field.below, -1.0)):
-            side = sign * far
-            if not (side > 0.0).any() or (side > 0.0).mean() < 0.02:
-                continue
-            rows, columns = np.nonzero(side > 0.0)
-            middle = (float(columns.mean()), float(rows.mean()))
-            best = int(np.argmin((columns - middle[0]) ** 2 + (rows - middle[1]) ** 2))
-            shape = field.values.shape
-            spot = (columns[best] / (shape[1] - 1), rows[best] / (shape[0] - 1))
-            room = QRectF(0.0, 0.0, self._metrics.horizontalAdvance(words) + 12.0,
-                          self._metrics.height() + 4.0)  # fmt: skip
-            room.moveCenter(self.pixel_of(spot))
-            frame = self._frame()
-            room.moveLeft(min(max(room.left(), frame.left()), frame.right() - room.width()))
-            ground = QColor(self._look.theme.panel)
-            ground.setAlphaF(0.75)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(room, 4.0, 4.0)
-            painter.setPen(QColor(self._look.theme.text))
-            painter.drawText(room, CENTRE, words)
+        """Name each side, where nothing else is in the way."""
+        words = (field.above, field.below)
+        sizes = [QSizeF(self._metrics.horizontalAdvance(one) + 12.0, self._metrics.height() + 4.0)
+                 for one in words]  # fmt: skip
+        at = None if self._here is None else self.pixel_of(self._here)
+        ground = QColor(self._look.theme.panel)
+        ground.setAlphaF(0.75)
+        for one, room in zip(words, place_words(field, self._frame(), sizes, at), strict=True):
+            if room is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ground)
+                painter.drawRoundedRect(room, 4.0, 4.0)
+                painter.setPen(QColor(self._look.theme.text))
+                painter.drawText(room, CENTRE, one)
 
     def _draw_edges(self, painter: QPainter, field: Field) -> None:
         painter.setPen(QColor(self._look.theme.secondary))

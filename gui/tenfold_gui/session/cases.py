@@ -12,7 +12,7 @@ from tenfold_kernels.play.prediction import Prediction
 from tenfold_kernels.scenario import LANGUAGES, Scenario, Text
 from tenfold_kernels.scenario_reader import LONGEST_TITLE
 from tenfold_kernels.workbook.pins import pin_of
-from tenfold_kernels.workbook.workbook import LONGEST_NOTES, MOST_CASES, MOST_STEPS, Step
+from tenfold_kernels.workbook.workbook import LONGEST_NOTES, MOST_CASES, MOST_STEPS, Pin, Step
 
 ADDED, DUPLICATED, RENAMED, REMOVED, MOVED = "add", "duplicate", "rename", "remove", "move"
 PROMOTED, SWAPPED, NOTED, TOLD, PLAYED = "promote", "swap", "notes", "story", "step"
@@ -137,6 +137,12 @@ class CaseRecord(Record):
         """Hold a scenario in view, and compute the digest of its results if there is time."""
         pin = pin_of(key, self.workbook.case(key).scenario, compute)
         self._record_workbook(self.workbook.pinned(pin), PINNED)
+
+    def complete_pin(self, pin: Pin, results: str) -> None:
+        """Add the digest of its results to a pin that had to wait for it, which is no change."""
+        if pin in self.workbook.pins:
+            completed = self.workbook.pinned(replace(pin, results=results))
+            self._look(replace(self.state, workbook=completed))
 
     def unpin_case(self, key: str) -> None:
         """Hold a scenario in view no longer."""

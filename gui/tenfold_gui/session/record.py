@@ -99,9 +99,13 @@ class Record:
     def look_at(self, key: str) -> None:
         """Have another scenario of the workbook at hand, which is no change."""
         if key != self.workbook.at:
-            old = self.state
-            self._history.look(replace(old, workbook=self.workbook.looking_at(key)))
-            self._tell(old)
+            self._look(replace(self.state, workbook=self.workbook.looking_at(key)))
+
+    def _look(self, state: State) -> None:
+        """Have a state at hand that differs in nothing that anybody did."""
+        old = self.state
+        self._history.look(state)
+        self._tell(old)
 
     def _record(self, state: State, label: str, gesture: Hashable | None = None) -> None:
         old = self.state

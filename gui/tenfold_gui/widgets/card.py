@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,6 +20,7 @@ from tenfold_gui.style.tokens import PADDING, RADIUS
 from tenfold_gui.widgets.how_to_read import HowToRead
 
 SHARE_OF_CORNER = 5  # widths of the words in the corner, that a card must have for them
+ELIDE = Qt.TextElideMode.ElideRight
 TAG = re.compile("<[^>]*>")
 INSET = PADDING - 4  # a table's cells have some air of their own
 
@@ -68,6 +69,7 @@ class Card(QFrame):
         self._head = head
         self._how: HowToRead | None = None
         self._name, self._said = "", ""
+        self._wraps = False
         self.setAccessibleName(title)
         self.set_title(title, unit)
 
@@ -123,6 +125,11 @@ class Card(QFrame):
             self._unit.setToolTip(unit)
             self._fit()
 
+    def wrap_unit(self) -> None:
+        """Let what stands under the title take a second line where it needs one."""
+        self._wraps = True
+        self._fit()
+
     @property
     def has_ring(self) -> bool:
         """Whether it is the card that the keys have come to."""
@@ -143,6 +150,8 @@ class Card(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut title and unit anew."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._unit.setMinimumHeight(0)
         self._fit()
 
     def _fit(self) -> None:
@@ -154,7 +163,12 @@ class Card(QFrame):
             plain = unescape(TAG.sub("", text)) if "</" in text else text
             fits, metrics = text, label.fontMetrics()
             if metrics.horizontalAdvance(plain) > room:  # colours are lost before words are
-                fits = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
+                if self._wraps and label is self._unit:
+                    fits = in_two_lines(plain, label.font(), room)
+                    # It stays as high: what lies below shall not jump.
+                    label.setMinimumHeight(2 * metrics.lineSpacing())
+                else:
+                    fits = metrics.elidedText(plain, ELIDE, room)
             if fits != label.text():
                 label.setText(fits)
 
@@ -169,6 +183,19 @@ class Card(QFrame):
             self.enlarged.emit()
             return True
         return super().eventFilter(watched, event)
+
+
+def in_two_lines(text: str, font: QFont, width: int) -> str:
+    """Break words that do not fit, once; what does not fit into two lines is cut short."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    first, rest = text[: line.textLength()], text[line.textLength() :]
+    if not rest:
+        return text
+    return f"{first.rstrip()}\n{QFontMetrics(font).elidedText(rest, ELIDE, width)}"
 
 
 class Caption(QLabel):
@@ -198,5 +225,4 @@ class Caption(QLabel):
 
     def _fit(self) -> None:
         room = max(self.contentsRect().width(), 1)
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, elide, room))
+        self.setText(self.fontMetrics().elidedText(self._whole, ELIDE, room))

@@ -12,7 +12,7 @@ from tenfold_gui.i18n.names import title_of
 from tenfold_gui.session.session import Session
 from tenfold_gui.window.desk import Desk
 
-SLOW = ("finance",)  # thousands of paths; its pins have no digest of results
+SLOW = ("finance",)  # thousands of paths; the digest of a pin's results follows later
 
 
 class CaseDesk(Desk):

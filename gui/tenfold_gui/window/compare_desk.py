@@ -90,9 +90,7 @@ class CompareDesk(Desk):
                 view.show_sides(mode, view.lens, sides)
             view.legend.show_sides(sides, self._standings(sides))
         others = [side for side in sides if side.role is Role.PINNED]
-        pins = () if kernel in SLOW else tuple(
-            (side.pin, side.scenario) for side in others if side.pin is not None
-        )  # fmt: skip
+        pins = tuple((side.pin, side.scenario) for side in others if side.pin is not None)
         wanted = tuple(side.scenario for side in others) if view is not None else ()
         if wanted or pins:
             self.comparer.ask(Wanted(wanted, self._lens(kernel), pins))

@@ -13,6 +13,7 @@ from tenfold_gui.window.focus_desk import FocusDesk
 from tenfold_gui.window.futures_desk import FuturesDesk
 from tenfold_gui.window.guide_desk import GuideDesk
 from tenfold_gui.window.layout_desk import LayoutDesk
+from tenfold_gui.window.pin_desk import PinDesk
 from tenfold_gui.window.plan_desk import PlanDesk
 from tenfold_gui.window.predict_desk import PredictDesk
 from tenfold_gui.window.presentation_desk import PresentationDesk
@@ -31,6 +32,7 @@ DESKS: tuple[type[Desk], ...] = (
     GuideDesk,
     FailureDesk,
     CompareDesk,
+    PinDesk,
     WaitingDesk,
     AccessibilityDesk,
     YearsDesk,

@@ -16,7 +16,7 @@ from tenfold_gui.engine.inquiry import Inquiry
 from tenfold_gui.engine.studies import Studied, Study
 from tenfold_gui.engine.topics import AnyTopic
 from tenfold_gui.export.card_data import side_by_side, tables_of
-from tenfold_gui.export.clipboard import picture_data, table_data
+from tenfold_gui.export.clipboard import picture_data, put_on_clipboard, table_data
 from tenfold_gui.export.summary import summary_of
 from tenfold_gui.export.widget_picture import PICTURE_FORMATS, About
 from tenfold_gui.i18n import tr
@@ -97,7 +97,7 @@ class ExportDesk(Desk):
     def copy_picture(self, widget: QWidget | None) -> None:
         """Put a picture on the clipboard."""
         if widget is not None:
-            QGuiApplication.clipboard().setMimeData(picture_data(widget, self.about(widget)))
+            put_on_clipboard(picture_data(widget, self.about(widget)))
 
     def copy_table(self, card: Card | None) -> None:
         """Put the numbers of a card on the clipboard."""
@@ -262,4 +262,4 @@ class ExportDesk(Desk):
 
 
 def _copy(table: Table) -> None:
-    QGuiApplication.clipboard().setMimeData(table_data(table))
+    put_on_clipboard(table_data(table))

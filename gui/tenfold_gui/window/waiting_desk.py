@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from tenfold_gui.engine.engine import PATIENCE, Progress
 from tenfold_gui.widgets.waiting_mark import WaitingMark
@@ -33,10 +33,7 @@ class WaitingDesk(Desk):
         self._patience.timeout.connect(self._show)
         self._over = QTimer(self, singleShot=True, interval=BETWEEN)
         self._over.timeout.connect(self._hide)
-        # It takes the key only while there is something to stop.
-        self.escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
-        self.escape.setEnabled(False)
-        self.escape.activated.connect(self.stop)
+        window.installEventFilter(self)
         window.engine.studying.connect(self._follow)
         window.engine.progressed.connect(self._tell)
         window.engine.refining.connect(self._refine)
@@ -46,12 +43,28 @@ class WaitingDesk(Desk):
         """Whether the mark is shown."""
         return self.mark is not None and self.mark.isVisibleTo(self._window)
 
+    @property
+    def is_stoppable(self) -> bool:
+        """Whether anything goes on that people see."""
+        return self.is_marked or self._refining
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stop on an Escape that nothing else in the window wanted."""
+        is_escape = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        )
+        if is_escape and self.is_stoppable:
+            self.stop()
+            return True
+        return super().eventFilter(watched, event)
+
     def furnish_window(self) -> None:
         """Put a mark into the status line."""
         self.mark = WaitingMark(self._window.look)
         self.mark.stopped.connect(self.stop)
         self._window.status.add_mark(self.mark)
-        self._enable()
 
     def stop(self) -> None:
         """Wait for nothing that goes on."""
@@ -79,19 +92,13 @@ class WaitingDesk(Desk):
 
     def _refine(self, done: int, wanted: int) -> None:
         self._refining = wanted > 0
-        self._enable()
 
     def _show(self) -> None:
         if self.mark is not None:
             self.mark.show_share(self._share)
             self.mark.show()
-            self._enable()
 
     def _hide(self) -> None:
         self._patience.stop()
         if self.mark is not None:
             self.mark.hide()
-        self._enable()
-
-    def _enable(self) -> None:
-        self.escape.setEnabled(self.is_marked or self._refining)

@@ -81,6 +81,11 @@ class CardGrid(QWidget):
         return tuple(card for card in self._shown if card not in self._away)
 
     @property
+    def _placed(self) -> tuple[Card, ...]:
+        """Cards among which the room is shared: one alone, or all that have a place."""
+        return tuple(card for card in self.shown if self._alone in (None, card))
+
+    @property
     def wanted(self) -> tuple[Card, ...]:
         """Those, and the ones that are in windows of their own."""
         return self._shown
@@ -176,7 +181,7 @@ class CardGrid(QWidget):
                 card.setVisible(card in self._shown and self._alone in (None, card))
 
     def _arrange(self) -> None:
-        shown = self.shown
+        shown = self._placed
         fitting = (self.width() - GAP) // (self._look.px(self._narrowest) + GAP)
         columns = max(1, min(self._most, fitting, len(shown)))
         if columns == self._columns:
@@ -212,7 +217,7 @@ class CardGrid(QWidget):
     def _filled(self, rooms: Sequence[Room], rows: int) -> list[list[int]]:
         """Heights of the rows on each screen; none where one screen of any height will do."""
         least = [0] * rows
-        for card, room in zip(self.shown, rooms, strict=True):
+        for card, room in zip(self._placed, rooms, strict=True):
             least[room.row] = max(least[room.row], card.minimumSizeHint().height())
         return into_screens(least, self._room, GAP) if self._room else []
 

@@ -214,6 +214,7 @@ class AmountCard(Card):
     def __init__(self, look: Look, amount: Amount, sides: Sequence[Side], apart: bool) -> None:
         unit = difference_unit(amount.unit) if apart else amount.unit
         super().__init__(look, amount.title, unit)
+        self.wrap_unit()
         self._amount, self._sides, self._apart = amount, sides, apart
         self._values: dict[str, float | None] = {}
         self.bars = PairedBars(look)

@@ -36,4 +36,5 @@ def difference_unit(unit: str, relative: bool = False) -> str:
         return tr("percentage points more or less than the baseline")
     if not unit:
         return tr("more or less than the baseline")
+    unit = unit.removesuffix(".").removesuffix("。")  # it may be a sentence
     return tr("{unit}; more or less than the baseline").format(unit=unit)

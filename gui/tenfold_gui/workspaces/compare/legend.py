@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import in_row
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.compare.sides import STROKES, Role, Side
 from tenfold_kernels.workbook.pins import Standing
@@ -68,8 +69,8 @@ class Legend(QLabel):
         roles = [tr(ROLES[side.role])]
         if side.pin is not None and side.role is not Role.PINNED:
             roles.append(tr(ROLES[Role.PINNED]))
-        said = f"<span style='color:{theme.secondary}'>({', '.join(roles)})</span>"
-        said = said.replace(" (", "&nbsp;(")
+        said = tr("({roles})").format(roles=in_row(roles)).replace(" ", "&nbsp;")
+        said = f"<span style='color:{theme.secondary}'>{said}</span>"
         if found in NEWS:
             said += f" <span style='color:{theme.warning}'>⚠ {tr(NEWS[found])}</span>"
         if side.pin is not None:

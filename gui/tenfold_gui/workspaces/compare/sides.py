@@ -61,11 +61,14 @@ class Side:
     colour: str
     style: Qt.PenStyle
     pin: Pin | None = None
+    shares_title: bool = False
 
     @property
     def label(self) -> str:
-        """Its name, and whether it is the baseline."""
+        """Its name, and whether it is the baseline; that alone where its name is not its own."""
         if self.role is Role.BASELINE:
+            if self.shares_title:
+                return tr("baseline")
             return tr("baseline: {title}").format(title=self.title)
         return self.title
 
@@ -73,8 +76,10 @@ class Side:
 def sides_of(workbook: Workbook, theme: Theme) -> tuple[Side, ...]:
     """List the baseline, the scenario at hand, and the pinned ones in the order of their pins."""
     pins = {pin.case: pin for pin in workbook.pins}
-    base = Side(BASELINE, Role.BASELINE, workbook.baseline, title_of(workbook.baseline),
-                theme.secondary, Qt.PenStyle.SolidLine)  # fmt: skip
+    title = title_of(workbook.baseline)
+    base = Side(BASELINE, Role.BASELINE, workbook.baseline, title,
+                theme.secondary, Qt.PenStyle.SolidLine,
+                shares_title=title == title_of(workbook.scenario))  # fmt: skip
     hand = Side(workbook.at, Role.HAND, workbook.scenario, title_of(workbook.scenario),
                 theme.text, Qt.PenStyle.SolidLine, pins.get(workbook.at))  # fmt: skip
     pinned = []

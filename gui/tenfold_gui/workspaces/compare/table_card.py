@@ -138,15 +138,15 @@ def _setting_row(one: Difference, scenario: Scenario) -> list[Cell]:
     write = _writer(one, scenario)
     base = one.values[0]
     return [
-        Cell(f"{_name(one, scenario)}{_unit_behind(one.unit)}"),
+        Cell(_with_unit(_name(one, scenario), one.unit)),
         *(Cell(write(value), bold=value != base) for value in one.values),
     ]
 
 
-def _unit_behind(unit: str) -> str:
-    """Unit behind a name, where it is too long a word for every cell."""
+def _with_unit(name: str, unit: str) -> str:
+    """Put the unit behind a name, where it is too long a word for every cell."""
     words = unit_words(unit)
-    return "" if words in ("", "%") else f" ({words})"
+    return name if words in ("", "%") else tr("{name} ({unit})").format(name=name, unit=words)
 
 
 def _name(one: Difference, scenario: Scenario) -> str:

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from tenfold_gui.i18n import tr
+from tenfold_gui.i18n.names import in_row
 from tenfold_gui.i18n.numbers import plain_number, short_number
 from tenfold_gui.plots.chances import ChanceChart
 from tenfold_gui.plots.lines import Drawn, Line
@@ -96,7 +97,7 @@ class SweepCard(FinanceCard):
         if not sweep.thresholds:
             return tr("{project} nowhere").format(project=name)
         places = [short_number(self._factor * place, 2) for place in sweep.thresholds]
-        return tr(self._turns).format(project=name, place=", ".join(places))
+        return tr(self._turns).format(project=name, place=in_row(places))
 
     def _read_out(self, place: float | None) -> None:
         self.chart.set_cursor(place)

@@ -3,7 +3,7 @@
 from tenfold_gui.engine.studies import Studied
 from tenfold_gui.engine.topics import Topic
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import name_of
+from tenfold_gui.i18n.names import in_row, name_of
 from tenfold_gui.i18n.numbers import display_factor, short_number, unit_words
 from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.pick_table import PickTable
@@ -61,7 +61,7 @@ class FlipsCard(FinanceCard):
             still = [letter(p) for p in studied.result if all(p != q for q, _ in self._flips)]
             if still:
                 words = tr("each lever by itself; click one to set it; none flips {projects}")
-                unit = words.format(projects=", ".join(still))
+                unit = words.format(projects=in_row(still))
         self.set_title(self.title, unit)
 
     def set_stale(self) -> None:

@@ -59,7 +59,7 @@ class Asking(QWidget):
     def __init__(self, look: Look, lens: str) -> None:
         super().__init__()
         self._lens, self._axes = lens, ("", "")
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(6)
         self.output = SearchBox(look, tr("Outcome"), 20)
         self.output.picked.connect(lambda key: self.inquired.emit("output", key))
@@ -114,6 +114,12 @@ class Asking(QWidget):
             settings = _settings(shown.scenario)
             self.across.show_choices(settings, about.axes[0])
             self.up.show_choices(settings, about.axes[1])
+
+    def begin_with(self, widget: QWidget) -> None:
+        """Let a widget that finds no room elsewhere stand at the beginning of the row."""
+        if self._row.indexOf(widget) < 0:
+            self._row.insertWidget(0, widget)
+        widget.show()
 
     def _put(
         self, row: QHBoxLayout, look: Look, words: str, widget: QWidget, stretch: int = 0

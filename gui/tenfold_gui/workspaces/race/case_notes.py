@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from tenfold_gui.engine.studies import History
 from tenfold_gui.i18n import current_language, tr
-from tenfold_gui.i18n.names import name_of
+from tenfold_gui.i18n.names import in_row, name_of
 from tenfold_gui.i18n.numbers import short_number
 from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.race.history_card import HistoryCard
@@ -40,7 +40,7 @@ class NotesCard(HistoryCard):
         case, theme = chosen.case, self._look.theme
         self.set_title(self.title, tr("parameters as they were fitted, and sources below"))
         quiet = f"color: {theme.secondary}; font-size: {self._look.px(11)}px"
-        links = ", ".join(
+        links = in_row(
             f"{self._link(key.partition('[')[0])} {short_number(value)}"
             for key, value in case.fit.values.items()
         )

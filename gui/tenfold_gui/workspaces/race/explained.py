@@ -9,6 +9,8 @@ from tenfold_gui.engine.studies import Studied
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import error_text
 from tenfold_gui.i18n.numbers import plain_number
+from tenfold_gui.i18n.spacing import well_spaced
+from tenfold_gui.style.look import Look
 from tenfold_gui.workspaces.lens_card import STOPPED
 from tenfold_gui.workspaces.race.shown import RaceCard, Shown
 from tenfold_kernels.faults import InputError
@@ -28,10 +30,18 @@ class ExplainingCard(RaceCard):
     _shown: Shown | None = None
     _answer: QWidget | None = None
 
+    def __init__(self, look: Look, title: str, unit: str = "") -> None:
+        super().__init__(look, title, unit)
+        self.wrap_unit()  # it says things that are worth reading to the end
+
     def add_answer(self, widget: QWidget, inset: bool = False) -> None:
         """Frame the widget that shows the answer; it is grey while it belongs to other settings."""
         self._answer = widget
         self.add(widget, inset=inset)
+
+    def set_title(self, title: str, unit: str) -> None:
+        """Change title and unit, in which names and numbers are inserted."""
+        super().set_title(title, well_spaced(unit))
 
     def show_answer(self, shown: Shown) -> None:
         """Remember what is on the screen."""

@@ -51,8 +51,8 @@ class Head(QWidget):
         self._row.addWidget(self.lenses, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._row.addWidget(self.how.label, 2, 0, 1, 4)
 
-    def arrange(self, width: int, with_blocs: bool, with_fans: bool = True) -> None:
-        """Put what finds no room beside the lenses under them."""
+    def arrange(self, width: int, with_blocs: bool, with_fans: bool = True) -> bool:
+        """Put what finds no room beside the lenses under them; say whether the blocs found it."""
         self.blocs.setVisible(with_blocs)
         self._corner.setVisible(with_fans)
         self.how.label.setVisible(with_fans and self.how.isChecked())
@@ -71,6 +71,7 @@ class Head(QWidget):
         self._row.addWidget(self.lenses, 0, 0, 1, 1 if beside else 3 if above else 4, left)
         self._row.addWidget(self.blocs, *((0, 1) if beside else (1, 0)), left)
         self._row.addWidget(self._corner, 0 if above else 1, 3, right)
+        return beside
 
     def _of_corner(self, with_fans: bool) -> int:
         """Room that the switch takes with what explains it."""

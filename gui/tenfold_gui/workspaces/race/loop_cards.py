@@ -4,7 +4,7 @@ import numpy as np
 
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
-from tenfold_gui.i18n.names import element_name, name_of
+from tenfold_gui.i18n.names import element_name, in_row, name_of
 from tenfold_gui.i18n.numbers import plain_number
 from tenfold_gui.plots.causal_diagram import Bubble, CausalDiagram, Link
 from tenfold_gui.plots.course_ribbons import CourseRibbons, Ribbon
@@ -87,7 +87,7 @@ class RibbonsCard(LoopCard):
         at, first = shares[:, place], int(dominant[place])
         words = tr("{year}: all rest")
         if first != NONE:
-            words = tr("{year}: {loop} makes {percent} % of all that the loops do")
+            words = tr("{year}: {loop} makes {percent} % of all that the named loops do")
         loop = "" if first == NONE else loop_words(codes[first])
         percent = plain_number(100.0 * abs(float(at[first])), 0)
         year = plain_number(float(course.years[place]), 0)
@@ -257,9 +257,9 @@ def _bubble_words(node: tuple[str, ...], point: WayPoint, shown: Shown) -> str:
     if len(node) == 1:
         index = index_of(node[0])
         elements = [one for one in index.split(",") if one not in ("", shown.bloc)]
-        whose = ", ".join(element_name(one, shown.scenario) for one in elements)
+        whose = in_row(element_name(one, shown.scenario) for one in elements)
     else:
-        whose = ", ".join(
+        whose = in_row(
             word for word in (WHOSE[point.whose] and tr(WHOSE[point.whose]),
                               WHERE[point.where] and tr(WHERE[point.where])) if word
         )  # fmt: skip

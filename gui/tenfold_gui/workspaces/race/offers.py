@@ -145,4 +145,4 @@ def grid_of(look: Look, lens: str) -> CardGrid:
         return CardGrid(look, (), 2, rooms, (12, 5, 7))
     if lens == LOOPS:
         return CardGrid(look, (), 2, (Room(0, 0, rows=2), Room(0, 1), Room(1, 1)), (3, 2))
-    return CardGrid(look, (), MOST_COLUMNS, LEFT_AND_FOUR if lens in (PUBLIC_PURSE, WHY) else ())
+    return CardGrid(look, (), MOST_COLUMNS, LEFT_AND_FOUR if lens == PUBLIC_PURSE else ())

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget
+
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import address_name
@@ -29,6 +32,11 @@ HEADINGS = (
     ("share", "of the difference, in its unit; all shares add up to it"),
     ("", "a click, or the delete key, takes one slider back to the baseline"),
 )
+WHAT_TO_DO = (
+    "Move a slider on the left: its share of the change from the baseline stands here, and one "
+    "click takes it back.",
+    "To know where to begin, see what matters. To have the moves found, type a target below.",
+)
 BARS = 3
 ROLES = {Role.POLICY: "Policies", Role.ASSUMPTION: "Assumptions"}
 
@@ -53,7 +61,16 @@ class SharesOfChangeCard(ExplainingCard):
         self.table = ShareTable(look, HEADINGS, BARS, spared=(1, 2))
         self.table.picked.connect(self._pick)
         self.table.undone.connect(self._undo)
-        self.add_answer(self.table, inset=True)
+        self.advice = QLabel("\n\n".join(tr(words) for words in WHAT_TO_DO))
+        self.advice.setFont(look.body)
+        self.advice.setWordWrap(True)
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.advice.setContentsMargins(4, 6, 4, 4)
+        self._either = QStackedWidget()
+        self._either.addWidget(self.table)
+        self._either.addWidget(self.advice)
+        self.add_answer(self._either, inset=True)
+        self.table.viewport().installEventFilter(self)
         self._rows: list[Share | None] = []  # None for the heading of a role
 
     def show_found(self, found: Explanation, shown: Shown) -> None:
@@ -62,7 +79,7 @@ class SharesOfChangeCard(ExplainingCard):
         after = value_words(found.output, found.value, shown.scenario)
         words = tr("{before} → {after} in {year}; {difference} in all")
         if not found.shares:
-            words = tr("nothing was moved: move a slider, and its share stands here")
+            words = tr("nothing differs from the baseline yet")
         elif not found.exact:
             words = tr("{before} → {after} in {year}; {difference} in all, shares sampled")
         difference = self._signed(found.difference, found, shown)
@@ -71,6 +88,7 @@ class SharesOfChangeCard(ExplainingCard):
             words.format(before=before, after=after, year=year_number(found.year),
                          difference=difference),
         )  # fmt: skip
+        self._advise(not found.shares)
         rows = list(self._listed(found, shown))
         longest = max((abs(one.value) for one in found.shares), default=0.0) or 1.0
         self._rows = [share for share, _ in rows]
@@ -82,8 +100,13 @@ class SharesOfChangeCard(ExplainingCard):
     def show_reason(self, words: str) -> None:
         """Show no shares."""
         super().show_reason(words)
+        self._advise(False)
         self._rows = []
         self.table.show_shares([], [])
+
+    def _advise(self, wanted: bool) -> None:
+        """Say what can be done, in the place of a table that would be empty."""
+        self._either.setCurrentWidget(self.advice if wanted else self.table)
 
     def _listed(
         self, found: Explanation, shown: Shown

@@ -1,6 +1,5 @@
 """Where an outcome flips, over two sliders; a crosshair sets both."""
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -24,15 +23,13 @@ from tenfold_gui.workspaces.race.outcomes import (
     value_words,
 )
 from tenfold_gui.workspaces.race.shown import Shown
-from tenfold_kernels.analysis.axis import Axis
+from tenfold_gui.workspaces.race.slider_axis import side_name, slider_ticks
 from tenfold_kernels.analysis.contour import zero_contour
 from tenfold_kernels.analysis.flip import NOWHERE, Flip
 from tenfold_kernels.analysis.tipping import TippingMap
 from tenfold_kernels.faults import Phrase
 from tenfold_kernels.parameters import ParamSpec
 from tenfold_kernels.slider_places import place_of, value_at
-
-TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 class TippingCard(ExplainingCard):
@@ -132,8 +129,8 @@ class TippingCard(ExplainingCard):
         self.map.show_field(
             Field(
                 found.values, level, zero_contour(places[0], places[1], found.values - level),
-                address_name(found.x.key, scenario), address_name(found.y.key, scenario),
-                _ticks(found.x), _ticks(found.y), below, above,
+                side_name(found.x, scenario), side_name(found.y, scenario),
+                slider_ticks(found.x.spec), slider_ticks(found.y.spec), below, above,
             )
         )  # fmt: skip
 
@@ -187,10 +184,6 @@ SIDES = ("below {value}", "above {value}")
 def _at(spec: ParamSpec, place: float) -> float:
     """Value at a place of a slider, as fine as one sees."""
     return float(f"{float(value_at(spec, place)):.6g}")
-
-
-def _ticks(axis: Axis) -> Sequence[tuple[float, str]]:
-    return [(place, setting_words(axis.spec, float(value_at(axis.spec, place)))) for place in TICKS]
 
 
 def _sentence(found: tuple[Flip, ...], shown: Shown) -> str:

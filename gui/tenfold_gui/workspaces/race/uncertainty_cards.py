@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel
 from tenfold_gui.engine.topics import Ask
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.faults import phrase_text
-from tenfold_gui.i18n.names import address_name, place_name
+from tenfold_gui.i18n.names import address_name
 from tenfold_gui.i18n.numbers import plain_number, whole_number, year_number
+from tenfold_gui.i18n.spacing import well_spaced
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import PADDING
 from tenfold_gui.widgets.asked_value import AskedValue
@@ -218,7 +219,7 @@ class WhenCard(ExplainingCard):
                 "coverage": plain_number(100.0 * found.coverage, 0),
                 "density": plain_number(100.0 * found.density, 0),
             }
-            said = f"{said}\n\n{tr(NAMED).format(**shares)}"
+            said = f"{said}\n\n{well_spaced(tr(NAMED).format(**shares))}"
         self.sentence.setText(said)
         self.sentence.setToolTip("" if found.share in (0.0, 1.0) else tr(COVERAGE))
 
@@ -258,7 +259,5 @@ def _limit(one: Limit, scenario: Scenario) -> str:
         if value is not None
     }
     words = BETWEEN if len(ends) == 2 else (ABOVE if "low" in ends else BELOW)
-    name = address_name(one.key, scenario)
-    if place_name(one.key, scenario):
-        name = tr("“{name}”").format(name=name)
+    name = tr("“{name}”").format(name=address_name(one.key, scenario))
     return tr(words).format(key=name, **ends)

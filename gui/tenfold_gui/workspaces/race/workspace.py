@@ -191,7 +191,10 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
     def _show_choices(self) -> None:
         """Offer what there is to choose on the page."""
         self._timeline.setVisible(self.page.has_years)
-        self._head.arrange(self.width(), self.page.is_of_one_bloc, self.page.has_fans)
+        one_bloc, asking = self.page.is_of_one_bloc, self.page.asking
+        beside = self._head.arrange(self.width(), one_bloc, self.page.has_fans)
+        if one_bloc and not beside and asking is not None:
+            asking.begin_with(self._head.blocs)  # the two share a row
 
     def _looked_at(self, shown: Shown) -> Shown:
         view = self._view
@@ -201,7 +204,8 @@ class RaceWorkspace(LensWorkspace[View, Shown, Page]):
 
     def _lacks(self, shown: Shown) -> bool:
         """Whether there are cards that the question did not know of, once the hand is off."""
-        return shown.settle and not set(self.curves).issubset(shown.curves)
+        is_seen = not self.isHidden()  # else scenarios are compared, a run each
+        return is_seen and shown.settle and not set(self.curves).issubset(shown.curves)
 
     def _study_on(self, topic: AnyTopic, shown: Shown) -> Study | Inquiry | None:
         return study_on(topic, shown.scenario, shown.about)
