@@ -149,8 +149,10 @@ class Chart(pg.PlotWidget):
     def set_span(self, first: float, last: float) -> None:
         """Fix the ends of the horizontal axis, so that linked charts align."""
         ends = (np.log10(first), np.log10(last)) if self._logs[0] else (first, last)
-        self._span = (float(ends[0]), float(ends[1]))
-        self.getPlotItem().getViewBox().setXRange(*self._span, padding=0.0)
+        span = (float(ends[0]), float(ends[1]))
+        if span != self._span:  # asking for the same again takes time too
+            self._span = span
+            self.getPlotItem().getViewBox().setXRange(*span, padding=0.0)
 
     def set_threshold(self, height: float, colour: str = "", key: str = "") -> None:
         """Draw a line at a height that means something.

@@ -69,9 +69,11 @@ def clips_of(bands: Sequence[Band], held: tuple[float, float], log: bool) -> lis
     found = []
     for band in bands:
         for is_above, edge in ((True, band.high), (False, band.low)):
-            if not np.isfinite(edge).any():
-                continue
-            k = int(np.nanargmax(edge) if is_above else np.nanargmin(edge))
+            k = int(edge.argmax() if is_above else edge.argmin())
+            if np.isnan(edge[k]):  # rare: a gap comes out on top
+                if not np.isfinite(edge).any():
+                    continue
+                k = int(np.nanargmax(edge) if is_above else np.nanargmin(edge))
             far = float(edge[k])
             if far > held[1] if is_above else far < held[0]:
                 value = short_number(10.0**far if log else far, 2)
