@@ -113,5 +113,5 @@ def addresses_of(table: ParameterTable, key: str) -> tuple[str, ...] | Fault:
     if not bracket:
         return addresses
     if key not in addresses:
-        return Fault(Wrong.NOT_AN_OPTION, key, key, listed(addresses))
+        return Fault(Wrong.NOT_AN_OPTION, shortened(key), shortened(key), listed(addresses))
     return (key,)

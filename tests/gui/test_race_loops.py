@@ -92,4 +92,4 @@ def test_shares_of_futures_are_the_kernels(qtbot, window: MainWindow, page: Page
     for k, one in enumerate(card.ribbons.ribbons):
         assert np.array_equal(one.shares, (dominant == k).mean(axis=1))
     most = float((dominant[-1][:, None] == np.arange(3)).mean(axis=0).max())
-    assert f"{100.0 * most:.0f} % of 50 futures" in card._said
+    assert f"{100.0 * most:.0f}\N{NO-BREAK SPACE}% of 50 futures" in card._said

@@ -170,8 +170,7 @@ def test_the_map_of_containment_is_that_of_the_analysis(qtbot, window: MainWindo
                 int(row_spot) : int(row_spot) + 2, int(column_spot) : int(column_spot) + 2
             ]
             assert near.min() <= 0.0 <= near.max()
-    window.session.set_value("tier_lag[a]", 1.0)
-    qtbot.waitUntil(lambda: window.engine.is_idle, timeout=30_000)
+    drawn_after(qtbot, window, lambda: window.session.set_value("tier_lag[a]", 1.0))
     assert card.map.is_stale
     wait_for_studies(qtbot, window)
     assert not card.map.is_stale

@@ -116,7 +116,7 @@ def test_the_mark_says_how_far_it_is(
     window.engine.progressed.emit(Progress(study, 0.25))
     assert desk.mark.words.text() == "Computing… 25 %"
     assert desk.mark.bar.value() == desk.mark.bar.maximum() // 4
-    assert "25 %" in card_of(window.room.workspace.page, MattersCard).unit
+    assert "25\N{NO-BREAK SPACE}%" in card_of(window.room.workspace.page, MattersCard).unit
 
 
 def test_escape_stops_growing_futures(window: MainWindow, desk: WaitingDesk, monkeypatch) -> None:

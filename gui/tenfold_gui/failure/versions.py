@@ -54,7 +54,7 @@ def surroundings() -> str:
 
 def _licence(about: metadata.PackageMetadata) -> str:
     for key in ("License-Expression", "License"):
-        said = str(about[key] or "").strip()
+        said = str(next(iter(about.get_all(key) or ("",)))).strip()
         if said and len(said) <= SHORT and "\n" not in said:
             return said
     classes = [c for c in about.get_all("Classifier") or () if c.startswith("License ::")]

@@ -48,6 +48,7 @@ class Card(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._title.setMinimumWidth(1)
         self._unit = QLabel()
+        self._unit.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._unit.setProperty("role", "secondary")
         self._unit.setFont(look.small)
         self._unit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -126,8 +127,12 @@ class Card(QFrame):
             self._fit()
 
     def wrap_unit(self) -> None:
-        """Let what stands under the title take a second line where it needs one."""
+        """Let what stands under the title take a second line where it needs one.
+
+        The line is kept free where it does not: what lies below shall not jump.
+        """
         self._wraps = True
+        self._unit.setMinimumHeight(2 * self._unit.fontMetrics().lineSpacing())
         self._fit()
 
     @property
@@ -150,8 +155,6 @@ class Card(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut title and unit anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._unit.setMinimumHeight(0)
         self._fit()
 
     def _fit(self) -> None:
@@ -165,8 +168,6 @@ class Card(QFrame):
             if metrics.horizontalAdvance(plain) > room:  # colours are lost before words are
                 if self._wraps and label is self._unit:
                     fits = in_two_lines(plain, label.font(), room)
-                    # It stays as high: what lies below shall not jump.
-                    label.setMinimumHeight(2 * metrics.lineSpacing())
                 else:
                     fits = metrics.elidedText(plain, ELIDE, room)
             if fits != label.text():

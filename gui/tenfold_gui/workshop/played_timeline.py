@@ -53,7 +53,6 @@ class PlayedTimeline(QWidget):
         for part in (self._back, self._play, self._on, self._speed):
             row.addWidget(part)
         row.addWidget(self.timeline, 1)
-        self.setFocusProxy(self.timeline)
         self.timeline.hovered.connect(self.hovered)
         self.timeline.held.connect(self._take)
         self.player.moved.connect(self._move)

@@ -31,9 +31,18 @@ PRESETS = {
                 "items": {"type": "integer", "minimum": 1, "maximum": 8},
                 "minItems": 1,
             },
+            "opening": {
+                "type": "object",
+                "required": ["lens"],
+                "additionalProperties": False,
+                "properties": {
+                    "lens": TEXT, "card": TEXT, "output": TEXT, "year": {"type": "number"},
+                    "across": TEXT, "up": TEXT,
+                },
+            },
         },
     },
-}
+}  # fmt: skip
 NUMBER = {
     "type": "object",
     "required": [
@@ -94,7 +103,7 @@ def test_people_get_a_line_for_each_preset(capsys) -> None:
     code, out, err = tenfold(capsys, "presets")
     assert (code, err) == (0, "")
     lines = out.splitlines()
-    assert lines[0].split() == ["id", "kernel", "systems", "title"]
+    assert lines[0].split() == ["id", "kernel", "systems", "opens", "with", "title"]
     assert [line.split()[0] for line in lines[1:]] == list(preset_ids())
     assert preset(OPENING).title.zh_TW in lines[1]
 
