@@ -17,6 +17,7 @@ import pytest
 from tenfold_gui.commands import bench
 from tenfold_gui.main import main
 from tenfold_kernels import benchmark, peers
+from tenfold_kernels.cluster import run_cluster
 from tenfold_kernels.equations.c_compiler import gcc_version
 from tenfold_kernels.equations.kernel import Backend
 from tenfold_kernels.equations.simulate import MEMBERS, Horizon
@@ -110,7 +111,7 @@ def test_a_member_takes_at_most_twice_the_practical_limit(monkeypatch) -> None:
 def test_a_warm_start_compiles_nothing() -> None:
     for members in (1, MEMBERS):
         world_simulator().warm_up(members)
-    benchmark.cluster_layouts()
+    run_cluster()
     assert json.loads(in_a_process_of_its_own(COMPILATIONS)) == [0, 0, 0, 0]
 
 
