@@ -145,10 +145,12 @@ class PresentationDesk(Desk):
         self._timer.show()
 
     def _show_cards(self, room: Room) -> None:
+        if not self.is_presenting:
+            return  # the rooms are made anew when a presentation ends
         grid = self._grid(room)
         if grid is not None:
             cards, _ = self._window.preferences.presented(self._window.kernel)
-            grid.choose(cards if self.is_presenting and cards else None)
+            grid.choose(cards or None)
 
     @staticmethod
     def _grid(room: Room) -> CardGrid | None:

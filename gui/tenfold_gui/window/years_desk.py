@@ -50,6 +50,8 @@ class YearsDesk(Desk):
             timeline.toggle()
 
     def _reveal(self, room: Room, year: float | None) -> None:
+        if year is None and not self._veils:
+            return  # as in nearly every frame
         theme = self._window.look.theme
         for card in room.workspace.findChildren(YearsCard):
             for chart in card.charts:
