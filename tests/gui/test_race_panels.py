@@ -14,9 +14,9 @@ from tenfold_gui.plots.grouped_bars import Group, GroupedBars, Member
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP, LIGHT
 from tenfold_gui.window.main_window import MainWindow
-from tenfold_gui.workspaces.grid import into_screens
 from tenfold_gui.workspaces.race.foundry_card import FoundryCard, published_shares, shares_among
 from tenfold_gui.workspaces.race.reliance_cards import ChainCard
+from tenfold_gui.workspaces.screen_rows import into_screens
 from tenfold_kernels.presets import preset
 from tenfold_kernels.world.levers import controlled_bloc, has_controls, without_controls
 

@@ -148,11 +148,10 @@ class Chart(pg.PlotWidget):
 
     def set_span(self, first: float, last: float) -> None:
         """Fix the ends of the horizontal axis, so that linked charts align."""
-        ends = (np.log10(first), np.log10(last)) if self._logs[0] else (first, last)
-        span = (float(ends[0]), float(ends[1]))
-        if span != self._span:  # asking for the same again takes time too
-            self._span = span
-            self.getPlotItem().getViewBox().setXRange(*span, padding=0.0)
+        ends = (float(np.log10(first)), float(np.log10(last))) if self._logs[0] else (first, last)
+        if self._span != ends:  # to ask for the same again takes time
+            self._span = ends
+            self.getPlotItem().getViewBox().setXRange(*ends, padding=0.0)
 
     def set_threshold(self, height: float, colour: str = "", key: str = "") -> None:
         """Draw a line at a height that means something.
@@ -235,8 +234,7 @@ class Chart(pg.PlotWidget):
         self._left.setWidth(self._look.px(54))
         self._bottom.setHeight(self._look.px(BOTTOM))
         self.setFrameShape(self.Shape.NoFrame)
-        # A curve that moves has all of its frame painted anew; to find out what, takes time.
-        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)  # less to find out
         self.setMinimumSize(self._look.px(160), self._look.px(60))
         self.scene().sigMouseMoved.connect(self._moved)
 

@@ -4,13 +4,14 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tenfold_gui.style.look import Look
 from tenfold_gui.style.tokens import GAP
 from tenfold_gui.widgets.card import Card
+from tenfold_gui.workspaces.screen_rows import into_screens
 
 NARROWEST_CARD = 300
 
@@ -58,6 +59,7 @@ class CardGrid(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._rooms, self._heights = tuple(rooms), tuple(heights)
+        self._asked: list[int] = []  # least heights of the cards when rows were shared out
         self._look, self._narrowest = look, narrowest
         self._cards: list[Card] = []
         self._most = most_columns
@@ -164,6 +166,15 @@ class CardGrid(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Share the rows out anew where a card asks for more room than it did, or for less."""
+        done = super().event(event)
+        asks = event.type() is QEvent.Type.LayoutRequest and bool(self._screens)
+        if asks and self._least != self._asked:
+            self._columns = 0
+            self._arrange()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out anew where another number of columns fits."""
         super().resizeEvent(event)
@@ -216,10 +227,24 @@ class CardGrid(QWidget):
 
     def _filled(self, rooms: Sequence[Room], rows: int) -> list[list[int]]:
         """Heights of the rows on each screen; none where one screen of any height will do."""
+        self._asked = self._least
         least = [0] * rows
-        for card, room in zip(self._placed, rooms, strict=True):
-            least[room.row] = max(least[room.row], card.minimumSizeHint().height())
+        for height, room in zip(self._asked, rooms, strict=True):
+            least[room.row] = max(least[room.row], height)
         return into_screens(least, self._room, GAP) if self._room else []
+
+    @property
+    def _least(self) -> list[int]:
+        """Least height of each card that has a place."""
+        return [_least_height(card) for card in self._placed]
+
+
+def _least_height(card: Card) -> int:
+    """Least height of a card, words that wrap at its width among it."""
+    least, layout = card.minimumSizeHint().height(), card.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return least
+    return max(least, layout.totalMinimumHeightForWidth(card.width()))
 
 
 def shared_rooms(count: int, columns: int) -> list[Room]:
@@ -240,47 +265,3 @@ def shared_rooms(count: int, columns: int) -> list[Room]:
         for row, beside in enumerate(in_row)
         for k in range(beside)
     ]
-
-
-def into_screens(least: Sequence[int], room: int, gap: int) -> list[list[int]]:
-    """Share rows out among screens, and give each the height it shall have.
-
-    Parameters
-    ----------
-    least : sequence of int
-        Least height of each row, in pixels.
-    room : int
-        Height of a screen.
-    gap : int
-        Pixels above, below and between rows.
-
-    Returns
-    -------
-    list of list of int
-        Heights of the rows of each screen, which fill it; one screen where all fit, none
-        where a row alone is higher than a screen.
-    """
-    screens: list[list[int]] = []
-    for height in least:
-        fits = screens and sum(screens[-1]) + height + (len(screens[-1]) + 2) * gap <= room
-        if fits:
-            screens[-1].append(height)
-        else:
-            screens.append([height])
-    if any(rows[0] + 2 * gap > room for rows in screens):
-        return []
-    return [_filled(rows, room - (len(rows) + 1) * gap) for rows in screens]
-
-
-def _filled(rows: Sequence[int], room: int) -> list[int]:
-    """Share what room is left out among rows, so that they become as equal as they can."""
-    heights = list(rows)
-    for level in sorted(heights, reverse=True):
-        # Rows above the level keep their height; those below it share the rest.
-        fixed = [height for height in heights if height > level]
-        equal = (room - sum(fixed)) // (len(heights) - len(fixed))
-        if equal >= level or level == min(heights):
-            heights = [height if height > level else equal for height in heights]
-            break
-    heights[-1] += room - sum(heights)
-    return heights
