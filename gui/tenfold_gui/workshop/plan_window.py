@@ -2,9 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tenfold_gui.i18n import tr
 from tenfold_gui.i18n.names import title_of
@@ -13,6 +12,7 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.workshop.plan_page import PlanPage
 from tenfold_gui.workshop.plan_runs import PlanRuns, Played
 from tenfold_gui.workshop.plan_setup import PlanSetup
+from tenfold_gui.workshop.race_window import RaceWindow
 from tenfold_kernels.play.hindsight import Hindsight, Wanted, hindsight
 from tenfold_kernels.play.play import MOST_BRANCHES, Play
 from tenfold_kernels.scenario import Scenario
@@ -20,7 +20,7 @@ from tenfold_kernels.scenario import Scenario
 SIZE = (1280, 760)
 
 
-class PlanWindow(QDialog):
+class PlanWindow(RaceWindow):
     """Plays a plan that the document keeps.
 
     Signals ``played`` with the play as it then is and what was done, ``looked`` with a play
@@ -36,11 +36,9 @@ class PlanWindow(QDialog):
 
     played = Signal(object, str)
     looked = Signal(object)
-    closed = Signal()
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._look = look
         self._play: Play | None = None
         self._page: PlanPage | PlanSetup | None = None
@@ -89,15 +87,9 @@ class PlanWindow(QDialog):
             if changed or is_other:
                 self.runs.run(play)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def end_work(self) -> None:
         """End what runs."""
         self.runs.close()
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Close on Escape."""
-        self.close()
 
     def _ask(self, scenario: Scenario) -> None:
         setup = PlanSetup(self._look, scenario)

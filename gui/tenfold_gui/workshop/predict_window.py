@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -25,6 +23,7 @@ from tenfold_gui.style.look import Look
 from tenfold_gui.widgets.search_box import SearchBox
 from tenfold_gui.workshop.predict_chart import PredictChart
 from tenfold_gui.workshop.predict_words import words_for
+from tenfold_gui.workshop.race_window import RaceWindow
 from tenfold_gui.workshop.touch import touchable
 from tenfold_gui.workspaces.race.outcomes import GAP, is_regime, outcomes, scale_of
 from tenfold_kernels.equations.simulate import Run
@@ -38,7 +37,7 @@ PRESENT = 2025  # year behind which curves are hidden, where a scenario has it
 EARLIER = 0.25  # of its years are known, where it has not
 
 
-class PredictWindow(QDialog):
+class PredictWindow(RaceWindow):
     """Draws, keeps and judges predictions.
 
     Signals ``drawn`` with all predictions of the document and the gesture they belong to, and
@@ -53,14 +52,12 @@ class PredictWindow(QDialog):
     """
 
     drawn = Signal(object, object)
-    closed = Signal()
     _ran = Signal(object)
     _failed = Signal(str)
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Predict, then reveal"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._look = look
         self._scenario: Scenario | None = None
         self._run: Run | None = None
@@ -144,15 +141,9 @@ class PredictWindow(QDialog):
         self._revealed = False
         self._show()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def end_work(self) -> None:
         """End the thread."""
         self._worker.stop()
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Close on Escape."""
-        self.close()
 
     def _begin(self, scenario: Scenario) -> None:
         """Run another scenario; what was drawn about an earlier one stays."""
